@@ -1,0 +1,100 @@
+import type { LocalDate } from '#kernel/local-date';
+import type { FeedRecord, HeadingRecord, IndicatorRecord, CriteriaRecord } from './records.ts';
+
+type Nation = 'england-and-wales' | 'scotland' | 'northern-ireland';
+
+export interface OrganisationRecord {
+  tenantId: string;
+  id: string;
+  code: string;
+  name: string;
+  kind: string;
+  gssCode: string | null;
+  nation: Nation;
+}
+
+export interface PartnershipRecord {
+  tenantId: string;
+  id: string;
+  code: string;
+  name: string;
+  description: string;
+  nation: Nation;
+  policy: Record<string, unknown>;
+  /** The number that the next case gets. */
+  nextCaseNumber: number;
+}
+
+export interface MembershipRecord {
+  tenantId: string;
+  organisationId: string;
+  organisationCode: string;
+  organisationName: string;
+  organisationKind: string;
+  gssCode: string | null;
+  joined: LocalDate;
+  left: LocalDate | null;
+  accountableBody: boolean;
+}
+
+export interface AppointmentRecord {
+  tenantId: string;
+  id: string;
+  personId: string;
+  personName: string;
+  jobTitle: string;
+  role: string;
+  organisationId: string;
+  organisationName: string;
+  portfolio: string | null;
+  starts: LocalDate;
+  ends: LocalDate | null;
+}
+
+export interface ThemeRecord {
+  tenantId: string;
+  code: string;
+  name: string;
+  position: number;
+}
+
+export interface SuiteRecord {
+  tenantId: string;
+  id: string;
+  code: string;
+  name: string;
+  isKey: boolean;
+}
+
+export interface SuiteIndicatorRecord {
+  tenantId: string;
+  suiteId: string;
+  indicatorId: string;
+  position: number;
+}
+
+export interface ComparatorRecord {
+  tenantId: string;
+  indicatorId: string;
+  periodStart: LocalDate;
+  areaCode: string;
+  areaName: string;
+  periodEnd: LocalDate;
+  periodLabel: string;
+  value: number;
+}
+
+/** Sets a place up: who is in it, what it measures, what it may spend. */
+export interface PlaceStore {
+  addOrganisation(record: OrganisationRecord): Promise<void>;
+  addPartnership(record: PartnershipRecord): Promise<void>;
+  addMembership(record: MembershipRecord): Promise<void>;
+  addAppointment(record: AppointmentRecord): Promise<void>;
+  addThemes(records: ThemeRecord[]): Promise<void>;
+  addIndicators(records: IndicatorRecord[]): Promise<void>;
+  addFeeds(records: FeedRecord[]): Promise<void>;
+  addSuite(suite: SuiteRecord, indicators: SuiteIndicatorRecord[]): Promise<void>;
+  addCriteria(record: CriteriaRecord): Promise<void>;
+  addComparators(records: ComparatorRecord[]): Promise<void>;
+  addHeading(record: HeadingRecord): Promise<void>;
+}

@@ -1,0 +1,141 @@
+import type { LocalDate } from '#kernel/local-date';
+import type { Sql } from '#workflow/host/sql';
+import type { PlaceStore } from './place.ts';
+import type {
+  CaseRecord,
+  ContributionRecord,
+  CriteriaRecord,
+  DraftRecord,
+  FeedRecord,
+  HeadingRecord,
+  IndicatorRecord,
+  LatestRecord,
+  LedgerLineRecord,
+  ObservationRecord,
+  ShiftLegRecord,
+  TargetRecord,
+} from './records.ts';
+
+export interface IndicatorStore {
+  find(tenantId: string, id: string): Promise<IndicatorRecord | null>;
+  /** Locks the rows in id order, so that two signers of one total take turns and never deadlock. */
+  lock(tenantId: string, ids: readonly string[]): Promise<void>;
+  /** Where an organisation's own indicator is published, among the tenants of this transaction. */
+  feedsFrom(organisationId: string, organisationIndicatorId: string, on: LocalDate): Promise<FeedRecord[]>;
+  /** Who feeds a shared indicator for a period: feeds begun by its end and not ended before its start. */
+  feedersOf(tenantId: string, indicatorId: string, from: LocalDate, to: LocalDate): Promise<FeedRecord[]>;
+  targets(tenantId: string, indicatorId: string): Promise<TargetRecord[]>;
+  addTarget(target: TargetRecord): Promise<void>;
+  criteria(tenantId: string): Promise<CriteriaRecord[]>;
+  /** Median of the comparators' values for a period, or null where none is known. */
+  comparatorMedian(tenantId: string, indicatorId: string, periodStart: LocalDate): Promise<number | null>;
+}
+
+export interface ReturnStore {
+  draft(tenantId: string, indicatorId: string, periodStart: LocalDate): Promise<DraftRecord | null>;
+  saveDraft(draft: DraftRecord): Promise<void>;
+  removeDraft(tenantId: string, indicatorId: string, periodStart: LocalDate): Promise<void>;
+  observation(tenantId: string, indicatorId: string, periodStart: LocalDate): Promise<ObservationRecord | null>;
+  saveObservation(observation: ObservationRecord): Promise<void>;
+  /** Observations in order of period, oldest first. */
+  series(tenantId: string, indicatorId: string): Promise<ObservationRecord[]>;
+  /** The newest revision of every contributor for a period. */
+  contributions(tenantId: string, indicatorId: string, periodStart: LocalDate): Promise<ContributionRecord[]>;
+  addContribution(contribution: ContributionRecord): Promise<void>;
+  overlap(
+    tenantId: string,
+    indicatorId: string,
+    periodStart: LocalDate,
+  ): Promise<{ amount: number; reason: string } | null>;
+  saveLatest(latest: LatestRecord): Promise<void>;
+  latest(tenantId: string, indicatorId: string): Promise<LatestRecord | null>;
+}
+
+export interface CaseStore {
+  openCaseOf(tenantId: string, indicatorId: string): Promise<CaseRecord | null>;
+  /** Whether any case of the indicator, closed ones included, was opened on this very signal. */
+  raisedBefore(tenantId: string, indicatorId: string, periodStart: LocalDate, rule: string): Promise<boolean>;
+  nextNumber(tenantId: string): Promise<number>;
+  add(record: CaseRecord): Promise<void>;
+  update(record: CaseRecord): Promise<void>;
+  find(tenantId: string, id: string): Promise<CaseRecord | null>;
+  partnership(tenantId: string): Promise<PartnershipFacts | null>;
+  addNotice(notice: {
+    tenantId: string;
+    id: string;
+    caseId: string;
+    kind: string;
+    addressedTo: string;
+    about: string;
+    at: Date;
+    dedupeKey: string;
+  }): Promise<void>;
+}
+
+export interface PartnershipFacts {
+  tenantId: string;
+  name: string;
+  nation: 'england-and-wales' | 'scotland' | 'northern-ireland';
+  policy: Record<string, unknown>;
+  members: { organisationId: string; name: string; accountableBody: boolean }[];
+  /** Portfolio holders and other office holders by role and portfolio, for "who is this waiting for". */
+  officers: { role: string; portfolio: string | null; name: string; jobTitle: string; organisationId: string }[];
+}
+
+export interface MoneyStore {
+  /** Locks and returns a heading of the organisation. */
+  heading(tenantId: string, id: string): Promise<HeadingRecord | null>;
+  addLine(line: LedgerLineRecord): Promise<void>;
+  lines(tenantId: string, legId: string): Promise<LedgerLineRecord[]>;
+  addShift(shift: { tenantId: string; id: string; caseId: string; askedAt: Date }, legs: ShiftLegRecord[]): Promise<void>;
+}
+
+export interface EvidenceStore {
+  /** Appends to a stream's hash chain; the stream's lock is held by the caller. */
+  append(entry: {
+    tenantId: string;
+    stream: string;
+    at: Date;
+    personId: string | null;
+    personName: string;
+    onBehalfOf: string | null;
+    action: string;
+    before: unknown;
+    after: unknown;
+  }): Promise<void>;
+  refused(entry: {
+    tenantId: string;
+    at: Date;
+    personId: string;
+    personName: string;
+    action: string;
+    rule: string;
+    about: string | null;
+  }): Promise<void>;
+  keptAnswer(tenantId: string, personId: string, key: string): Promise<{ requestHash: string; answer: unknown } | null>;
+  /** False where another command with the same key was first. */
+  keepAnswer(entry: {
+    tenantId: string;
+    personId: string;
+    key: string;
+    requestHash: string;
+    answer: unknown;
+    at: Date;
+  }): Promise<boolean>;
+}
+
+/** One open transaction whose tenants are set. Nothing reaches the database but through it. */
+export interface Tx {
+  place: PlaceStore;
+  sql: Sql;
+  indicators: IndicatorStore;
+  returns: ReturnStore;
+  cases: CaseStore;
+  money: MoneyStore;
+  evidence: EvidenceStore;
+}
+
+export interface Transactions {
+  /** Runs `work` in one transaction that sees these tenants alone; commits when it returns, else rolls back. */
+  run<T>(tenantIds: readonly string[], work: (tx: Tx) => Promise<T>): Promise<T>;
+}

@@ -1,0 +1,25 @@
+import { DataSource } from 'typeorm';
+import { entities } from './entities/index.entities.ts';
+import { migrations } from './migrations/list.ts';
+import { installPgTypes } from './pg-types.ts';
+
+/**
+ * A TypeORM data source for one role. It never synchronises: the schema is the migrations' alone.
+ *
+ * @param url address with the role's name and password
+ * @param poolSize connections kept at the most
+ */
+export function createDataSource(url: string, poolSize = 10): DataSource {
+  installPgTypes();
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    migrations,
+    migrationsTableName: 'schema_migration',
+    synchronize: false,
+    poolSize,
+    applicationName: 'goldthread',
+    extra: { connectionTimeoutMillis: 10_000 },
+  });
+}

@@ -1,0 +1,47 @@
+import { CaseEntity, HeadingEntity, LedgerLineEntity, NoticeEntity, ShiftEntity, ShiftLegEntity } from './improvement.entities.ts';
+import {
+  AppointmentEntity,
+  ComparatorEntity,
+  MembershipEntity,
+  OrganisationEntity,
+  PartnershipEntity,
+  SuiteEntity,
+  SuiteIndicatorEntity,
+  ThemeEntity,
+} from './place.entities.ts';
+import {
+  ContributionEntity,
+  CriteriaEntity,
+  DraftEntity,
+  FeedEntity,
+  IndicatorEntity,
+  LatestEntity,
+  ObservationEntity,
+  TargetEntity,
+} from './reporting.entities.ts';
+
+/** Every entity the data source knows. */
+export const entities = [
+  OrganisationEntity,
+  PartnershipEntity,
+  MembershipEntity,
+  AppointmentEntity,
+  ThemeEntity,
+  IndicatorEntity,
+  FeedEntity,
+  SuiteEntity,
+  SuiteIndicatorEntity,
+  TargetEntity,
+  CriteriaEntity,
+  ComparatorEntity,
+  DraftEntity,
+  ObservationEntity,
+  ContributionEntity,
+  LatestEntity,
+  CaseEntity,
+  NoticeEntity,
+  HeadingEntity,
+  LedgerLineEntity,
+  ShiftEntity,
+  ShiftLegEntity,
+];

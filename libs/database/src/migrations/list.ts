@@ -1,0 +1,20 @@
+import { Ground0001 } from './0001-ground.ts';
+import { People0002 } from './0002-people.ts';
+import { Indicators0003 } from './0003-indicators.ts';
+import { Observations0004 } from './0004-observations.ts';
+import { Workflow0005 } from './0005-workflow.ts';
+import { Cases0006 } from './0006-cases.ts';
+import { Money0007 } from './0007-money.ts';
+import { Evidence0008 } from './0008-evidence.ts';
+
+/** Forward only, in order; add at the end, never change one that has shipped. */
+export const migrations = [
+  Ground0001,
+  People0002,
+  Indicators0003,
+  Observations0004,
+  Workflow0005,
+  Cases0006,
+  Money0007,
+  Evidence0008,
+];

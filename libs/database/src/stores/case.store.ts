@@ -1,0 +1,89 @@
+import type { EntityManager } from 'typeorm';
+import { IsNull } from 'typeorm';
+import type { LocalDate } from '#kernel/local-date';
+import type { CaseRecord } from '#application/ports/records';
+import type { CaseStore, PartnershipFacts } from '#application/ports/stores';
+import { CaseEntity, NoticeEntity, type NoticeRecord } from '../entities/improvement.entities.ts';
+import { AppointmentEntity, MembershipEntity, PartnershipEntity } from '../entities/place.entities.ts';
+
+export class CaseSqlStore implements CaseStore {
+  constructor(private readonly manager: EntityManager) {}
+
+  openCaseOf(tenantId: string, indicatorId: string): Promise<CaseRecord | null> {
+    return this.manager.findOneBy(CaseEntity, { tenantId, indicatorId, closedAt: IsNull() });
+  }
+
+  async raisedBefore(
+    tenantId: string,
+    indicatorId: string,
+    periodStart: LocalDate,
+    rule: string,
+  ): Promise<boolean> {
+    const rows = await this.manager.query<unknown[]>(
+      `select 1 from improvement_case c join workflow_instance i on i.tenant_id = c.tenant_id and i.id = c.id
+       where c.tenant_id = $1 and c.indicator_id = $2
+         and i.snapshot #>> '{context,signal,periodStart}' = $3
+         and i.snapshot #>> '{context,signal,rule}' = $4 limit 1`,
+      [tenantId, indicatorId, periodStart, rule],
+    );
+    return rows.length > 0;
+  }
+
+  async nextNumber(tenantId: string): Promise<number> {
+    const result = await this.manager
+      .createQueryBuilder()
+      .update(PartnershipEntity)
+      .set({ nextCaseNumber: () => 'next_case_number + 1' })
+      .where({ tenantId })
+      .returning('next_case_number')
+      .execute();
+    const [row] = result.raw as { next_case_number: number }[];
+    if (!row) throw new Error('cases are numbered in a partnership, and this tenant is none');
+    return row.next_case_number - 1;
+  }
+
+  async add(record: CaseRecord): Promise<void> {
+    await this.manager.insert(CaseEntity, record);
+  }
+
+  async update(record: CaseRecord): Promise<void> {
+    const { tenantId, id, ...rest } = record;
+    await this.manager.update(CaseEntity, { tenantId, id }, rest);
+  }
+
+  find(tenantId: string, id: string): Promise<CaseRecord | null> {
+    return this.manager.findOneBy(CaseEntity, { tenantId, id });
+  }
+
+  async partnership(tenantId: string): Promise<PartnershipFacts | null> {
+    const partnership = await this.manager.findOneBy(PartnershipEntity, { tenantId, id: tenantId });
+    if (!partnership) return null;
+    const members = await this.manager.find(MembershipEntity, {
+      where: { tenantId, left: IsNull() },
+      order: { organisationName: 'asc' },
+    });
+    const officers = await this.manager.find(AppointmentEntity, { where: { ends: IsNull() } });
+    return {
+      tenantId,
+      name: partnership.name,
+      nation: partnership.nation,
+      policy: partnership.policy,
+      members: members.map((member) => ({
+        organisationId: member.organisationId,
+        name: member.organisationName,
+        accountableBody: member.accountableBody,
+      })),
+      officers: officers.map((officer) => ({
+        role: officer.role,
+        portfolio: officer.portfolio,
+        name: officer.personName,
+        jobTitle: officer.jobTitle,
+        organisationId: officer.organisationId,
+      })),
+    };
+  }
+
+  async addNotice(notice: NoticeRecord): Promise<void> {
+    await this.manager.createQueryBuilder().insert().into(NoticeEntity).values(notice).orIgnore().execute();
+  }
+}

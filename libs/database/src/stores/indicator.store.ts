@@ -1,0 +1,67 @@
+import type { EntityManager } from 'typeorm';
+import { LessThanOrEqual } from 'typeorm';
+import type { LocalDate } from '#kernel/local-date';
+import type { CriteriaRecord, FeedRecord, IndicatorRecord, TargetRecord } from '#application/ports/records';
+import type { IndicatorStore } from '#application/ports/stores';
+import { CriteriaEntity, FeedEntity, IndicatorEntity, TargetEntity } from '../entities/reporting.entities.ts';
+
+export class IndicatorSqlStore implements IndicatorStore {
+  constructor(private readonly manager: EntityManager) {}
+
+  find(tenantId: string, id: string): Promise<IndicatorRecord | null> {
+    return this.manager.findOneBy(IndicatorEntity, { tenantId, id });
+  }
+
+  async lock(tenantId: string, ids: readonly string[]): Promise<void> {
+    await this.manager.query(
+      `select 1 from indicator where tenant_id = $1 and id = any($2::uuid[]) order by id for update`,
+      [tenantId, ids],
+    );
+  }
+
+  async feedsFrom(organisationId: string, organisationIndicatorId: string, on: LocalDate): Promise<FeedRecord[]> {
+    const feeds = await this.manager.find(FeedEntity, {
+      where: { organisationId, organisationIndicatorId, starts: LessThanOrEqual(on) },
+      order: { tenantId: 'asc', indicatorId: 'asc' },
+    });
+    return feeds.filter((feed) => feed.ends === null || feed.ends >= on);
+  }
+
+  async feedersOf(
+    tenantId: string,
+    indicatorId: string,
+    from: LocalDate,
+    to: LocalDate,
+  ): Promise<FeedRecord[]> {
+    const feeds = await this.manager.find(FeedEntity, {
+      where: { tenantId, indicatorId, starts: LessThanOrEqual(to) },
+      order: { organisationName: 'asc' },
+    });
+    return feeds.filter((feed) => feed.ends === null || feed.ends >= from);
+  }
+
+  targets(tenantId: string, indicatorId: string): Promise<TargetRecord[]> {
+    return this.manager.find(TargetEntity, { where: { tenantId, indicatorId }, order: { starts: 'asc' } });
+  }
+
+  async addTarget(target: TargetRecord): Promise<void> {
+    await this.manager.insert(TargetEntity, target);
+  }
+
+  criteria(tenantId: string): Promise<CriteriaRecord[]> {
+    return this.manager.find(CriteriaEntity, { where: { tenantId }, order: { version: 'asc' } });
+  }
+
+  async comparatorMedian(
+    tenantId: string,
+    indicatorId: string,
+    periodStart: LocalDate,
+  ): Promise<number | null> {
+    const rows = await this.manager.query<{ median: number | null }[]>(
+      `select percentile_cont(0.5) within group (order by value) as median from comparator
+       where tenant_id = $1 and indicator_id = $2 and period_start = $3`,
+      [tenantId, indicatorId, periodStart],
+    );
+    return rows[0]?.median ?? null;
+  }
+}

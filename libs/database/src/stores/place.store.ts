@@ -1,0 +1,55 @@
+import type { EntityManager, EntitySchema, QueryDeepPartialEntity, ObjectLiteral } from 'typeorm';
+import type {
+  AppointmentRecord,
+  ComparatorRecord,
+  MembershipRecord,
+  OrganisationRecord,
+  PartnershipRecord,
+  PlaceStore,
+  SuiteIndicatorRecord,
+  SuiteRecord,
+  ThemeRecord,
+} from '#application/ports/place';
+import type { CriteriaRecord, FeedRecord, HeadingRecord, IndicatorRecord } from '#application/ports/records';
+import { HeadingEntity } from '../entities/improvement.entities.ts';
+import {
+  AppointmentEntity,
+  ComparatorEntity,
+  MembershipEntity,
+  OrganisationEntity,
+  PartnershipEntity,
+  SuiteEntity,
+  SuiteIndicatorEntity,
+  ThemeEntity,
+} from '../entities/place.entities.ts';
+import { CriteriaEntity, FeedEntity, IndicatorEntity } from '../entities/reporting.entities.ts';
+
+/** Rows a single INSERT carries, well under PostgreSQL's limit of 65,535 parameters. */
+const batch = 1_000;
+
+export class PlaceSqlStore implements PlaceStore {
+  constructor(private readonly manager: EntityManager) {}
+
+  addOrganisation = (record: OrganisationRecord) => this.add(OrganisationEntity, [record]);
+  addPartnership = (record: PartnershipRecord) => this.add(PartnershipEntity, [record]);
+  addMembership = (record: MembershipRecord) => this.add(MembershipEntity, [record]);
+  addAppointment = (record: AppointmentRecord) => this.add(AppointmentEntity, [record]);
+  addThemes = (records: ThemeRecord[]) => this.add(ThemeEntity, records);
+  addIndicators = (records: IndicatorRecord[]) => this.add(IndicatorEntity, records);
+  addFeeds = (records: FeedRecord[]) => this.add(FeedEntity, records);
+  addCriteria = (record: CriteriaRecord) => this.add(CriteriaEntity, [record]);
+  addComparators = (records: ComparatorRecord[]) => this.add(ComparatorEntity, records);
+  addHeading = (record: HeadingRecord) => this.add(HeadingEntity, [record]);
+
+  async addSuite(suite: SuiteRecord, indicators: SuiteIndicatorRecord[]): Promise<void> {
+    await this.add(SuiteEntity, [suite]);
+    await this.add(SuiteIndicatorEntity, indicators);
+  }
+
+  private async add<T extends ObjectLiteral>(entity: EntitySchema<T>, records: T[]): Promise<void> {
+    for (let from = 0; from < records.length; from += batch) {
+      const rows = records.slice(from, from + batch) as QueryDeepPartialEntity<T>[];
+      await this.manager.createQueryBuilder().insert().into(entity).values(rows).updateEntity(false).execute();
+    }
+  }
+}
