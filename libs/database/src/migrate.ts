@@ -1,6 +1,5 @@
-import { improvementCaseEntry } from '#domain/improvement/improvement-case.entry';
-import { installEdges } from '#workflow/host/edges';
-import { MachineRegistry } from '#workflow/pure/machine.registry';
+import { machines } from '#application/machines';
+import { installEdges } from '#workflow/host/edges.install';
 import { createDataSource } from './data-source.ts';
 import { migrations } from './migrations/list.ts';
 
@@ -15,9 +14,6 @@ export class NewerDataError extends Error {
   }
 }
 
-/** Every machine that the product runs. */
-export const machines = new MachineRegistry([improvementCaseEntry]);
-
 /**
  * Brings a database to this version's schema, as its owner, and installs the machines' allowed edges.
  *
@@ -31,7 +27,10 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     await refuseNewer((text) => source.query(text));
     const run = await source.runMigrations({ transaction: 'each' });
     await source.transaction(async (manager) => {
-      await installEdges({ query: (text, params) => manager.query(text, params ? [...params] : []) }, machines);
+      await installEdges(
+        { query: (text, params) => manager.query(text, params ? [...params] : []) },
+        machines,
+      );
     });
     return run.map((migration) => migration.name);
   } finally {
@@ -40,7 +39,9 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
 }
 
 async function refuseNewer(query: (text: string) => Promise<unknown>): Promise<void> {
-  const [table] = (await query(`select to_regclass('schema_migration') as name`)) as { name: string | null }[];
+  const [table] = (await query(`select to_regclass('schema_migration') as name`)) as {
+    name: string | null;
+  }[];
   if (!table?.name) return;
   const rows = (await query('select name from schema_migration order by id')) as { name: string }[];
   const known = new Set(migrations.map((migration) => migration.name));

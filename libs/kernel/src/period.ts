@@ -15,7 +15,7 @@ export const FREQUENCIES = [
 ] as const;
 
 /**
- * How often a measure is reported, and of what shape each period is (domain.md section 4). The financial year runs
+ * How often a measure is reported, and of what shape each period is (docs/domain.md section 4). The financial year runs
  * from 1 April, the academic year from 1 September. A half year is half a financial year. A rolling year is twelve
  * months published every quarter; rolling three years are three calendar years published every year.
  */

@@ -12,7 +12,7 @@ export function isWorkingDay(date: LocalDate, nation: Nation): boolean {
 /**
  * The moment at which `n` whole working days have passed since `from`: local midnight in London at the end of the
  * n-th. A day already begun at `from` does not count, so a request made on Monday at 09:00 with two days to answer is
- * due as Wednesday ends (workflow.md section 1: counted from the event's own time). Zero days gives `from` itself.
+ * due as Wednesday ends (docs/workflow.md section 1: counted from the event's own time). Zero days gives `from` itself.
  *
  * @throws RangeError when `n` is negative or not whole.
  */

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#kernel/local-date';
 import type { Frequency } from '#kernel/period';
+import type { Criterion } from '#domain/assessment/exception';
 
 /** A row of one tenant; ids are uuids, days are ISO `YYYY-MM-DD`, instants are Dates. */
 export interface IndicatorRecord {
@@ -76,7 +77,7 @@ export interface CriteriaRecord {
   adoptedBy: string;
   adoptedAt: Date;
   effectiveFrom: LocalDate;
-  rules: { rule: string; params: Record<string, number> }[];
+  rules: Criterion[];
 }
 
 /** What was typed for a period and not yet signed. */

@@ -22,8 +22,8 @@ export interface IndicatorStore {
   lock(tenantId: string, ids: readonly string[]): Promise<void>;
   /** Where an organisation's own indicator is published, among the tenants of this transaction. */
   feedsFrom(organisationId: string, organisationIndicatorId: string, on: LocalDate): Promise<FeedRecord[]>;
-  /** Who feeds a shared indicator for a period: feeds begun by its end and not ended before its start. */
-  feedersOf(tenantId: string, indicatorId: string, from: LocalDate, to: LocalDate): Promise<FeedRecord[]>;
+  /** Everyone who feeds or has fed a shared indicator, by name. */
+  feedersOf(tenantId: string, indicatorId: string): Promise<FeedRecord[]>;
   targets(tenantId: string, indicatorId: string): Promise<TargetRecord[]>;
   addTarget(target: TargetRecord): Promise<void>;
   criteria(tenantId: string): Promise<CriteriaRecord[]>;
@@ -35,18 +35,26 @@ export interface ReturnStore {
   draft(tenantId: string, indicatorId: string, periodStart: LocalDate): Promise<DraftRecord | null>;
   saveDraft(draft: DraftRecord): Promise<void>;
   removeDraft(tenantId: string, indicatorId: string, periodStart: LocalDate): Promise<void>;
-  observation(tenantId: string, indicatorId: string, periodStart: LocalDate): Promise<ObservationRecord | null>;
-  saveObservation(observation: ObservationRecord): Promise<void>;
-  /** Observations in order of period, oldest first. */
-  series(tenantId: string, indicatorId: string): Promise<ObservationRecord[]>;
-  /** The newest revision of every contributor for a period. */
-  contributions(tenantId: string, indicatorId: string, periodStart: LocalDate): Promise<ContributionRecord[]>;
-  addContribution(contribution: ContributionRecord): Promise<void>;
-  overlap(
+  observation(
     tenantId: string,
     indicatorId: string,
     periodStart: LocalDate,
-  ): Promise<{ amount: number; reason: string } | null>;
+  ): Promise<ObservationRecord | null>;
+  saveObservations(observations: ObservationRecord[]): Promise<void>;
+  /** Observations in order of period, oldest first. */
+  series(tenantId: string, indicatorId: string): Promise<ObservationRecord[]>;
+  /** The newest revision of every contributor for each of these periods. */
+  contributions(
+    tenantId: string,
+    indicatorId: string,
+    periodStarts: LocalDate[],
+  ): Promise<ContributionRecord[]>;
+  addContributions(contributions: ContributionRecord[]): Promise<void>;
+  overlaps(
+    tenantId: string,
+    indicatorId: string,
+    periodStarts: LocalDate[],
+  ): Promise<{ periodStart: LocalDate; amount: number; reason: string }[]>;
   saveLatest(latest: LatestRecord): Promise<void>;
   latest(tenantId: string, indicatorId: string): Promise<LatestRecord | null>;
 }
@@ -79,7 +87,13 @@ export interface PartnershipFacts {
   policy: Record<string, unknown>;
   members: { organisationId: string; name: string; accountableBody: boolean }[];
   /** Portfolio holders and other office holders by role and portfolio, for "who is this waiting for". */
-  officers: { role: string; portfolio: string | null; name: string; jobTitle: string; organisationId: string }[];
+  officers: {
+    role: string;
+    portfolio: string | null;
+    name: string;
+    jobTitle: string;
+    organisationId: string;
+  }[];
 }
 
 export interface MoneyStore {
@@ -87,7 +101,12 @@ export interface MoneyStore {
   heading(tenantId: string, id: string): Promise<HeadingRecord | null>;
   addLine(line: LedgerLineRecord): Promise<void>;
   lines(tenantId: string, legId: string): Promise<LedgerLineRecord[]>;
-  addShift(shift: { tenantId: string; id: string; caseId: string; askedAt: Date }, legs: ShiftLegRecord[]): Promise<void>;
+  /** Those of these leg ids that are on record already. */
+  knownLegs(tenantId: string, legIds: string[]): Promise<string[]>;
+  addShift(
+    shift: { tenantId: string; id: string; caseId: string; askedAt: Date },
+    legs: ShiftLegRecord[],
+  ): Promise<void>;
 }
 
 export interface EvidenceStore {
@@ -112,16 +131,15 @@ export interface EvidenceStore {
     rule: string;
     about: string | null;
   }): Promise<void>;
-  keptAnswer(tenantId: string, personId: string, key: string): Promise<{ requestHash: string; answer: unknown } | null>;
-  /** False where another command with the same key was first. */
-  keepAnswer(entry: {
+  /** Takes a key for a command, or tells what an earlier command with it was asked and answered. */
+  takeKey(entry: {
     tenantId: string;
     personId: string;
     key: string;
     requestHash: string;
-    answer: unknown;
     at: Date;
-  }): Promise<boolean>;
+  }): Promise<{ taken: true } | { taken: false; requestHash: string; answer: unknown }>;
+  keepAnswer(entry: { tenantId: string; personId: string; key: string; answer: unknown }): Promise<void>;
 }
 
 /** One open transaction whose tenants are set. Nothing reaches the database but through it. */

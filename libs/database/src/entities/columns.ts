@@ -2,7 +2,8 @@ import type { EntitySchemaColumnOptions } from 'typeorm';
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-type Kind = 'uuid' | 'text' | 'int' | 'bigint' | 'double precision' | 'date' | 'timestamptz' | 'boolean' | 'jsonb';
+type Kind =
+  'uuid' | 'text' | 'int' | 'bigint' | 'double precision' | 'date' | 'timestamptz' | 'boolean' | 'jsonb';
 
 const kinds: Record<string, { type: Kind; array?: boolean }> = {
   id: { type: 'uuid' },

@@ -1,4 +1,11 @@
-import { CaseEntity, HeadingEntity, LedgerLineEntity, NoticeEntity, ShiftEntity, ShiftLegEntity } from './improvement.entities.ts';
+import {
+  CaseEntity,
+  HeadingEntity,
+  LedgerLineEntity,
+  NoticeEntity,
+  ShiftEntity,
+  ShiftLegEntity,
+} from './improvement.entities.ts';
 import {
   AppointmentEntity,
   ComparatorEntity,

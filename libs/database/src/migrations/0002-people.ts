@@ -102,7 +102,14 @@ export class People0002 implements MigrationInterface {
       create index appointment_person on appointment (person_id);
       ${tenantTable('appointment', ['select', 'insert', 'update'])}
       ${signInMayRead('appointment', [
-        'tenant_id', 'id', 'person_id', 'role', 'organisation_id', 'organisation_name', 'portfolio', 'starts',
+        'tenant_id',
+        'id',
+        'person_id',
+        'role',
+        'organisation_id',
+        'organisation_name',
+        'portfolio',
+        'starts',
         'ends',
       ])}
     `);

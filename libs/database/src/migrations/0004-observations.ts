@@ -119,6 +119,8 @@ export class Observations0004 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`drop table indicator_latest, overlap_adjustment, contribution, observation, return_draft`);
+    await db.query(
+      `drop table indicator_latest, overlap_adjustment, contribution, observation, return_draft`,
+    );
   }
 }

@@ -13,7 +13,9 @@ export class Workflow0005 implements MigrationInterface {
     await db.query(workflowSchemaSql);
     for (const table of workflowTenantTables) {
       const appends = table === 'workflow_event';
-      await db.query(tenantTable(table, appends ? ['select', 'insert'] : ['select', 'insert', 'update', 'delete']));
+      await db.query(
+        tenantTable(table, appends ? ['select', 'insert'] : ['select', 'insert', 'update', 'delete']),
+      );
     }
     await db.query(`
       revoke delete on workflow_instance from ${appRoles.api}, ${appRoles.worker};

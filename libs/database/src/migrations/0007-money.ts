@@ -44,9 +44,10 @@ export class Money0007 implements MigrationInterface {
         made_by uuid,
         made_by_name text not null,
         primary key (tenant_id, id),
-        unique (tenant_id, leg_id, act),
         foreign key (tenant_id, heading_id) references budget_heading (tenant_id, id)
       );
+      create unique index ledger_line_moves_once on ledger_line (tenant_id, leg_id, act)
+        where act in ('move_out', 'move_in');
       ${tenantTable('ledger_line', ['select', 'insert'])}
       ${appendOnly('ledger_line')}
 

@@ -48,7 +48,7 @@ export class Evidence0008 implements MigrationInterface {
         at timestamptz not null,
         primary key (tenant_id, person_id, key)
       );
-      ${tenantTable('kept_answer', ['select', 'insert', 'delete'])}
+      ${tenantTable('kept_answer', ['select', 'insert', 'update', 'delete'])}
 
       create table installation (
         name text primary key,

@@ -10,8 +10,7 @@ export const appRoles = {
  * The setting stands in a sub-select, so it is read once a statement; after a commit it is '' and not null,
  * hence `nullif` (docs/adr/0001-tenancy.md).
  */
-export const tenantPolicy =
-  `tenant_id = any((select string_to_array(nullif(current_setting('app.tenants', true), ''), ',')::uuid[])::uuid[])`;
+export const tenantPolicy = `tenant_id = any((select string_to_array(nullif(current_setting('app.tenants', true), ''), ',')::uuid[])::uuid[])`;
 
 export type Grant = 'select' | 'insert' | 'update' | 'delete';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EvidenceStore } from '#application/ports/stores';
-import { canonicalJson } from '#workflow/pure/canonical.json';
+import { canonicalJson, toJson } from '#workflow/pure/json.value';
 import type { Sql } from '#workflow/host/sql';
 
 type Entry = Parameters<EvidenceStore['append']>[0];
@@ -18,7 +18,7 @@ export class EvidenceSqlStore implements EvidenceStore {
     const prevHash = last?.hash ?? '';
     const before = entry.before ?? null;
     const after = entry.after ?? null;
-    const said = canonicalJson({ ...entry, at: entry.at.toISOString(), before, after, seq } as object);
+    const said = canonicalJson(toJson({ ...entry, before, after, seq }));
     const hash = createHash('sha256').update(prevHash).update(said).digest('hex');
     await this.sql.query(
       `insert into audit_entry (tenant_id, stream, seq, at, person_id, person_name, on_behalf_of, action,
@@ -49,20 +49,26 @@ export class EvidenceSqlStore implements EvidenceStore {
     );
   }
 
-  async keptAnswer(tenantId: string, personId: string, key: string) {
+  async takeKey(entry: Parameters<EvidenceStore['takeKey']>[0]) {
+    // A second command with the same key waits here until the first has committed or rolled back.
+    const inserted = await this.sql.query(
+      `insert into kept_answer (tenant_id, person_id, key, request_hash, answer, at)
+       values ($1, $2, $3, $4, 'null', $5) on conflict do nothing returning key`,
+      [entry.tenantId, entry.personId, entry.key, entry.requestHash, entry.at],
+    );
+    if (inserted.length === 1) return { taken: true } as const;
     const [row] = await this.sql.query<{ request_hash: string; answer: unknown }>(
       `select request_hash, answer from kept_answer where tenant_id = $1 and person_id = $2 and key = $3`,
-      [tenantId, personId, key],
+      [entry.tenantId, entry.personId, entry.key],
     );
-    return row ? { requestHash: row.request_hash, answer: row.answer } : null;
+    if (!row) throw new Error('a kept answer that conflicts must be there to read');
+    return { taken: false, requestHash: row.request_hash, answer: row.answer } as const;
   }
 
-  async keepAnswer(entry: Parameters<EvidenceStore['keepAnswer']>[0]): Promise<boolean> {
-    const rows = await this.sql.query(
-      `insert into kept_answer (tenant_id, person_id, key, request_hash, answer, at)
-       values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning key`,
-      [entry.tenantId, entry.personId, entry.key, entry.requestHash, JSON.stringify(entry.answer), entry.at],
+  async keepAnswer(entry: Parameters<EvidenceStore['keepAnswer']>[0]): Promise<void> {
+    await this.sql.query(
+      `update kept_answer set answer = $4 where tenant_id = $1 and person_id = $2 and key = $3`,
+      [entry.tenantId, entry.personId, entry.key, JSON.stringify(entry.answer)],
     );
-    return rows.length === 1;
   }
 }

@@ -19,7 +19,11 @@ export class IndicatorSqlStore implements IndicatorStore {
     );
   }
 
-  async feedsFrom(organisationId: string, organisationIndicatorId: string, on: LocalDate): Promise<FeedRecord[]> {
+  async feedsFrom(
+    organisationId: string,
+    organisationIndicatorId: string,
+    on: LocalDate,
+  ): Promise<FeedRecord[]> {
     const feeds = await this.manager.find(FeedEntity, {
       where: { organisationId, organisationIndicatorId, starts: LessThanOrEqual(on) },
       order: { tenantId: 'asc', indicatorId: 'asc' },
@@ -27,17 +31,11 @@ export class IndicatorSqlStore implements IndicatorStore {
     return feeds.filter((feed) => feed.ends === null || feed.ends >= on);
   }
 
-  async feedersOf(
-    tenantId: string,
-    indicatorId: string,
-    from: LocalDate,
-    to: LocalDate,
-  ): Promise<FeedRecord[]> {
-    const feeds = await this.manager.find(FeedEntity, {
-      where: { tenantId, indicatorId, starts: LessThanOrEqual(to) },
+  feedersOf(tenantId: string, indicatorId: string): Promise<FeedRecord[]> {
+    return this.manager.find(FeedEntity, {
+      where: { tenantId, indicatorId },
       order: { organisationName: 'asc' },
     });
-    return feeds.filter((feed) => feed.ends === null || feed.ends >= from);
   }
 
   targets(tenantId: string, indicatorId: string): Promise<TargetRecord[]> {

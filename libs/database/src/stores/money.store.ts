@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import type { HeadingRecord, LedgerLineRecord, ShiftLegRecord } from '#application/ports/records';
 import type { MoneyStore } from '#application/ports/stores';
 import {
@@ -25,6 +25,14 @@ export class MoneySqlStore implements MoneyStore {
 
   lines(tenantId: string, legId: string): Promise<LedgerLineRecord[]> {
     return this.manager.find(LedgerLineEntity, { where: { tenantId, legId }, order: { at: 'asc' } });
+  }
+
+  async knownLegs(tenantId: string, legIds: string[]): Promise<string[]> {
+    const legs = await this.manager.find(ShiftLegEntity, {
+      where: { tenantId, id: In(legIds) },
+      select: { id: true, tenantId: true },
+    });
+    return legs.map((leg) => leg.id);
   }
 
   async addShift(shift: ShiftRecord, legs: ShiftLegRecord[]): Promise<void> {

@@ -49,7 +49,13 @@ export class PlaceSqlStore implements PlaceStore {
   private async add<T extends ObjectLiteral>(entity: EntitySchema<T>, records: T[]): Promise<void> {
     for (let from = 0; from < records.length; from += batch) {
       const rows = records.slice(from, from + batch) as QueryDeepPartialEntity<T>[];
-      await this.manager.createQueryBuilder().insert().into(entity).values(rows).updateEntity(false).execute();
+      await this.manager
+        .createQueryBuilder()
+        .insert()
+        .into(entity)
+        .values(rows)
+        .updateEntity(false)
+        .execute();
     }
   }
 }

@@ -1,10 +1,25 @@
 import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#kernel/local-date';
-import type { ContributionRecord, DraftRecord, LatestRecord, ObservationRecord } from '#application/ports/records';
+import type {
+  ContributionRecord,
+  DraftRecord,
+  LatestRecord,
+  ObservationRecord,
+} from '#application/ports/records';
 import type { ReturnStore } from '#application/ports/stores';
-import { ContributionEntity, DraftEntity, LatestEntity, ObservationEntity } from '../entities/reporting.entities.ts';
+import {
+  ContributionEntity,
+  DraftEntity,
+  LatestEntity,
+  ObservationEntity,
+} from '../entities/reporting.entities.ts';
 
 const observationKey = ['tenantId', 'indicatorId', 'periodStart'];
+
+/** Rows that one statement carries, well under PostgreSQL's limit of 65,535 parameters. */
+function* batchesOf<T>(rows: T[], size = 1_000): Generator<T[]> {
+  for (let from = 0; from < rows.length; from += size) yield rows.slice(from, from + size);
+}
 
 export class ReturnSqlStore implements ReturnStore {
   constructor(private readonly manager: EntityManager) {}
@@ -21,12 +36,17 @@ export class ReturnSqlStore implements ReturnStore {
     await this.manager.delete(DraftEntity, { tenantId, indicatorId, periodStart });
   }
 
-  observation(tenantId: string, indicatorId: string, periodStart: LocalDate): Promise<ObservationRecord | null> {
+  observation(
+    tenantId: string,
+    indicatorId: string,
+    periodStart: LocalDate,
+  ): Promise<ObservationRecord | null> {
     return this.manager.findOneBy(ObservationEntity, { tenantId, indicatorId, periodStart });
   }
 
-  async saveObservation(observation: ObservationRecord): Promise<void> {
-    await this.manager.upsert(ObservationEntity, observation, observationKey);
+  async saveObservations(observations: ObservationRecord[]): Promise<void> {
+    for (const rows of batchesOf(observations))
+      await this.manager.upsert(ObservationEntity, rows, observationKey);
   }
 
   series(tenantId: string, indicatorId: string): Promise<ObservationRecord[]> {
@@ -36,31 +56,35 @@ export class ReturnSqlStore implements ReturnStore {
     });
   }
 
-  contributions(tenantId: string, indicatorId: string, periodStart: LocalDate): Promise<ContributionRecord[]> {
+  contributions(
+    tenantId: string,
+    indicatorId: string,
+    periodStarts: LocalDate[],
+  ): Promise<ContributionRecord[]> {
     return this.manager
       .createQueryBuilder(ContributionEntity, 'c')
-      .distinctOn(['c.organisationId'])
-      .where('c.tenantId = :tenantId and c.indicatorId = :indicatorId and c.periodStart = :periodStart', {
-        tenantId,
-        indicatorId,
-        periodStart,
-      })
-      .orderBy('c.organisationId')
+      .distinctOn(['c.periodStart', 'c.organisationId'])
+      .where('c.tenantId = :tenantId and c.indicatorId = :indicatorId', { tenantId, indicatorId })
+      .andWhere('c.periodStart = any(:periodStarts::date[])', { periodStarts })
+      .orderBy('c.periodStart')
+      .addOrderBy('c.organisationId')
       .addOrderBy('c.revision', 'DESC')
       .getMany();
   }
 
-  async addContribution(contribution: ContributionRecord): Promise<void> {
-    await this.manager.insert(ContributionEntity, contribution);
+  async addContributions(contributions: ContributionRecord[]): Promise<void> {
+    for (const rows of batchesOf(contributions)) {
+      const insert = this.manager.createQueryBuilder().insert().into(ContributionEntity).values(rows);
+      await insert.updateEntity(false).execute();
+    }
   }
 
-  async overlap(tenantId: string, indicatorId: string, periodStart: LocalDate) {
-    const rows = await this.manager.query<{ amount: number; reason: string }[]>(
-      `select amount, reason from overlap_adjustment
-       where tenant_id = $1 and indicator_id = $2 and period_start = $3`,
-      [tenantId, indicatorId, periodStart],
+  overlaps(tenantId: string, indicatorId: string, periodStarts: LocalDate[]) {
+    return this.manager.query<{ periodStart: LocalDate; amount: number; reason: string }[]>(
+      `select period_start as "periodStart", amount, reason from overlap_adjustment
+       where tenant_id = $1 and indicator_id = $2 and period_start = any($3::date[])`,
+      [tenantId, indicatorId, periodStarts],
     );
-    return rows[0] ?? null;
   }
 
   async saveLatest(latest: LatestRecord): Promise<void> {

@@ -1,0 +1,157 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Clock } from '#kernel/clock';
+import { londonDateOf } from '#kernel/local-date';
+import type { Actor } from '#permissions/actor';
+import { done, type Outcome } from '../outcome.ts';
+import type { HeldAppointment, IdentityStore, Passwords, PersonRecord } from '../ports/identity.ts';
+
+const minute = 60_000;
+const sessionIdle = 60 * minute;
+const sessionAbsolute = 12 * 60 * minute;
+const tokenLife = 30 * 24 * 60 * minute;
+const failuresBeforeLock = 5;
+const lockedFor = 15 * minute;
+const touchEvery = minute;
+
+export type SignedInOrRefused =
+  { kind: 'signedIn'; token: string; expiresAt: Date } | { kind: 'refused'; message: string };
+
+/** An organisation a person may act for, with the roles that go with it. */
+export interface ActingChoice {
+  organisationId: string;
+  organisationName: string;
+  appointments: HeldAppointment[];
+}
+
+/** Who is signed in: the actor of every command, the person, and where else they may act. */
+export interface SignedInPerson {
+  actor: Actor;
+  email: string;
+  appointments: HeldAppointment[];
+  choices: ActingChoice[];
+}
+
+const refusedWords = 'The e-mail address or the password is not right.';
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** Sign-in with a local account, sessions, and who a bearer token stands for. */
+export class Sessions {
+  /** Checked in place of a missing hash, so that an unknown address takes as long as a wrong password. */
+  private decoy: Promise<string> | null = null;
+
+  constructor(
+    private readonly store: IdentityStore,
+    private readonly passwords: Passwords,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One answer for an unknown address, a wrong password and a locked account: nobody learns who has an account. */
+  async signIn(email: string, password: string): Promise<SignedInOrRefused> {
+    const now = this.clock.now();
+    const person = await this.store.personByEmail(email.trim());
+    this.decoy ??= this.passwords.hash(randomBytes(16).toString('hex'));
+    const hash = person?.passwordHash ?? (await this.decoy);
+    const right = await this.passwords.verify(hash, password);
+    if (!person?.passwordHash) return { kind: 'refused', message: refusedWords };
+    const locked = person.lockedUntil !== null && person.lockedUntil > now;
+    if (locked || !right) {
+      if (!locked) await this.countFailure(person, now);
+      return { kind: 'refused', message: refusedWords };
+    }
+    const first = (await this.choices(person.id))[0];
+    if (!first) return { kind: 'refused', message: refusedWords };
+    await this.store.noteSignIn(person.id, 0, null);
+    return this.open(person.id, first.organisationId, 'session', sessionAbsolute);
+  }
+
+  /** A bearer token for scripts, for a person known by e-mail; null where there is none. */
+  async issueToken(email: string): Promise<string | null> {
+    const person = await this.store.personByEmail(email.trim());
+    const first = person && (await this.choices(person.id))[0];
+    if (!person || !first) return null;
+    return (await this.open(person.id, first.organisationId, 'token', tokenLife)).token;
+  }
+
+  async signOut(token: string): Promise<void> {
+    await this.store.removeSession(hashOf(token));
+  }
+
+  /**
+   * The person a token stands for, with the appointments in force at this moment, so that a change of role counts from
+   * the next request. Null when the token is unknown, expired or idle too long.
+   */
+  async whoIs(token: string): Promise<SignedInPerson | null> {
+    const now = this.clock.now();
+    const session = await this.store.session(hashOf(token));
+    if (!session || session.expiresAt <= now) return null;
+    const idle = now.getTime() - session.lastSeenAt.getTime();
+    if (session.kind === 'session' && idle > sessionIdle) return null;
+    const person = await this.store.person(session.personId);
+    const choices = person ? await this.choices(person.id) : [];
+    const acting = choices.find((choice) => choice.organisationId === session.organisationId);
+    if (!person || !acting) return null;
+    if (idle > touchEvery) await this.store.touchSession(session.tokenHash, now);
+    const partnerships = await this.store.partnershipsOf(acting.organisationId, londonDateOf(now));
+    const tenantIds = [acting.organisationId, ...partnerships];
+    return {
+      email: person.email,
+      appointments: acting.appointments,
+      choices,
+      actor: {
+        personId: person.id,
+        name: person.name,
+        jobTitle: person.jobTitle,
+        organisationId: acting.organisationId,
+        organisationName: acting.organisationName,
+        tenantIds,
+        appointments: acting.appointments.filter((one) => tenantIds.includes(one.tenantId)),
+      },
+    };
+  }
+
+  /** Chooses the organisation a session acts for, among those the person holds an appointment for. */
+  async actFor(token: string, organisationId: string): Promise<Outcome<null>> {
+    const who = await this.whoIs(token);
+    if (!who?.choices.some((choice) => choice.organisationId === organisationId)) {
+      return {
+        kind: 'notPermitted',
+        rule: 'noAppointment',
+        message: 'You hold no appointment for that organisation.',
+      };
+    }
+    await this.store.moveSession(hashOf(token), organisationId);
+    return done(null);
+  }
+
+  private async choices(personId: string): Promise<ActingChoice[]> {
+    const held = await this.store.appointments(personId, londonDateOf(this.clock.now()));
+    const byOrganisation = Map.groupBy(held, (appointment) => appointment.organisationId);
+    return [...byOrganisation.values()].map((appointments) => ({
+      organisationId: appointments[0]?.organisationId ?? '',
+      organisationName: appointments[0]?.organisationName ?? '',
+      appointments,
+    }));
+  }
+
+  private async open(personId: string, organisationId: string, kind: 'session' | 'token', life: number) {
+    const now = this.clock.now();
+    const token = randomBytes(32).toString('base64url');
+    const expiresAt = new Date(now.getTime() + life);
+    await this.store.addSession({
+      tokenHash: hashOf(token),
+      personId,
+      organisationId,
+      kind,
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt,
+    });
+    return { kind: 'signedIn' as const, token, expiresAt };
+  }
+
+  private countFailure(person: PersonRecord, now: Date): Promise<void> {
+    const failed = person.failedSignIns + 1;
+    const lock = failed >= failuresBeforeLock ? new Date(now.getTime() + lockedFor) : null;
+    return this.store.noteSignIn(person.id, lock ? 0 : failed, lock);
+  }
+}

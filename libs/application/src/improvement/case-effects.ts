@@ -1,0 +1,118 @@
+import type { CaseEffects, LegOrder } from '#domain/improvement/case-effects';
+import type { DueRow } from '#workflow/host/due.row';
+import type { Deps } from '../command.ts';
+import type { Tx } from '../ports/stores.ts';
+import { noticeWords, type NoticeWords } from './notice-words.ts';
+import { saveCase } from './save-case.ts';
+
+/** Opens the tenants that an effect needs beside its own, in the same transaction. */
+export type AlsoOpen = (tenantIds: readonly string[]) => Promise<void>;
+
+/** Carries out one effect of a case in the transaction that removes it from the outbox. */
+export type CaseEffectHandler = (tx: Tx, effect: DueRow, now: Date, alsoOpen: AlsoOpen) => Promise<void>;
+
+type Handlers = Record<keyof CaseEffects, CaseEffectHandler>;
+
+/** What the worker does for each effect that the case's machine can ask for; complete by its type. */
+export function caseEffectHandlers(deps: Pick<Deps, 'newId' | 'host'>): Handlers {
+  const notice = (name: keyof typeof noticeWords): CaseEffectHandler => {
+    // The machine wrote the payload under this very name, so its parameters are those of the words.
+    const wordsOf = noticeWords[name] as (params: unknown) => NoticeWords;
+    return async (tx, effect, now) => {
+      const { addressedTo, about } = wordsOf(effect.payload);
+      await tx.cases.addNotice({
+        tenantId: effect.tenantId,
+        id: deps.newId(),
+        caseId: caseOf(effect),
+        kind: name,
+        addressedTo,
+        about,
+        at: now,
+        dedupeKey: effect.dedupeKey ?? effect.id,
+      });
+    };
+  };
+  return {
+    notify: notice('notify'),
+    escalate: notice('escalate'),
+    tellScrutiny: notice('tellScrutiny'),
+    hotHouse: notice('hotHouse'),
+    enactShiftLeg: (tx, effect, now, alsoOpen) => enactLeg(deps, tx, effect, now, alsoOpen),
+    releaseShiftLeg: (tx, effect, now, alsoOpen) => releaseLeg(deps, tx, effect, now, alsoOpen),
+  };
+}
+
+const system = { personId: 'system', name: 'Goldthread', organisationId: '', organisationName: 'Goldthread' };
+
+function caseOf(effect: DueRow): string {
+  if (!effect.instanceId) throw new Error('an effect of a case names the case');
+  return effect.instanceId;
+}
+
+const legOf = (effect: DueRow): LegOrder => effect.payload as unknown as LegOrder;
+
+/** Writes a leg's ledger line in its own organisation's books, and tells the case. */
+async function enactLeg(
+  deps: Pick<Deps, 'newId' | 'host'>,
+  tx: Tx,
+  effect: DueRow,
+  now: Date,
+  alsoOpen: AlsoOpen,
+): Promise<void> {
+  const leg = legOf(effect);
+  const caseId = caseOf(effect);
+  await alsoOpen([effect.tenantId, leg.organisationId]);
+  await addLine(deps, tx, effect, leg, leg.direction === 'out' ? 'move_out' : 'move_in', now);
+  const partnership = await tx.cases.partnership(effect.tenantId);
+  const outcome = await deps.host.send(tx.sql, {
+    tenantId: effect.tenantId,
+    id: caseId,
+    event: { type: 'legEnacted', by: system, at: now.toISOString(), legId: leg.legId } as { type: string },
+    at: now,
+    actor: system,
+    calendar: { nation: partnership?.nation },
+  });
+  if (outcome.kind !== 'moved')
+    throw new Error(`the case does not wait for leg ${leg.legId} (${outcome.kind})`);
+  await saveCase(deps, tx, outcome.instance, now);
+}
+
+/** Frees what was reserved for a leg that comes to nothing; a leg that reserved nothing needs nothing. */
+async function releaseLeg(
+  deps: Pick<Deps, 'newId'>,
+  tx: Tx,
+  effect: DueRow,
+  now: Date,
+  alsoOpen: AlsoOpen,
+): Promise<void> {
+  const leg = legOf(effect);
+  await alsoOpen([effect.tenantId, leg.organisationId]);
+  const lines = await tx.money.lines(leg.organisationId, leg.legId);
+  const held = lines.reduce((sum, { act }) => sum + (act === 'reserve' ? 1 : act === 'move_in' ? 0 : -1), 0);
+  if (held > 0) await addLine(deps, tx, effect, leg, 'release', now);
+}
+
+async function addLine(
+  deps: Pick<Deps, 'newId'>,
+  tx: Tx,
+  effect: DueRow,
+  leg: LegOrder,
+  act: 'release' | 'move_out' | 'move_in',
+  now: Date,
+): Promise<void> {
+  if (!leg.headingId) throw new Error(`leg ${leg.legId} names no heading`);
+  await tx.money.addLine({
+    tenantId: leg.organisationId,
+    id: deps.newId(),
+    headingId: leg.headingId,
+    shiftId: caseOf(effect),
+    legId: leg.legId,
+    act,
+    amount: leg.amount,
+    unit: leg.unit,
+    year: leg.year,
+    at: now,
+    madeBy: null,
+    madeByName: 'Goldthread',
+  });
+}

@@ -1,0 +1,118 @@
+import { isLocalDate, partsOf } from '#kernel/local-date';
+import { canStartIn, periodStarting, type Frequency } from '#kernel/period';
+import { periodLabel } from '#kernel/period-label';
+import type { CaseContext } from '#domain/improvement/case-context';
+import type { Person, QuestionGroup, Verdict } from '#domain/improvement/case-documents';
+import type { CaseEvent, NewQuestion } from '#domain/improvement/case-events';
+import { suggestQuestions } from '#domain/improvement/question-bank';
+import type { PartnershipFacts } from '../ports/stores.ts';
+import type { CaseCommandEvent, QuestionInput } from './case-command.ts';
+import { planContent } from './prepare-plan.ts';
+
+export interface Surroundings {
+  context: CaseContext;
+  partnership: PartnershipFacts;
+  by: Person;
+  at: string;
+  newId: () => string;
+  /** The name of the heading that a side chose, in its own books. */
+  headingName: string;
+}
+
+type Next = 'challenge' | 'redesign' | null;
+
+/** A person's command as the machine's event: who and when, ids for what is new, names for what was chosen. */
+export function prepareEvent(command: CaseCommandEvent, around: Surroundings): CaseEvent {
+  const { by, at, context, newId } = around;
+  const stamp = { by, at };
+  switch (command.type) {
+    case 'openChallenge':
+      return {
+        ...stamp,
+        type: 'openChallenge',
+        questions: command.questions.map((question) => newQuestion(question, newId)),
+        justification: command.justification?.trim() || null,
+      };
+    case 'ask':
+      return { ...stamp, type: 'ask', question: newQuestion(command.question, newId) };
+    case 'authoriseDrift':
+      return { ...stamp, ...command, resourceReleased: command.resourceReleased?.trim() || null };
+    case 'explain':
+      return {
+        ...stamp,
+        type: 'explain',
+        answers: command.answers,
+        causeHypothesis: command.causeHypothesis,
+        evidence: command.evidence,
+        forecast: {
+          periodStart: command.forecastPeriodStart,
+          periodLabel: labelOf(context, command.forecastPeriodStart),
+          value: command.forecastValue,
+        },
+      };
+    case 'acceptExplanation':
+    case 'acceptResponsibility':
+    case 'approvePlan':
+    case 'beginReview':
+      return { ...stamp, type: command.type, comment: command.comment?.trim() || null };
+    case 'saveDraft':
+    case 'submitPlan':
+      return { ...stamp, type: command.type, plan: planContent(command, context, around.partnership, newId) };
+    case 'changePlan':
+      return {
+        ...stamp,
+        type: 'changePlan',
+        plan: planContent(command, context, around.partnership, newId),
+        reason: command.reason?.trim() ?? '',
+      };
+    case 'reconsider':
+      return { ...stamp, ...command, decision: command.decision === 'return' ? 'return' : 'confirm' };
+    case 'consent':
+      return { ...stamp, ...command, heading: around.headingName, comment: command.comment?.trim() || null };
+    case 'confirmVerdict':
+      return {
+        ...stamp,
+        type: 'confirmVerdict',
+        lesson: command.lesson,
+        next: (command.next ?? null) as Next,
+        questions: nextQuestions(around),
+      };
+    case 'overrideVerdict':
+      return {
+        ...stamp,
+        type: 'overrideVerdict',
+        verdict: command.verdict as Verdict,
+        reason: command.reason,
+        lesson: command.lesson,
+        next: (command.next ?? null) as Next,
+        questions: nextQuestions(around),
+      };
+    default:
+      return { ...stamp, ...command };
+  }
+}
+
+function newQuestion(question: QuestionInput, newId: () => string): NewQuestion {
+  return {
+    id: newId(),
+    code: question.code ?? null,
+    group: question.group as QuestionGroup,
+    text: question.text.trim(),
+    required: question.required,
+  };
+}
+
+/** The questions a new cycle would open with. */
+function nextQuestions({ context, newId }: Surroundings): NewQuestion[] {
+  return suggestQuestions(context.signal, 'challenge')
+    .slice(0, 3)
+    .map(({ code, group, text }) => ({ id: newId(), code, group, text, required: true }));
+}
+
+function labelOf(context: CaseContext, start: string): string {
+  const frequency = context.indicator.frequency as Frequency;
+  if (!isLocalDate(start)) return '';
+  const { year, month, day } = partsOf(start);
+  if (day !== 1 || !canStartIn(frequency, month)) return '';
+  return periodLabel(periodStarting(frequency, year, month));
+}

@@ -1,0 +1,78 @@
+import type { CaseEvent } from '#domain/improvement/case-events';
+import { stageLabel } from '#domain/improvement/case-words';
+import { stagesOfState } from '#domain/improvement/case-stages';
+import type { Actor } from '#permissions/actor';
+import type { CaseAction } from '#permissions/actions';
+import { authorise } from '#permissions/authorise';
+import { caseSubject } from '#permissions/case-subject';
+import { refuse, require, runCommand, type Deps } from '../command.ts';
+import { notFound, type Outcome } from '../outcome.ts';
+import type { CaseCommand } from './case-command.ts';
+import { personOfActor } from './case-papers.ts';
+import { headingChosen, moveMoney } from './move-money.ts';
+import { prepareEvent } from './prepare-event.ts';
+import { contextOf, saveCase } from './save-case.ts';
+import { problemsOf } from './validate-event.ts';
+
+/**
+ * Sends one event to an improvement case. In this order: is there such a case, is it still the version the person saw,
+ * may they, is what they wrote whole, does the machine take it now; then the move, its money and its index card in one
+ * transaction. Two people at once: one moves it, the other is told that it changed meanwhile.
+ */
+export function sendCaseEvent(
+  deps: Deps,
+  actor: Actor,
+  command: CaseCommand,
+): Promise<Outcome<{ tenantId: string; id: string; version: number }>> {
+  const { tenantId, caseId, expectedVersion, idempotencyKey, event: asked } = command;
+  const named = {
+    name: asked.type,
+    idempotencyKey,
+    body: { tenantId, caseId, expectedVersion, asked },
+    about: caseId,
+  };
+  return runCommand(deps, actor, named, async (tx, now) => {
+    const instance = await deps.host.load(tx.sql, { tenantId, id: caseId });
+    if (!instance) return refuse(notFound);
+    if (instance.version !== expectedVersion) {
+      return refuse({ kind: 'changedMeanwhile', version: instance.version });
+    }
+    const context = contextOf(instance);
+    require(authorise(actor, asked.type as CaseAction, 'ImprovementCase', caseSubject(context)));
+    const partnership = await tx.cases.partnership(tenantId);
+    if (!partnership) throw new Error('an improvement case belongs to a partnership');
+    const heading = await headingChosen(tx, actor, asked, context);
+    const event: CaseEvent = prepareEvent(asked, {
+      context,
+      partnership,
+      by: personOfActor(actor),
+      at: now.toISOString(),
+      newId: deps.newId,
+      headingName: heading?.name ?? '',
+    });
+    // What the machine would not take now is said first: nobody is asked to mend a form for an act that is over.
+    const problems = problemsOf(event, context);
+    const outcome = problems.length
+      ? undefined
+      : await deps.host.send(tx.sql, {
+          tenantId,
+          id: caseId,
+          expectedVersion,
+          event,
+          at: now,
+          actor: { personId: actor.personId, name: actor.name, organisationId: actor.organisationId },
+          calendar: { nation: partnership.nation },
+        });
+    if (!outcome) return refuse({ kind: 'invalid', fields: problems });
+    if (outcome.kind === 'notFound') return refuse(notFound);
+    if (outcome.kind === 'changedMeanwhile') return refuse(outcome);
+    if (outcome.kind === 'notAvailable') {
+      const { main } = stagesOfState(instance.stateValue);
+      const available = [...outcome.available];
+      return refuse({ kind: 'notAvailable', state: main, stateLabel: stageLabel(main), available });
+    }
+    await moveMoney(deps, tx, { event, moved: contextOf(outcome.instance), heading, actor, now });
+    await saveCase(deps, tx, outcome.instance, now);
+    return { tenantId, id: caseId, version: outcome.instance.version };
+  });
+}

@@ -1,0 +1,66 @@
+import type { CaseInput } from '#domain/improvement/case-context';
+import type { CaseSignal, FigurePoint, Person } from '#domain/improvement/case-documents';
+import { suggestQuestions } from '#domain/improvement/question-bank';
+import type { Actor } from '#permissions/actor';
+import type { Deps } from '../command.ts';
+import type { IndicatorRecord } from '../ports/records.ts';
+import type { Tx } from '../ports/stores.ts';
+import { caseIndicatorOf, policyOf } from './case-papers.ts';
+import { insertCase } from './save-case.ts';
+
+interface NewCase {
+  indicator: IndicatorRecord;
+  signal: CaseSignal;
+  figures: FigurePoint[];
+  /** Who opened it by hand, or null when the exception criteria did. */
+  openedBy: Person | null;
+  /** Whose command brought it about. */
+  by: Actor;
+  now: Date;
+}
+
+/** Opens an improvement case: its workflow instance with the first event, and its index card. */
+export async function startCase(
+  deps: Deps,
+  tx: Tx,
+  { indicator, signal, figures, openedBy, by, now }: NewCase,
+): Promise<{ tenantId: string; id: string }> {
+  const { tenantId } = indicator;
+  const partnership = await tx.cases.partnership(tenantId);
+  if (!partnership) throw new Error('an improvement case is opened in a partnership');
+  const id = deps.newId();
+  const number = await tx.cases.nextNumber(tenantId);
+  const targets = await tx.indicators.targets(tenantId, indicator.id);
+  const input: CaseInput = {
+    caseId: id,
+    number,
+    tenantId,
+    tenantName: partnership.name,
+    indicator: caseIndicatorOf(indicator, partnership, targets, now),
+    policy: policyOf(partnership),
+    signal,
+    figures,
+    startingQuestions: suggestQuestions(signal, 'challenge')
+      .slice(0, 3)
+      .map((question) => ({
+        id: deps.newId(),
+        code: question.code,
+        group: question.group,
+        text: question.text,
+        required: true,
+      })),
+    openedBy,
+    at: now.toISOString(),
+  };
+  const { instance } = await deps.host.start(tx.sql, {
+    tenantId,
+    id,
+    machineId: 'improvementCase',
+    input,
+    at: now,
+    actor: { personId: by.personId, name: by.name },
+    calendar: { nation: partnership.nation },
+  });
+  await insertCase(tx, instance, now);
+  return { tenantId, id };
+}

@@ -1,0 +1,57 @@
+import type { LocalDate } from '#kernel/local-date';
+import type { Role } from '#permissions/role';
+
+export interface PersonRecord {
+  id: string;
+  email: string;
+  name: string;
+  jobTitle: string;
+  passwordHash: string | null;
+  failedSignIns: number;
+  lockedUntil: Date | null;
+}
+
+export interface SessionRecord {
+  tokenHash: string;
+  personId: string;
+  organisationId: string;
+  kind: 'session' | 'token';
+  createdAt: Date;
+  lastSeenAt: Date;
+  expiresAt: Date;
+}
+
+/** A person's appointment in force on a day, wherever it is; the only look across tenants, and only at one's own. */
+export interface HeldAppointment {
+  id: string;
+  role: Role;
+  tenantId: string;
+  tenantName: string;
+  organisationId: string;
+  organisationName: string;
+  portfolio: string | null;
+  starts: LocalDate;
+  ends: LocalDate | null;
+}
+
+/** Sign-in's own path: before any tenant is known, with a role of the database that reaches nothing else. */
+export interface IdentityStore {
+  personByEmail(email: string): Promise<PersonRecord | null>;
+  person(id: string): Promise<PersonRecord | null>;
+  addPerson(person: PersonRecord & { createdAt: Date }): Promise<void>;
+  noteSignIn(personId: string, failed: number, lockedUntil: Date | null): Promise<void>;
+  addSession(session: SessionRecord): Promise<void>;
+  session(tokenHash: string): Promise<SessionRecord | null>;
+  touchSession(tokenHash: string, at: Date): Promise<void>;
+  moveSession(tokenHash: string, organisationId: string): Promise<void>;
+  removeSession(tokenHash: string): Promise<void>;
+  appointments(personId: string, on: LocalDate): Promise<HeldAppointment[]>;
+  /** The partnerships an organisation is a member of on a day. */
+  partnershipsOf(organisationId: string, on: LocalDate): Promise<string[]>;
+}
+
+/** Hashes and checks passwords (argon2id). */
+export interface Passwords {
+  hash(password: string): Promise<string>;
+  verify(hash: string, password: string): Promise<boolean>;
+}

@@ -1,0 +1,127 @@
+import { londonDateOf, type LocalDate } from '#kernel/local-date';
+import { deriveFigure } from '#domain/indicator/observation';
+import type { Actor } from '#permissions/actor';
+import { authorise } from '#permissions/authorise';
+import { refuse, require, runCommand, type Deps } from '../command.ts';
+import { invalid, notFound, type FieldProblem, type Outcome } from '../outcome.ts';
+import type { IndicatorRecord, ObservationRecord } from '../ports/records.ts';
+import { publishContributions } from './publish-contributions.ts';
+import { contributionSubject, figureProblems, periodOf } from './return-rules.ts';
+import type { Signed } from './sign-return.use-case.ts';
+
+export interface ReturnRow {
+  periodStart: LocalDate;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  commentary: string | null;
+}
+
+export interface ImportReturns {
+  organisationIndicatorId: string;
+  rows: ReturnRow[];
+  /** Where the figures come from; kept with every contribution that replaces an earlier one. */
+  reason: string;
+}
+
+/**
+ * Signs a history of figures at once: all rows or none, each problem with its row, counted from 1. Rows that say what
+ * is signed already change nothing, so that a repeat is harmless. The indicator is assessed once, not once a row.
+ */
+export function importReturns(
+  deps: Deps,
+  actor: Actor,
+  input: ImportReturns,
+): Promise<Outcome<Omit<Signed, 'periodStart'>>> {
+  const command = { name: 'importReturns', body: input, about: input.organisationIndicatorId };
+  return runCommand(deps, actor, command, async (tx, now) => {
+    const tenantId = actor.organisationId;
+    const indicator = await tx.indicators.find(tenantId, input.organisationIndicatorId);
+    if (!indicator) return refuse(notFound);
+    require(authorise(actor, 'sign', 'Contribution', contributionSubject(indicator, null)));
+    await tx.indicators.lock(tenantId, [indicator.id]);
+    const known = new Map(
+      (await tx.returns.series(tenantId, indicator.id)).map((one) => [one.periodStart, one]),
+    );
+    const { observations, problems } = readRows(indicator, input.rows, known, actor, now);
+    if (problems.length) return refuse(invalid(...problems));
+    if (!observations.length) return { indicatorId: indicator.id, published: [], casesOpened: [] };
+
+    await tx.returns.saveObservations(observations);
+    await tx.evidence.append({
+      tenantId,
+      stream: `indicator:${indicator.id}`,
+      at: now,
+      personId: actor.personId,
+      personName: actor.name,
+      onBehalfOf: actor.organisationName,
+      action: 'importReturns',
+      before: null,
+      after: {
+        reason: input.reason,
+        rows: observations.map(({ periodStart, value }) => [periodStart, value]),
+      },
+    });
+    const published: Signed['published'] = [];
+    const casesOpened: Signed['casesOpened'] = [];
+    for (const feed of await tx.indicators.feedsFrom(tenantId, indicator.id, londonDateOf(now))) {
+      const opened = await publishContributions(deps, tx, {
+        feed,
+        observations,
+        reason: input.reason,
+        actor,
+        now,
+      });
+      published.push({ tenantId: feed.tenantId, indicatorId: feed.indicatorId });
+      if (opened) casesOpened.push(opened);
+    }
+    return { indicatorId: indicator.id, published, casesOpened };
+  });
+}
+
+function readRows(
+  indicator: IndicatorRecord,
+  rows: readonly ReturnRow[],
+  known: ReadonlyMap<LocalDate, ObservationRecord>,
+  actor: Actor,
+  now: Date,
+): { observations: ObservationRecord[]; problems: FieldProblem[] } {
+  const observations: ObservationRecord[] = [];
+  const problems: FieldProblem[] = [];
+  const seen = new Set<LocalDate>();
+  rows.forEach((row, index) => {
+    const at = (field: string, message: string) => ({ field: `rows.${index + 1}.${field}`, message });
+    const period = periodOf(indicator, row.periodStart);
+    const wrong = figureProblems(indicator, period, row, londonDateOf(now));
+    const derived = deriveFigure(row, indicator);
+    if (seen.has(row.periodStart)) problems.push(at('periodStart', 'This period is in the list twice.'));
+    seen.add(row.periodStart);
+    if (!period || wrong.length) problems.push(...wrong.map(({ field, message }) => at(field, message)));
+    else if (!derived.ok) problems.push(at('value', derived.error.message));
+    else {
+      const before = known.get(period.start);
+      const { value, numerator, denominator } = derived.value;
+      const same =
+        before?.value === value && before.numerator === numerator && before.denominator === denominator;
+      if (same) return;
+      observations.push({
+        tenantId: indicator.tenantId,
+        indicatorId: indicator.id,
+        periodStart: period.start,
+        periodEnd: period.end,
+        value,
+        numerator,
+        denominator,
+        status: before ? 'restated' : 'final',
+        commentary: row.commentary,
+        enteredBy: actor.personId,
+        signedBy: actor.personId,
+        signedCount: null,
+        expectedCount: null,
+        revision: (before?.revision ?? 0) + 1,
+        updatedAt: now,
+      });
+    }
+  });
+  return { observations, problems };
+}

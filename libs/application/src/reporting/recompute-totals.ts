@@ -1,0 +1,64 @@
+import type { LocalDate } from '#kernel/local-date';
+import { aggregate } from '#domain/partnership/aggregate';
+import type { ContributionRecord, IndicatorRecord, ObservationRecord } from '../ports/records.ts';
+import type { Tx } from '../ports/stores.ts';
+
+/**
+ * The partnership's figure for each of these periods, recomputed from the newest signed contributions by the declared
+ * aggregation, never edited by hand. Provisional while any expected organisation has not signed; restated once a
+ * contribution has been revised (domain.md section 2).
+ */
+export async function recomputeTotals(
+  tx: Tx,
+  indicator: IndicatorRecord,
+  periods: readonly { periodStart: LocalDate; periodEnd: LocalDate }[],
+  now: Date,
+): Promise<void> {
+  const { tenantId, id } = indicator;
+  const starts = periods.map((period) => period.periodStart);
+  const contributions = Map.groupBy(
+    await tx.returns.contributions(tenantId, id, starts),
+    (contribution: ContributionRecord) => contribution.periodStart,
+  );
+  const overlaps = new Map(
+    (await tx.returns.overlaps(tenantId, id, starts)).map((one) => [one.periodStart, one]),
+  );
+  const before = new Map(
+    (await tx.returns.series(tenantId, id)).map((one) => [one.periodStart, one.revision]),
+  );
+  const feeders = await tx.indicators.feedersOf(tenantId, id);
+
+  const totals = periods.map(({ periodStart, periodEnd }): ObservationRecord => {
+    const signed = contributions.get(periodStart) ?? [];
+    const expected = feeders.filter(
+      (feed) => feed.starts <= periodEnd && (feed.ends === null || feed.ends >= periodStart),
+    );
+    const total = aggregate({
+      aggregation: indicator.aggregation ?? 'latest',
+      multiplier: indicator.multiplier,
+      contributions: [...signed].sort((a, b) => a.signedAt.getTime() - b.signedAt.getTime()),
+      expectedOrganisations: expected.map((feed) => feed.organisationId),
+      overlapAdjustment: overlaps.get(periodStart) ?? null,
+    });
+    const restated = signed.some((contribution) => contribution.revision > 1);
+    const settled = restated ? 'restated' : 'final';
+    return {
+      tenantId,
+      indicatorId: id,
+      periodStart,
+      periodEnd,
+      value: total.value,
+      numerator: total.numerator,
+      denominator: total.denominator,
+      status: total.value === null ? 'missing' : total.provisional ? 'provisional' : settled,
+      commentary: null,
+      enteredBy: null,
+      signedBy: null,
+      signedCount: total.signedCount,
+      expectedCount: total.expectedCount,
+      revision: (before.get(periodStart) ?? 0) + 1,
+      updatedAt: now,
+    };
+  });
+  await tx.returns.saveObservations(totals);
+}

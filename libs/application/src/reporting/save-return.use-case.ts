@@ -1,0 +1,72 @@
+import { londonDateOf, type LocalDate } from '#kernel/local-date';
+import type { Actor } from '#permissions/actor';
+import { authorise } from '#permissions/authorise';
+import { refuse, require, runCommand, type Deps } from '../command.ts';
+import { notFound, type Outcome } from '../outcome.ts';
+import { contributionSubject, figureProblems, periodOf } from './return-rules.ts';
+
+export interface SaveReturn {
+  /** The organisation's own indicator. */
+  organisationIndicatorId: string;
+  periodStart: LocalDate;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  commentary: string | null;
+  /** Why an unusual or restated figure is right. */
+  reason: string | null;
+  idempotencyKey?: string | null;
+}
+
+export interface ReturnKey {
+  indicatorId: string;
+  periodStart: LocalDate;
+}
+
+/**
+ * Keeps a figure as a draft in the organisation's own tenant, where nobody else can read it. An earlier draft of the
+ * period is replaced, a signed figure is not touched.
+ */
+export function saveReturn(deps: Deps, actor: Actor, input: SaveReturn): Promise<Outcome<ReturnKey>> {
+  const { idempotencyKey, ...body } = input;
+  const command = { name: 'saveReturn', idempotencyKey, body, about: input.organisationIndicatorId };
+  return runCommand(deps, actor, command, async (tx, now) => {
+    const tenantId = actor.organisationId;
+    const indicator = await tx.indicators.find(tenantId, input.organisationIndicatorId);
+    if (!indicator) return refuse(notFound);
+    require(authorise(actor, 'draft', 'Contribution', contributionSubject(indicator, null)));
+    const period = periodOf(indicator, input.periodStart);
+    const problems = figureProblems(indicator, period, input, londonDateOf(now));
+    if (!period || problems.length) return refuse({ kind: 'invalid', fields: problems });
+
+    await tx.indicators.lock(tenantId, [indicator.id]);
+    const before = await tx.returns.draft(tenantId, indicator.id, period.start);
+    const draft = {
+      tenantId,
+      indicatorId: indicator.id,
+      periodStart: period.start,
+      periodEnd: period.end,
+      value: input.value,
+      numerator: input.numerator,
+      denominator: input.denominator,
+      commentary: input.commentary,
+      reason: input.reason,
+      enteredBy: actor.personId,
+      enteredByName: actor.name,
+      enteredAt: now,
+    };
+    await tx.returns.saveDraft(draft);
+    await tx.evidence.append({
+      tenantId,
+      stream: `indicator:${indicator.id}`,
+      at: now,
+      personId: actor.personId,
+      personName: actor.name,
+      onBehalfOf: actor.organisationName,
+      action: 'saveReturn',
+      before,
+      after: draft,
+    });
+    return { indicatorId: indicator.id, periodStart: period.start };
+  });
+}

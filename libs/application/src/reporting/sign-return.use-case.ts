@@ -1,0 +1,121 @@
+import { londonDateOf, type LocalDate } from '#kernel/local-date';
+import { deriveFigure } from '#domain/indicator/observation';
+import { questionsFor } from '#domain/indicator/plausibility';
+import type { Actor } from '#permissions/actor';
+import { authorise } from '#permissions/authorise';
+import { refuse, require, runCommand, type Deps } from '../command.ts';
+import { invalid, notFound, type Outcome } from '../outcome.ts';
+import type { DraftRecord, IndicatorRecord, ObservationRecord } from '../ports/records.ts';
+import type { Tx } from '../ports/stores.ts';
+import { publishContributions } from './publish-contributions.ts';
+import { contributionSubject } from './return-rules.ts';
+import type { ReturnKey } from './save-return.use-case.ts';
+
+export interface SignReturn {
+  organisationIndicatorId: string;
+  periodStart: LocalDate;
+  /** Why an unusual figure is right, or why a signed one is restated; else what the draft says. */
+  reason: string | null;
+  idempotencyKey?: string | null;
+}
+
+/** What signing brought about. */
+export interface Signed extends ReturnKey {
+  published: { tenantId: string; indicatorId: string }[];
+  casesOpened: { tenantId: string; id: string }[];
+}
+
+/**
+ * Signs the drafted figure: it becomes the organisation's observation and, in the same transaction, an immutable
+ * contribution naming the signer in every partnership that it feeds; totals, assessments and exceptions follow at once
+ * (domain.md section 2). An unusual figure asks for a reason first, a period signed before becomes a restatement.
+ */
+export function signReturn(deps: Deps, actor: Actor, input: SignReturn): Promise<Outcome<Signed>> {
+  const { idempotencyKey, ...body } = input;
+  const command = { name: 'signReturn', idempotencyKey, body, about: input.organisationIndicatorId };
+  return runCommand(deps, actor, command, async (tx, now) => {
+    const tenantId = actor.organisationId;
+    const indicator = await tx.indicators.find(tenantId, input.organisationIndicatorId);
+    if (!indicator) return refuse(notFound);
+    await tx.indicators.lock(tenantId, [indicator.id]);
+    const draft = await tx.returns.draft(tenantId, indicator.id, input.periodStart);
+    require(authorise(actor, 'sign', 'Contribution', contributionSubject(indicator, draft)));
+    if (!draft) return refuse(invalid({ field: 'value', message: 'Save the figure before signing it.' }));
+
+    const before = await tx.returns.observation(tenantId, indicator.id, draft.periodStart);
+    const observation = await settle(tx, indicator, draft, before, input.reason, actor, now);
+    await tx.returns.saveObservations([observation]);
+    await tx.returns.removeDraft(tenantId, indicator.id, draft.periodStart);
+    await tx.evidence.append({
+      tenantId,
+      stream: `indicator:${indicator.id}`,
+      at: now,
+      personId: actor.personId,
+      personName: actor.name,
+      onBehalfOf: actor.organisationName,
+      action: 'signReturn',
+      before,
+      after: observation,
+    });
+
+    const reason = input.reason ?? draft.reason;
+    const published: Signed['published'] = [];
+    const casesOpened: Signed['casesOpened'] = [];
+    for (const feed of await tx.indicators.feedsFrom(tenantId, indicator.id, londonDateOf(now))) {
+      const opened = await publishContributions(deps, tx, {
+        feed,
+        observations: [observation],
+        reason,
+        actor,
+        now,
+      });
+      published.push({ tenantId: feed.tenantId, indicatorId: feed.indicatorId });
+      if (opened) casesOpened.push(opened);
+    }
+    return { indicatorId: indicator.id, periodStart: draft.periodStart, published, casesOpened };
+  });
+}
+
+async function settle(
+  tx: Tx,
+  indicator: IndicatorRecord,
+  draft: DraftRecord,
+  before: ObservationRecord | null,
+  givenReason: string | null,
+  actor: Actor,
+  now: Date,
+): Promise<ObservationRecord> {
+  const derived = deriveFigure(draft, indicator);
+  if (!derived.ok) return refuse(invalid({ field: 'value', message: derived.error.message }));
+  const reason = (givenReason ?? draft.reason ?? '').trim();
+  const series = await tx.returns.series(indicator.tenantId, indicator.id);
+  const history = series
+    .filter((point) => point.periodStart !== draft.periodStart)
+    .flatMap((point) => (point.value === null ? [] : [point.value]));
+  const questions = questionsFor({ ...derived.value, history, unit: indicator.unit });
+  if (questions.length && !reason) {
+    return refuse(invalid(...questions.map(({ message }) => ({ field: 'reason', message }))));
+  }
+  if (before && !reason) {
+    return refuse(
+      invalid({ field: 'reason', message: 'This period was signed before: say why the figure is restated.' }),
+    );
+  }
+  return {
+    tenantId: indicator.tenantId,
+    indicatorId: indicator.id,
+    periodStart: draft.periodStart,
+    periodEnd: draft.periodEnd,
+    value: derived.value.value,
+    numerator: draft.numerator,
+    denominator: draft.denominator,
+    status: before ? 'restated' : 'final',
+    commentary: draft.commentary,
+    enteredBy: draft.enteredBy,
+    signedBy: actor.personId,
+    signedCount: null,
+    expectedCount: null,
+    revision: (before?.revision ?? 0) + 1,
+    updatedAt: now,
+  };
+}

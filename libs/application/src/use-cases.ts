@@ -1,0 +1,23 @@
+import type { Actor } from '#permissions/actor';
+import type { Deps } from './command.ts';
+import { openCase, type OpenCase } from './improvement/open-case.use-case.ts';
+import { sendCaseEvent } from './improvement/send-case-event.use-case.ts';
+import type { CaseCommand } from './improvement/case-command.ts';
+import { importReturns, type ImportReturns } from './reporting/import-returns.use-case.ts';
+import { saveReturn, type SaveReturn } from './reporting/save-return.use-case.ts';
+import { setTarget, type SetTarget } from './reporting/set-target.use-case.ts';
+import { signReturn, type SignReturn } from './reporting/sign-return.use-case.ts';
+
+/** Every command of the product, each in one transaction, each answering an `Outcome`. */
+export function createUseCases(deps: Deps) {
+  return {
+    saveReturn: (actor: Actor, input: SaveReturn) => saveReturn(deps, actor, input),
+    signReturn: (actor: Actor, input: SignReturn) => signReturn(deps, actor, input),
+    importReturns: (actor: Actor, input: ImportReturns) => importReturns(deps, actor, input),
+    setTarget: (actor: Actor, input: SetTarget) => setTarget(deps, actor, input),
+    openCase: (actor: Actor, input: OpenCase) => openCase(deps, actor, input),
+    sendCaseEvent: (actor: Actor, command: CaseCommand) => sendCaseEvent(deps, actor, command),
+  };
+}
+
+export type UseCases = ReturnType<typeof createUseCases>;

@@ -1,0 +1,56 @@
+import type { DataSource } from 'typeorm';
+import type { Clock } from '#kernel/clock';
+import { caseEffectHandlers } from '#application/improvement/case-effects';
+import { saveCase } from '#application/improvement/save-case';
+import type { DeliveryCounts, EffectHandler } from '#workflow/host/deliver.due';
+import type { Transact } from '#workflow/host/sql';
+import type { WorkflowHost } from '#workflow/host/workflow.host';
+import type { EntityManager } from 'typeorm';
+import { setTenants, sqlOf, storesOf } from './transactions.ts';
+
+export interface DeliveryParts {
+  /** Connected as the worker's role, the one that sees due rows of all tenants. */
+  source: DataSource;
+  host: WorkflowHost;
+  clock: Clock;
+  newId: () => string;
+}
+
+/**
+ * Delivers what is due now, timers and effects, each in a transaction of its own that sees one tenant (and, for a leg
+ * of a resource shift, the organisation whose books it stands in). Any number of workers may do so at once.
+ *
+ * @param limit rows at the most in this round
+ */
+export async function deliverWhatIsDue(parts: DeliveryParts, limit = 100): Promise<DeliveryCounts> {
+  const now = parts.clock.now();
+  const deps = { host: parts.host, newId: parts.newId };
+  // The host hands its handlers a bare `Sql`; the stores need the manager of the same transaction.
+  const managers = new WeakMap<object, EntityManager>();
+  const storesFor = (sql: object) => {
+    const manager = managers.get(sql);
+    if (!manager) throw new Error('an effect runs in a transaction of this delivery');
+    return storesOf(manager);
+  };
+  const transact: Transact = (work) =>
+    parts.source.transaction((manager) => {
+      const sql = sqlOf(manager);
+      managers.set(sql, manager);
+      return work({ sql, setTenant: (tenantId) => setTenants(sql, [tenantId]) });
+    });
+  const handlers = Object.fromEntries(
+    Object.entries(caseEffectHandlers(deps)).map(([name, handler]): [string, EffectHandler] => [
+      name,
+      (sql, effect) => handler(storesFor(sql), effect, now, (tenantIds) => setTenants(sql, tenantIds)),
+    ]),
+  );
+  return parts.host.deliverDue(transact, {
+    now,
+    handlers,
+    limit,
+    calendarFor: async (tenantId, sql) => ({
+      nation: (await storesFor(sql).cases.partnership(tenantId))?.nation,
+    }),
+    onMoved: (sql, moved) => saveCase(deps, storesFor(sql), moved.instance, now),
+  });
+}

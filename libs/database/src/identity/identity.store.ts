@@ -1,0 +1,118 @@
+import pg from 'pg';
+import type { LocalDate } from '#kernel/local-date';
+import type {
+  HeldAppointment,
+  IdentityStore,
+  PersonRecord,
+  SessionRecord,
+} from '#application/ports/identity';
+import { installPgTypes } from '../pg-types.ts';
+
+const personColumns = `id, email, name, job_title as "jobTitle", password_hash as "passwordHash",
+  failed_sign_ins as "failedSignIns", locked_until as "lockedUntil"`;
+
+/** Sign-in over its own small pool and its own role, which reads names and appointments and nothing else. */
+export class IdentitySqlStore implements IdentityStore {
+  private readonly pool: pg.Pool;
+
+  constructor(signInUrl: string, max = 4) {
+    installPgTypes();
+    this.pool = new pg.Pool({ connectionString: signInUrl, max, application_name: 'goldthread sign-in' });
+    // An idle connection that breaks (the server restarts) is replaced at the next query; it must not end the process.
+    this.pool.on('error', () => undefined);
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end();
+  }
+
+  personByEmail(email: string): Promise<PersonRecord | null> {
+    return this.one(`select ${personColumns} from person where lower(email) = lower($1)`, [email]);
+  }
+
+  person(id: string): Promise<PersonRecord | null> {
+    return this.one(`select ${personColumns} from person where id = $1`, [id]);
+  }
+
+  async addPerson(person: PersonRecord & { createdAt: Date }): Promise<void> {
+    await this.pool.query(
+      `insert into person (id, email, name, job_title, password_hash, created_at) values ($1, $2, $3, $4, $5, $6)`,
+      [person.id, person.email, person.name, person.jobTitle, person.passwordHash, person.createdAt],
+    );
+  }
+
+  async noteSignIn(personId: string, failed: number, lockedUntil: Date | null): Promise<void> {
+    await this.pool.query(`update person set failed_sign_ins = $2, locked_until = $3 where id = $1`, [
+      personId,
+      failed,
+      lockedUntil,
+    ]);
+  }
+
+  async addSession(session: SessionRecord): Promise<void> {
+    await this.pool.query(
+      `insert into session (token_hash, person_id, organisation_id, kind, created_at, last_seen_at, expires_at)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [
+        session.tokenHash,
+        session.personId,
+        session.organisationId,
+        session.kind,
+        session.createdAt,
+        session.lastSeenAt,
+        session.expiresAt,
+      ],
+    );
+  }
+
+  session(tokenHash: string): Promise<SessionRecord | null> {
+    return this.one(
+      `select token_hash as "tokenHash", person_id as "personId", organisation_id as "organisationId", kind,
+         created_at as "createdAt", last_seen_at as "lastSeenAt", expires_at as "expiresAt"
+       from session where token_hash = $1`,
+      [tokenHash],
+    );
+  }
+
+  async touchSession(tokenHash: string, at: Date): Promise<void> {
+    await this.pool.query(`update session set last_seen_at = $2 where token_hash = $1`, [tokenHash, at]);
+  }
+
+  async moveSession(tokenHash: string, organisationId: string): Promise<void> {
+    await this.pool.query(`update session set organisation_id = $2 where token_hash = $1`, [
+      tokenHash,
+      organisationId,
+    ]);
+  }
+
+  async removeSession(tokenHash: string): Promise<void> {
+    await this.pool.query(`delete from session where token_hash = $1`, [tokenHash]);
+  }
+
+  async appointments(personId: string, on: LocalDate): Promise<HeldAppointment[]> {
+    const { rows } = await this.pool.query<HeldAppointment>(
+      `select a.id, a.role, a.tenant_id as "tenantId", coalesce(p.name, a.organisation_name) as "tenantName",
+         a.organisation_id as "organisationId", a.organisation_name as "organisationName", a.portfolio,
+         a.starts, a.ends
+       from appointment a left join partnership p on p.tenant_id = a.tenant_id and p.id = a.tenant_id
+       where a.person_id = $1 and a.starts <= $2 and (a.ends is null or a.ends >= $2)
+       order by a.organisation_name, a.role`,
+      [personId, on],
+    );
+    return rows;
+  }
+
+  async partnershipsOf(organisationId: string, on: LocalDate): Promise<string[]> {
+    const { rows } = await this.pool.query<{ tenant_id: string }>(
+      `select tenant_id from membership
+       where organisation_id = $1 and joined <= $2 and ("left" is null or "left" >= $2) order by tenant_id`,
+      [organisationId, on],
+    );
+    return rows.map((row) => row.tenant_id);
+  }
+
+  private async one<T extends pg.QueryResultRow>(text: string, values: unknown[]): Promise<T | null> {
+    const { rows } = await this.pool.query<T>(text, values);
+    return rows[0] ?? null;
+  }
+}

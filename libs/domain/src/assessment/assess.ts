@@ -1,0 +1,109 @@
+import type { LocalDate } from '#kernel/local-date';
+import type { Period } from '#kernel/period';
+import type { IndicatorFacts, Polarity, SeriesPoint } from '../indicator/indicator.types.ts';
+import { directionOf } from './direction.ts';
+import type { Direction } from './direction.ts';
+import { criteriaInForce, exceptionOf } from './exception.ts';
+import type { CriteriaVersion, ExceptionFinding } from './exception.ts';
+import { RAG_MARKS, ragOf } from './rag.ts';
+import type { RagMark, RagStatus } from './rag.ts';
+import { recommendedResponse } from './response.ts';
+import type { RecommendedResponse } from './response.ts';
+import { regularSeries } from './series.ts';
+import { targetFor } from './target.ts';
+import type { DatedTarget } from './target.ts';
+import { LEAST_POINTS, xmrChart } from './xmr.ts';
+import type { ImprovementDirection, XmrChart } from './xmr.types.ts';
+
+export interface AssessInput {
+  readonly facts: IndicatorFacts;
+  readonly series: readonly SeriesPoint[];
+  readonly targets: readonly DatedTarget[];
+  /** Every adopted version; the one in force on the as-of day is used. */
+  readonly criteria: readonly CriteriaVersion[];
+  readonly asOf: LocalDate;
+  /** The day since which the next figure is late, if it is. */
+  readonly overdueSince?: LocalDate | null;
+  /** The middle value of the comparator areas for the latest period, where there is one. */
+  readonly comparatorMedian?: number | null;
+  /** Days from which the measure counts differently (a new definition): the chart starts afresh there. */
+  readonly breaks?: readonly LocalDate[];
+  readonly trendLength?: number;
+  readonly screenOutliers?: boolean;
+}
+
+/** What the rules say about the latest figure, in the order of docs/domain.md section 5. */
+export interface Assessment extends RagMark {
+  /** The period of the latest figure, or null when there is none. */
+  readonly period: Period | null;
+  readonly value: number | null;
+  /** The target the period is judged by. */
+  readonly target: DatedTarget | null;
+  readonly rag: RagStatus;
+  /** The status of the latest figure itself, which a late next one hides from `rag` but not from the criteria. */
+  readonly ragOfLatest: RagStatus;
+  readonly direction: Direction;
+  /** The chart's marks; null under 13 figures. Positions match `series`. */
+  readonly xmr: XmrChart | null;
+  readonly exception: ExceptionFinding | null;
+  readonly recommendedResponse: RecommendedResponse;
+  /** The regular series that was judged: ascending, a null point for every missing period. */
+  readonly series: readonly SeriesPoint[];
+}
+
+/**
+ * The one assessment of an indicator (docs/domain.md section 5): status, direction of travel, variation and assurance,
+ * exception, recommended response. Pure: the same input gives the same answer on any day.
+ *
+ * @throws RangeError when a period appears twice in the series.
+ */
+export function assess(input: AssessInput): Assessment {
+  const { facts } = input;
+  const series = regularSeries(input.series, facts.frequency, input.asOf);
+  const latest = series.at(-1) ?? null;
+  const judged = series.map(({ period, value }) => {
+    const target = targetFor(input.targets, period);
+    return { value, target: target?.value ?? null, rag: ragOf(value, target, facts.polarity) };
+  });
+  const target = latest && targetFor(input.targets, latest.period);
+  const ragOfLatest = judged.at(-1)?.rag ?? 'noData';
+  const rag = input.overdueSince && input.overdueSince <= input.asOf ? 'overdue' : ragOfLatest;
+  const xmr = chartOf(series, input, target?.value ?? null);
+
+  return {
+    period: latest?.period ?? null,
+    value: latest?.value ?? null,
+    target,
+    rag,
+    ragOfLatest,
+    ...RAG_MARKS[rag],
+    direction: directionOf(series, { ...facts, target: target?.value ?? null }),
+    xmr,
+    exception: exceptionOf(judged, criteriaInForce(input.criteria, input.asOf), {
+      ...facts,
+      comparatorMedian: input.comparatorMedian,
+    }),
+    recommendedResponse: recommendedResponse(xmr?.variation ?? null, xmr?.assurance ?? null),
+    series,
+  };
+}
+
+/** Which way is better on a chart; a band to be met has no one way. */
+export function improvementOf(polarity: Polarity): ImprovementDirection {
+  return polarity === 'higher' ? 'increase' : polarity === 'lower' ? 'decrease' : 'neither';
+}
+
+function chartOf(series: readonly SeriesPoint[], input: AssessInput, target: number | null): XmrChart | null {
+  if (series.filter(({ value }) => value !== null).length < LEAST_POINTS) return null;
+  const breaks = (input.breaks ?? []).map((day) => series.findIndex(({ period }) => period.start >= day));
+  return xmrChart(
+    series.map(({ value }) => value),
+    {
+      improvement: improvementOf(input.facts.polarity),
+      target,
+      rebaseAt: breaks.filter((at) => at >= 0),
+      trendLength: input.trendLength,
+      screenOutliers: input.screenOutliers,
+    },
+  );
+}

@@ -1,0 +1,15 @@
+/** The least of a database client: one open transaction whose tenant is already set. */
+export interface Sql {
+  /** Runs one statement with `$1`-style parameters. JSON columns come back parsed. */
+  query<R = Record<string, unknown>>(text: string, params?: readonly unknown[]): Promise<R[]>;
+}
+
+/** A transaction that has no tenant yet; the worker finds out which one it needs. */
+export interface OpenTransaction {
+  readonly sql: Sql;
+  /** Makes this tenant's rows visible until the transaction ends. */
+  setTenant(tenantId: string): Promise<void>;
+}
+
+/** Runs `work` in a transaction of its own: commits when it resolves, rolls back when it throws. */
+export type Transact = <T>(work: (transaction: OpenTransaction) => Promise<T>) => Promise<T>;

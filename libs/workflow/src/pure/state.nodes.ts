@@ -1,0 +1,22 @@
+import type { AnyStateMachine, AnyStateNode, AnyTransitionDefinition } from 'xstate';
+
+/** Every state of a machine, the root first, parents before children. */
+export function stateNodesOf(machine: AnyStateMachine): readonly AnyStateNode[] {
+  const walk = (node: AnyStateNode): AnyStateNode[] => [node, ...Object.values(node.states).flatMap(walk)];
+  return walk(machine.root);
+}
+
+/** Every transition that starts at this state itself: events, waits, completions and eventless ones. */
+export function transitionsFrom(node: AnyStateNode): readonly AnyTransitionDefinition[] {
+  return [...[...node.transitions.values()].flat(), ...(node.always ?? [])];
+}
+
+/** The event that ends a wait begun by `after`; only a timer brings it. */
+export function isAfterEvent(type: string): boolean {
+  return type.startsWith('xstate.after.');
+}
+
+/** True for event types that belong to XState or to the host and can never be sent from outside. */
+export function isReservedEvent(type: string): boolean {
+  return type === '' || type.includes('*') || type.startsWith('xstate.') || type.startsWith('workflow.');
+}
