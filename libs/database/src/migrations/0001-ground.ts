@@ -3,7 +3,7 @@ import { appRoles } from '../security/tenant-table.ts';
 
 /** Schema rights and the functions that later tables lean on. */
 export class Ground0001 implements MigrationInterface {
-  name = 'Ground0001';
+  name = 'Ground1795400000001';
 
   async up(db: QueryRunner): Promise<void> {
     const roles = Object.values(appRoles).join(', ');

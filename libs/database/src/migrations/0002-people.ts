@@ -3,7 +3,7 @@ import { appRoles, signInMayRead, tenantTable } from '../security/tenant-table.t
 
 /** People and sessions (sign-in role only), organisations, partnerships, memberships, appointments. */
 export class People0002 implements MigrationInterface {
-  name = 'People0002';
+  name = 'People1795400000002';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`

@@ -3,7 +3,7 @@ import { tenantTable } from '../security/tenant-table.ts';
 
 /** Indicators, what feeds them, suites, targets, exception criteria, comparators. */
 export class Indicators0003 implements MigrationInterface {
-  name = 'Indicators0003';
+  name = 'Indicators1795400000003';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`

@@ -3,7 +3,7 @@ import { appendOnly, tenantTable } from '../security/tenant-table.ts';
 
 /** Drafts, observations, signed contributions, and the maintained latest row of each indicator. */
 export class Observations0004 implements MigrationInterface {
-  name = 'Observations0004';
+  name = 'Observations1795400000004';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`

@@ -7,7 +7,7 @@ import { appRoles, tenantTable } from '../security/tenant-table.ts';
  * what is due; it then opens that tenant's transaction like anybody else.
  */
 export class Workflow0005 implements MigrationInterface {
-  name = 'Workflow0005';
+  name = 'Workflow1795400000005';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(workflowSchemaSql);

@@ -6,7 +6,7 @@ import { appendOnly, tenantTable } from '../security/tenant-table.ts';
  * The instance is the truth; this row is its index card.
  */
 export class Cases0006 implements MigrationInterface {
-  name = 'Cases0006';
+  name = 'Cases1795400000006';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`

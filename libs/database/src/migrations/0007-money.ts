@@ -6,7 +6,7 @@ import { appendOnly, tenantTable } from '../security/tenant-table.ts';
  * A heading's balances are kept by the ledger's own trigger, so nothing can move money without a line.
  */
 export class Money0007 implements MigrationInterface {
-  name = 'Money0007';
+  name = 'Money1795400000007';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`

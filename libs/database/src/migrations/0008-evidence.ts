@@ -3,7 +3,7 @@ import { appendOnly, appRoles, tenantTable } from '../security/tenant-table.ts';
 
 /** The append-only audit trail, the log of refusals, the answers kept for repeated commands, the load marker. */
 export class Evidence0008 implements MigrationInterface {
-  name = 'Evidence0008';
+  name = 'Evidence1795400000008';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`

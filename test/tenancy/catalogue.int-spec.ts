@@ -1,0 +1,182 @@
+import pg from 'pg';
+import { createDatabase, type TestDatabase } from '#testing/postgres';
+
+/**
+ * Walks the catalogue of the migrated schema and fails on any table, view, key, constraint, function or grant that
+ * could let one tenant see, touch or guess another's rows (docs/security.md, leak channels).
+ */
+const appRoles = ['goldthread_api', 'goldthread_worker', 'goldthread_signin'];
+
+/** Tables that belong to no tenant, each with its reason. A new one must be argued for here. */
+const withoutTenant: Record<string, string> = {
+  person: 'identity: the sign-in role alone reads it, before any tenant is known',
+  session: 'identity: the sign-in role alone reads it',
+  workflow_edge: 'the machines’ charts, the same for everybody, read-only',
+  installation: 'what this installation is, no tenant’s data, read-only',
+  schema_migration: 'the migrator’s own list, nobody else may read it',
+};
+
+describe('the catalogue of the database', () => {
+  let database: TestDatabase;
+  let owner: pg.Client;
+
+  beforeAll(async () => {
+    database = await createDatabase();
+    owner = new pg.Client(database.ownerUrl);
+    await owner.connect();
+  });
+  afterAll(async () => {
+    await owner.end();
+    await database.drop();
+  });
+
+  const rows = async (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
+    (await owner.query<Record<string, unknown>>(sql, values)).rows;
+  const tenantTables = async (): Promise<string[]> =>
+    (
+      await rows(
+        `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`,
+      )
+    )
+      .map((row) => String(row.relname))
+      .filter((name) => !(name in withoutTenant));
+
+  it('has every tenant-owned table under forced row-level security with the one policy', async () => {
+    const names = await tenantTables();
+    expect(names.length).toBeGreaterThan(25);
+    const found = await rows(
+      `select c.relname, c.relrowsecurity, c.relforcerowsecurity,
+         (select count(*)::int from pg_policy p where p.polrelid = c.oid and p.polname = 'tenant' and p.polcmd = '*'
+            and pg_get_expr(p.polqual, p.polrelid) = pg_get_expr(p.polwithcheck, p.polrelid)
+            and pg_get_expr(p.polqual, p.polrelid) like '%tenant_id = ANY%current_setting(''app.tenants''%'
+         ) as policies
+       from pg_class c where c.relname = any($1) and c.relnamespace = 'public'::regnamespace`,
+      [names],
+    );
+    const wrong = found.filter((t) => !t.relrowsecurity || !t.relforcerowsecurity || t.policies !== 1);
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets other policies only open what the sign-in and the worker need', async () => {
+    const others = await rows(
+      `select p.polrelid::regclass::text as "table", p.polname, p.polcmd,
+         array(select rolname::text from pg_roles where oid = any(p.polroles)) as roles
+       from pg_policy p where p.polname <> 'tenant' order by 1, 2`,
+    );
+    expect(others).toEqual([
+      ...['appointment', 'membership', 'organisation', 'partnership'].map((table) => ({
+        table,
+        polname: 'sign_in',
+        polcmd: 'r',
+        roles: ['goldthread_signin'],
+      })),
+      { table: 'workflow_due', polname: 'due_anywhere', polcmd: 'r', roles: ['goldthread_worker'] },
+      { table: 'workflow_due', polname: 'due_claim', polcmd: 'w', roles: ['goldthread_worker'] },
+    ]);
+  });
+
+  it('leads every primary key, unique constraint and unique index with the tenant', async () => {
+    const wrong = await rows(
+      `select i.indexrelid::regclass::text as index from pg_index i
+       join pg_class c on c.oid = i.indrelid
+       join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
+       where c.relname = any($1) and (i.indisunique or i.indisexclusion) and a.attname <> 'tenant_id'
+         and c.relnamespace = 'public'::regnamespace`,
+      [await tenantTables()],
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('ties every foreign key of a tenant-owned table to the same tenant', async () => {
+    const wrong = await rows(
+      `select conname, conrelid::regclass::text as "table" from pg_constraint k
+       join pg_attribute mine on mine.attrelid = k.conrelid and mine.attnum = k.conkey[1]
+       join pg_attribute theirs on theirs.attrelid = k.confrelid and theirs.attnum = k.confkey[1]
+       where k.contype = 'f' and k.conrelid::regclass::text = any($1)
+         and (mine.attname <> 'tenant_id' or theirs.attname <> 'tenant_id')`,
+      [await tenantTables()],
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no view that looks with its owner’s eyes, and no materialised view', async () => {
+    const views = await rows(
+      `select relname from pg_class where relnamespace = 'public'::regnamespace
+         and (relkind = 'm' or (relkind = 'v' and not coalesce('security_invoker=true' = any(reloptions), false)))`,
+    );
+    expect(views).toEqual([]);
+  });
+
+  it('has no function that runs with its owner’s rights or an open search path', async () => {
+    const functions = await rows(
+      `select proname from pg_proc where pronamespace = 'public'::regnamespace
+         and (prosecdef or proleakproof or not coalesce(proconfig::text like '%search_path%', false))`,
+    );
+    expect(functions).toEqual([]);
+  });
+
+  it('grants the application roles no truncate, references, trigger or create, and nothing to everybody', async () => {
+    const grants = await rows(
+      `select grantee, table_name, privilege_type from information_schema.role_table_grants
+       where table_schema = 'public' and (grantee = 'PUBLIC'
+         or (grantee = any($1) and privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER', 'MAINTAIN')))`,
+      [appRoles],
+    );
+    expect(grants).toEqual([]);
+    for (const role of appRoles) {
+      const [may] = await rows(`select has_schema_privilege($1, 'public', 'create') as make`, [role]);
+      expect(may).toEqual({ make: false });
+    }
+  });
+
+  it('has application roles that own nothing and may bypass nothing', async () => {
+    const roles = await rows(
+      `select r.rolname, r.rolsuper, r.rolbypassrls, r.rolcreatedb, r.rolcreaterole,
+         (select count(*)::int from pg_class c where c.relowner = r.oid) as owns,
+         (select count(*)::int from pg_auth_members m where m.member = r.oid) as memberships
+       from pg_roles r where rolname = any($1) order by 1`,
+      [appRoles],
+    );
+    expect(roles).toHaveLength(3);
+    for (const role of roles) {
+      expect(role).toMatchObject({
+        rolsuper: false,
+        rolbypassrls: false,
+        rolcreatedb: false,
+        rolcreaterole: false,
+        owns: 0,
+        memberships: 0,
+      });
+    }
+  });
+
+  it('keeps identity tables from the api and the worker, and tenants’ figures from the sign-in', async () => {
+    for (const [role, table] of [
+      ['goldthread_api', 'person'],
+      ['goldthread_api', 'session'],
+      ['goldthread_worker', 'person'],
+      ['goldthread_worker', 'session'],
+      ['goldthread_signin', 'observation'],
+      ['goldthread_signin', 'indicator'],
+      ['goldthread_signin', 'improvement_case'],
+      ['goldthread_signin', 'workflow_due'],
+      ['goldthread_api', 'schema_migration'],
+    ]) {
+      const [may] = await rows(`select has_any_column_privilege($1, $2, 'select,insert,update') as touch`, [
+        role,
+        table,
+      ]);
+      expect({ role, table, ...may }).toEqual({ role, table, touch: false });
+    }
+  });
+
+  it('would notice: a table made without its policy is found', async () => {
+    await owner.query('begin');
+    await owner.query('create table careless (tenant_id uuid, id uuid primary key)');
+    const found = await rows(`select relforcerowsecurity from pg_class where relname = 'careless'`);
+    const listed = await tenantTables();
+    await owner.query('rollback');
+    expect(listed).toContain('careless');
+    expect(found).toEqual([{ relforcerowsecurity: false }]);
+  });
+});
