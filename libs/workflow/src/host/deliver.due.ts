@@ -19,7 +19,7 @@ export interface DeliveryOptions {
   readonly onMoved?: (sql: Sql, moved: Moved) => Promise<void>;
   /** At most so many rows in this call. Default 100. */
   readonly limit?: number;
-  /** Tries before a row is parked. Default 10, which is about an hour and a half. */
+  /** Tries before a row is parked. Default 10, which is about three quarters of an hour. */
   readonly maxAttempts?: number;
   /** Who is said to have brought a timer's event. */
   readonly actor?: JsonValue;
@@ -110,9 +110,9 @@ async function postpone(
   error: unknown,
 ): Promise<Outcome> {
   const failure = { now: options.now, error, maxAttempts: options.maxAttempts ?? 10 };
-  const parked = await transact(async ({ sql, setTenant }) => {
-    await setTenant(row.tenantId);
-    return postponeDue(sql, row, failure);
+  const parked = await transact(async (transaction) => {
+    await transaction.setTenant(row.tenantId);
+    return postponeDue(transaction.sql, row, failure);
   });
   return { kind: parked ? 'parked' : 'failed', row };
 }

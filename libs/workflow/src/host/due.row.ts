@@ -83,7 +83,7 @@ export async function postponeDue(
 }
 
 /** Seconds before the second try; each later pause is twice the one before. */
-export const FIRST_PAUSE_SECONDS = 5;
+const FIRST_PAUSE_SECONDS = 5;
 const LONGEST_PAUSE_SECONDS = 3600;
 
 function wordsOf(error: unknown): string {

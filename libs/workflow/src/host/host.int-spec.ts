@@ -3,7 +3,6 @@ import { MachineRegistry } from '../pure/machine.registry.ts';
 import type { HostDatabase } from './host.fixture.ts';
 import { createHostDatabase, newId } from './host.fixture.ts';
 import type { SendOutcome } from './commands.ts';
-import { enqueue } from './enqueue.ts';
 import type { Sql } from './sql.ts';
 import { WorkflowHost } from './workflow.host.ts';
 
@@ -146,91 +145,10 @@ describe('two at once', () => {
     expect(tally).toEqual({ moved: 200, changedMeanwhile: 200, notAvailable: 0, notFound: 0 });
     expect(await verify(id)).toEqual({ ok: true, events: 202 });
   });
-
-  it('delivering: each timer once, whatever commands come between', async () => {
-    const tenants = [newId(), newId()];
-    const ids = await Promise.all(
-      Array.from({ length: 60 }, (_, index) => begin(day(1), tenants[index % 2])),
-    );
-    const loops = Array.from({ length: 2 }, () => deliver(day(8), { limit: 500 }));
-    const commands = ids.slice(0, 10).map((id, index) => {
-      const tenant = tenants[index % 2] ?? '';
-      return db.inTenant(tenant, (sql) =>
-        host.send(sql, { tenantId: tenant, id, event: { type: 'lend' }, at: day(8), actor: reader }),
-      );
-    });
-    const counts = await Promise.all(loops);
-    const lent = (await Promise.all(commands)).filter(({ kind }) => kind === 'moved').length;
-    const rest = await deliver(day(8), { limit: 500 });
-    const sum = [...counts, rest].reduce((total, count) => total + count.delivered, 0);
-    const [{ events } = { events: 0 }] = await db.admin.query<{ events: number }>(
-      `select count(*)::int as events from workflow_event
-       where type like 'xstate.after.collection%' and instance_id = any ($1::uuid[])`,
-      [ids],
-    );
-    expect(events).toBe(60 - lent);
-    expect(sum).toBeGreaterThanOrEqual(60 - lent);
-    expect([...counts, rest].every(({ failed, parked, dropped }) => failed + parked + dropped === 0)).toBe(
-      true,
-    );
-    for (const [index, id] of ids.entries()) {
-      const tenant = tenants[index % 2] ?? '';
-      const proof = await db.inTenant(tenant, (sql) => host.verify(sql, { tenantId: tenant, id }));
-      expect(proof).toEqual({ ok: true, events: 2 });
-    }
-  });
 });
 
-describe('effects', () => {
-  it('that fail are tried again with their work undone, carried out once, and kept when they never succeed', async () => {
-    const before = { tenantId, name: 'note', payload: { text: 'hello' }, dueAt: day(1), dedupeKey: 'one' };
-    const queue = (more: object) =>
-      db.inTenant(tenantId, (sql) => enqueue(sql, { ...before, id: newId(), ...more }));
-    expect(await queue({})).toBe(true);
-    expect(await queue({})).toBe(false);
-    let tries = 0;
-    const flaky = {
-      note: async (sql: Sql) => {
-        tries += 1;
-        await enqueue(sql, {
-          ...before,
-          id: newId(),
-          name: 'trace',
-          dueAt: day(27),
-          dedupeKey: `trace ${tries}`,
-        });
-        if (tries < 3) throw new Error('the post is closed');
-      },
-    };
-    const run = (minutes: number) =>
-      host.deliverDue(db.transact, { now: new Date(day(1).getTime() + minutes * 60_000), handlers: flaky });
-    expect(await run(0)).toMatchObject({ failed: 1, carriedOut: 0 });
-    const [row] = await db.admin.query(
-      `select attempts, last_error from workflow_due where dedupe_key = 'one'`,
-    );
-    expect(row).toEqual({ attempts: 1, last_error: 'the post is closed' });
-    expect(await run(0)).toMatchObject({ failed: 0 });
-    expect(await run(1)).toMatchObject({ failed: 1 });
-    expect(await run(2)).toMatchObject({ carriedOut: 1 });
-    expect(await run(3)).toMatchObject({ carriedOut: 0 });
-    expect(tries).toBe(3);
-    const traces = await db.admin.query(`select dedupe_key from workflow_due where name = 'trace'`);
-    expect(traces).toEqual([{ dedupe_key: 'trace 3' }]);
-
-    await queue({ name: 'unknown', dedupeKey: 'two' });
-    const now = day(2);
-    expect(await host.deliverDue(db.transact, { now, handlers: {}, maxAttempts: 1 })).toMatchObject({
-      parked: 1,
-    });
-    expect(await host.deliverDue(db.transact, { now: day(20), handlers: {} })).toMatchObject({
-      parked: 0,
-      failed: 0,
-    });
-    const [kept] = await db.admin.query(`select last_error from workflow_due where dedupe_key = 'two'`);
-    expect(kept).toEqual({ last_error: 'There is no handler for the effect "unknown".' });
-  });
-
-  it('leave no trace when the command they belong to is rolled back', async () => {
+describe('a command rolled back', () => {
+  it('leaves no trace', async () => {
     const id = await begin();
     const before = await everything(id);
     await expect(

@@ -37,7 +37,7 @@ const forgery = (type: string, to: string, more = ''): string => `
   select i.tenant_id, i.id, i.version + 1, '${type}', '{}', '{}', now(), i.state, '${to}', '{}', i.last_hash, 'forged'
   from workflow_instance i where i.id = $1 and exists (select from moved)`;
 
-const refusals: [string, string, string][] = [
+const refusals: [string, string, string | RegExp][] = [
   [
     'a state set by hand',
     `update workflow_instance set state = 'back' where id = $1`,
@@ -92,7 +92,7 @@ const refusals: [string, string, string][] = [
        1, '', 'active', null, now(), now() from workflow_instance where id = $1`,
     'only together with its event',
   ],
-  ['an emptied history', `truncate workflow_event -- $1`, ''],
+  ['an emptied history', 'truncate workflow_event', /permission denied|history of a workflow is kept/],
 ];
 
 describe.each(['inTenant', 'asOwner'] as const)('the database, %s', (role) => {

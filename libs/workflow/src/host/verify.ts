@@ -12,7 +12,10 @@ import type { Dossier } from './verify.query.ts';
 import { readDossier } from './verify.query.ts';
 import { MIGRATED, TIMER_DROPPED } from './write.ts';
 
-/** Whether a history holds. `firstBadSeq` is the first event that does not, or the last when only what is stored beside it differs. */
+/**
+ * Whether a history holds. `firstBadSeq` is the first event that does not, or the last one when only what is
+ * stored beside the history differs.
+ */
 export type Verification =
   | { readonly ok: true; readonly events: number }
   | { readonly ok: false; readonly firstBadSeq: number; readonly reason: string };

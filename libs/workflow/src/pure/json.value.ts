@@ -21,7 +21,7 @@ export function toJsonObject(value: unknown, what: string): JsonObject {
 }
 
 /** True for objects, false for null, arrays and plain values. */
-export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
+function isJsonObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -60,6 +60,24 @@ describe('the edges of a machine', () => {
     ]);
   });
 
+  it('let an eventless transition follow only events that can be taken there', () => {
+    const machine = createMachine({
+      id: 'queue',
+      initial: 'waiting',
+      states: {
+        waiting: { on: { count: { actions: 'note' } }, always: { guard: 'room', target: 'served' } },
+        served: { on: { leave: 'gone' } },
+        gone: {},
+      },
+    });
+    expect(edgesOf({ id: 'queue', version: 1, machine, delays: {}, events: ['count', 'leave'] })).toEqual([
+      '| > served by workflow.started',
+      '| > waiting by workflow.started',
+      '|served > gone by leave',
+      '|waiting > served by count',
+    ]);
+  });
+
   it('let nested regions begin and end', () => {
     const half = { initial: 'one', states: { one: { on: { next: 'two' } }, two: {} } };
     const machine = createMachine({

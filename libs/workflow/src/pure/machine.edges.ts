@@ -18,7 +18,7 @@ export const STARTED = 'workflow.started';
  * so the edges are what the chart draws, not what one case may do.
  */
 export function machineEdges(registered: RegisteredMachine): readonly Edge[] {
-  const { begins, resting, steps } = machineSteps(registered);
+  const { begins, resting, takes, steps } = machineSteps(registered);
   const edges = new Map<string, Edge>();
   const addAll = (
     eventType: string,
@@ -40,7 +40,7 @@ export function machineEdges(registered: RegisteredMachine): readonly Edge[] {
       steps,
       steps.filter((step) => step.type === eventType),
     );
-    addAll(eventType, [...own, ...inner.filter(({ region, from }) => resting(region, from))], inner);
+    addAll(eventType, [...own, ...inner.filter(({ region, from }) => takes(eventType, region, from))], inner);
   }
   addAll(STARTED, begins.changes, innerChanges(steps, [begins]));
   return [...edges.values()];

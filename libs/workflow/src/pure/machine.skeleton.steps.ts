@@ -23,11 +23,14 @@ export interface SkeletonStep {
   readonly resting: boolean;
 }
 
-/** All single steps of a machine, its beginning, and whether a region can rest in a place. */
+/** All single steps of a machine, and its beginning. */
 export interface MachineSteps {
   readonly begins: SkeletonStep;
   readonly steps: readonly SkeletonStep[];
+  /** Whether the region can rest there. */
   resting(region: string, leaf: string): boolean;
+  /** Whether an event of this type can be taken, by whichever region, while this one rests there. */
+  takes(eventType: string, region: string, leaf: string): boolean;
 }
 
 /** Takes every transition from every configuration in which it is possible, and notes what changed. */
@@ -35,19 +38,33 @@ export function machineSteps(registered: RegisteredMachine): MachineSteps {
   const skeleton = skeletonOf(registered.machine, registered.events);
   const steps = new Map<string, SkeletonStep>();
   const places = new Set<string>();
+  const taken = new Set<string>();
   for (const snapshot of probingSnapshots(skeleton)) {
     const isOver = snapshot.status === 'done';
     const probes = isOver ? [] : skeleton.probes.filter((probe) => isEnabled(snapshot, probe));
     const resting = !probes.some((probe) => probe.atOnce);
     const here = regionsOf(skeleton.machine.root, snapshot.value);
-    if (resting) here.forEach((leaf, region) => places.add(`${region}\n${leaf}`));
+    if (resting) {
+      here.forEach((leaf, region) => {
+        places.add(placeText(region, leaf));
+        probes.forEach((probe) => taken.add(placeText(probe.stands, region, leaf)));
+      });
+    }
     for (const probe of probes) {
       const step = { ...take(skeleton, snapshot, probe), resting };
       if (step.changes.length + step.raises.length > 0) steps.set(JSON.stringify(step), step);
     }
   }
-  const resting = (region: string, leaf: string): boolean => leaf === '' || places.has(`${region}\n${leaf}`);
-  return { begins: beginning(skeleton), steps: [...steps.values()], resting };
+  return {
+    begins: beginning(skeleton),
+    steps: [...steps.values()],
+    resting: (region, leaf) => leaf === '' || places.has(placeText(region, leaf)),
+    takes: (eventType, region, leaf) => leaf === '' || taken.has(placeText(eventType, region, leaf)),
+  };
+}
+
+function placeText(...parts: readonly string[]): string {
+  return parts.join('\n');
 }
 
 function take(skeleton: Skeleton, snapshot: AnyMachineSnapshot, probe: Probe): Omit<SkeletonStep, 'resting'> {

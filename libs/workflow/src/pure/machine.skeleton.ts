@@ -45,6 +45,9 @@ interface SkeletonState {
 export function skeletonOf(machine: AnyStateMachine, outside: readonly string[]): Skeleton {
   const probes: Probe[] = [];
   const raises = (actions: readonly unknown[]): string[] => [...raisedBy(machine, outside, actions).now];
+  // an action without a name keeps a transition that only acts from looking like a forbidden one
+  const acts = (actions: readonly unknown[]): string[] =>
+    actions.length > 0 ? ['', ...raises(actions)] : [];
   const transitionsOf = (node: AnyStateNode): [string, SkeletonTransition][] =>
     transitionsFrom(node).flatMap(({ target, reenter, eventType, actions, guard }) =>
       alternatives(target).map((targets) => {
@@ -52,7 +55,7 @@ export function skeletonOf(machine: AnyStateMachine, outside: readonly string[])
         const atOnce = isRoutine && guard === undefined && target !== undefined;
         const probe = { type: `probe${probes.length}`, stands: eventType, source: idOf(node), atOnce };
         probes.push(probe);
-        const taken = { target: targets?.map((each) => `#${idOf(each)}`), reenter, actions: raises(actions) };
+        const taken = { target: targets?.map((each) => `#${idOf(each)}`), reenter, actions: acts(actions) };
         return [probe.type, taken] as [string, SkeletonTransition];
       }),
     );

@@ -1,7 +1,7 @@
 import type { AnyStateNode, StateValue } from 'xstate';
 
 /** The region of a machine whose root is not parallel. */
-export const ROOT_REGION = '';
+const ROOT_REGION = '';
 
 /**
  * Where each region stands. A region is the root or a child of a parallel state, named by its path; it stands
