@@ -54,3 +54,11 @@ export async function deliverWhatIsDue(parts: DeliveryParts, limit = 100): Promi
     onMoved: (sql, moved) => saveCase(deps, storesFor(sql), moved.instance, now),
   });
 }
+
+/** When the next timer or effect falls due, in any tenant; null when nothing waits. Parked ones do not count. */
+export async function nextDueAt(source: DataSource): Promise<Date | null> {
+  const rows = await source.query<{ at: Date | null }[]>(
+    'select min(run_at) as at from workflow_due where parked_at is null',
+  );
+  return rows[0]?.at ?? null;
+}

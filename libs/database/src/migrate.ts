@@ -1,7 +1,7 @@
 import { machines } from '#application/machines';
 import { installEdges } from '#workflow/host/edges.install';
 import { createDataSource } from './data-source.ts';
-import { migrations } from './migrations/list.ts';
+import { migrations, schemaName } from './migrations/list.ts';
 
 /** The data was written by a newer version of the product than this one. */
 export class NewerDataError extends Error {
@@ -27,6 +27,12 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     await refuseNewer((text) => source.query(text));
     const run = await source.runMigrations({ transaction: 'each' });
     await source.transaction(async (manager) => {
+      // What each service compares with the schema its own build knows before it says that it is ready.
+      await manager.query(
+        `insert into installation (name, value) values ('schema', $1)
+           on conflict (name) do update set value = excluded.value`,
+        [schemaName],
+      );
       await installEdges(
         { query: (text, params) => manager.query(text, params ? [...params] : []) },
         machines,

@@ -91,22 +91,23 @@ export class Sessions {
     const acting = choices.find((choice) => choice.organisationId === session.organisationId);
     if (!person || !acting) return null;
     if (idle > touchEvery) await this.store.touchSession(session.tokenHash, now);
-    const partnerships = await this.store.partnershipsOf(acting.organisationId, londonDateOf(now));
-    const tenantIds = [acting.organisationId, ...partnerships];
     return {
       email: person.email,
       appointments: acting.appointments,
       choices,
-      actor: {
-        personId: person.id,
-        name: person.name,
-        jobTitle: person.jobTitle,
-        organisationId: acting.organisationId,
-        organisationName: acting.organisationName,
-        tenantIds,
-        appointments: acting.appointments.filter((one) => tenantIds.includes(one.tenantId)),
-      },
+      actor: await this.actorAt(person, acting),
     };
+  }
+
+  /**
+   * A person as the actor of commands for one organisation, without a session: for the product's own jobs, which act in
+   * somebody's name with no more than that person's powers. Null where they hold no appointment for it today.
+   */
+  async actor(email: string, organisationId: string): Promise<Actor | null> {
+    const person = await this.store.personByEmail(email.trim());
+    const choices = person ? await this.choices(person.id) : [];
+    const acting = choices.find((choice) => choice.organisationId === organisationId);
+    return person && acting ? this.actorAt(person, acting) : null;
   }
 
   /** Chooses the organisation a session acts for, among those the person holds an appointment for. */
@@ -121,6 +122,21 @@ export class Sessions {
     }
     await this.store.moveSession(hashOf(token), organisationId);
     return done(null);
+  }
+
+  private async actorAt(person: PersonRecord, acting: ActingChoice): Promise<Actor> {
+    const { organisationId, organisationName, appointments } = acting;
+    const today = londonDateOf(this.clock.now());
+    const tenantIds = [organisationId, ...(await this.store.partnershipsOf(organisationId, today))];
+    return {
+      personId: person.id,
+      name: person.name,
+      jobTitle: person.jobTitle,
+      organisationId,
+      organisationName,
+      tenantIds,
+      appointments: appointments.filter((one) => tenantIds.includes(one.tenantId)),
+    };
   }
 
   private async choices(personId: string): Promise<ActingChoice[]> {

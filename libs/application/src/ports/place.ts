@@ -97,4 +97,6 @@ export interface PlaceStore {
   addCriteria(record: CriteriaRecord): Promise<void>;
   addComparators(records: ComparatorRecord[]): Promise<void>;
   addHeading(record: HeadingRecord): Promise<void>;
+  /** Those of these codes that indicators of the tenant have already. */
+  indicatorCodes(tenantId: string, codes: string[]): Promise<string[]>;
 }

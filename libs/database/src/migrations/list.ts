@@ -18,3 +18,6 @@ export const migrations = [
   Money0007,
   Evidence0008,
 ];
+
+/** Names this build's schema: that of the last migration, which stands for all before it. */
+export const schemaName = migrations.at(-1)?.name ?? '';

@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import type { EntityManager, EntitySchema, QueryDeepPartialEntity, ObjectLiteral } from 'typeorm';
 import type {
   AppointmentRecord,
@@ -44,6 +45,11 @@ export class PlaceSqlStore implements PlaceStore {
   async addSuite(suite: SuiteRecord, indicators: SuiteIndicatorRecord[]): Promise<void> {
     await this.add(SuiteEntity, [suite]);
     await this.add(SuiteIndicatorEntity, indicators);
+  }
+
+  async indicatorCodes(tenantId: string, codes: string[]): Promise<string[]> {
+    const found = await this.manager.findBy(IndicatorEntity, { tenantId, code: In(codes) });
+    return found.map(({ code }) => code);
   }
 
   private async add<T extends ObjectLiteral>(entity: EntitySchema<T>, records: T[]): Promise<void> {

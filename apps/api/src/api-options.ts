@@ -1,0 +1,17 @@
+import type { Clock } from '#kernel/clock';
+
+/** What an API is made from. Addresses carry the role's name and password. */
+export interface ApiOptions {
+  /** Address of the database under the api role. */
+  readonly databaseApiUrl: string;
+  /** Address of the database under the sign-in role. */
+  readonly databaseSigninUrl: string;
+  /** The machine's clock when left out; tests hand in their own. */
+  readonly clock?: Clock;
+  /** Whether the schema may describe itself to anybody: in development only. False when left out. */
+  readonly introspection?: boolean;
+  /** Least level of log lines that are written: `silent` when left out, `info` in the running product. */
+  readonly logLevel?: 'silent' | 'error' | 'warn' | 'info';
+  /** Most connections to the database for reading, and as many again for commands; ten when left out. */
+  readonly connections?: number;
+}

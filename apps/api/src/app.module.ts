@@ -1,0 +1,32 @@
+import { ApolloDriver } from '@nestjs/apollo';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { Logger } from 'pino';
+import { graphqlProviders } from '#graphql/graphql.providers';
+import type { ApiOptions } from './api-options.ts';
+import { ApplicationModule } from './application.module.ts';
+import type { Composition } from './composition.ts';
+import { graphqlOptions } from './graphql.options.ts';
+import { HealthController } from './health/health.controller.ts';
+
+/** The API: one GraphQL schema over the use cases and the readers, and two questions about its health. */
+@Module({})
+export class AppModule {
+  /** The whole application over a composition that is already connected. */
+  static over(composition: Composition, options: ApiOptions, log: Logger): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ApplicationModule.over(composition),
+        GraphQLModule.forRoot<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          ...graphqlOptions(composition.sessions, options, log),
+        }),
+      ],
+      controllers: [HealthController],
+      providers: graphqlProviders,
+    };
+  }
+}

@@ -1,0 +1,65 @@
+import { Inject, Module } from '@nestjs/common';
+import type { DynamicModule, OnApplicationShutdown, Provider } from '@nestjs/common';
+import { Sessions } from '#application/identity/sessions';
+import { USE_CASES } from '#graphql/use-cases.token';
+import { BudgetHeadingReader } from '#read-models/budget/budget-heading.reader';
+import { CaseReader } from '#read-models/case/case.reader';
+import { CasesReader } from '#read-models/cases/cases.reader';
+import { IndicatorReader } from '#read-models/indicator/indicator.reader';
+import { TargetReader } from '#read-models/indicator/target.reader';
+import { NeedsMeReader } from '#read-models/needs-me/needs-me.reader';
+import { NodeReader } from '#read-models/node.reader';
+import { OrganisationReader } from '#read-models/organisations/organisation.reader';
+import { PartnershipReader } from '#read-models/partnerships/partnership.reader';
+import { ReturnsReader } from '#read-models/returns/returns.reader';
+import { ScorecardReader } from '#read-models/scorecard/scorecard.reader';
+import { ViewerReader } from '#read-models/viewer/viewer.reader';
+import type { Composition } from './composition.ts';
+
+/** The name under which the whole composition is given. */
+export const COMPOSITION = Symbol('composition');
+
+/** Use cases, sign-in and readers, each one object for the life of the process. */
+@Module({})
+export class ApplicationModule implements OnApplicationShutdown {
+  constructor(@Inject(COMPOSITION) private readonly composition: Composition) {}
+
+  /** The module over a composition that is already connected. */
+  static over(composition: Composition): DynamicModule {
+    const providers = providersOf(composition);
+    return { module: ApplicationModule, global: true, providers, exports: providers };
+  }
+
+  /** Ends the connections once the last request is answered. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.composition.close();
+  }
+}
+
+function providersOf(composition: Composition): Provider[] {
+  const { tenants, clock, useCases, sessions } = composition;
+  const organisations = new OrganisationReader(tenants);
+  const partnerships = new PartnershipReader(tenants);
+  const indicators = new IndicatorReader(tenants, clock);
+  const cases = new CaseReader(tenants, clock);
+  const headings = new BudgetHeadingReader(tenants);
+  const returns = new ReturnsReader(tenants, organisations, clock);
+  const nodes = new NodeReader({ organisations, partnerships, indicators, cases, headings });
+  return [
+    { provide: COMPOSITION, useValue: composition },
+    { provide: USE_CASES, useValue: useCases },
+    { provide: Sessions, useValue: sessions },
+    { provide: NodeReader, useValue: nodes },
+    { provide: OrganisationReader, useValue: organisations },
+    { provide: PartnershipReader, useValue: partnerships },
+    { provide: ViewerReader, useValue: new ViewerReader(tenants) },
+    { provide: NeedsMeReader, useValue: new NeedsMeReader(tenants, returns, clock) },
+    { provide: ScorecardReader, useValue: new ScorecardReader(tenants, clock) },
+    { provide: IndicatorReader, useValue: indicators },
+    { provide: TargetReader, useValue: new TargetReader(tenants) },
+    { provide: ReturnsReader, useValue: returns },
+    { provide: CasesReader, useValue: new CasesReader(tenants, clock) },
+    { provide: CaseReader, useValue: cases },
+    { provide: BudgetHeadingReader, useValue: headings },
+  ];
+}

@@ -1,0 +1,36 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { pino } from 'pino';
+import { EDGE_LIMITS } from '#graphql/edge/edge-limits';
+import type { ApiOptions } from './api-options.ts';
+import { AppModule } from './app.module.ts';
+import { compose } from './composition.ts';
+import { NestLog } from './nest-log.ts';
+import { requestLog } from './request/request-log.ts';
+
+/**
+ * Builds the API without listening: `main.ts`, the tests and the benchmarks all start from here.
+ *
+ * @throws when the database cannot be reached
+ */
+export async function createApiApp(options: ApiOptions): Promise<NestExpressApplication> {
+  const log = pino({ level: options.logLevel ?? 'silent', base: { service: 'api' } });
+  const composition = await compose(options);
+  try {
+    const app = await NestFactory.create<NestExpressApplication>(AppModule.over(composition, options, log), {
+      bodyParser: false,
+      logger: new NestLog(log),
+      abortOnError: false,
+    });
+    app.disable('x-powered-by');
+    app.disable('etag');
+    app.use(requestLog(log));
+    app.useBodyParser('json', { limit: EDGE_LIMITS.body });
+    await app.init();
+    return app;
+  } catch (error) {
+    await composition.close();
+    throw error;
+  }
+}

@@ -1,0 +1,33 @@
+import type { ApiOptions } from './api-options.ts';
+
+/** Where the API listens, and what it is made from. */
+export interface ApiEnvironment extends ApiOptions {
+  readonly host: string;
+  readonly port: number;
+}
+
+/**
+ * Reads the API's settings. Only `NODE_ENV=development` opens the schema to questions about itself; anything else,
+ * nothing included, is taken for production.
+ *
+ * @throws Error naming the variable that is missing or wrong
+ */
+export function apiEnvironment(env: Readonly<Record<string, string | undefined>>): ApiEnvironment {
+  const port = Number(env.API_PORT ?? 4000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error('API_PORT must be a port, 0 to 65535.');
+  return {
+    databaseApiUrl: needed(env, 'DATABASE_API_URL'),
+    databaseSigninUrl: needed(env, 'DATABASE_SIGNIN_URL'),
+    introspection: env.NODE_ENV === 'development',
+    logLevel: 'info',
+    host: env.HOST ?? '127.0.0.1',
+    port,
+  };
+}
+
+function needed(env: Readonly<Record<string, string | undefined>>, name: string): string {
+  const value = env[name];
+  if (!value) throw new Error(`${name} must name a database.`);
+  return value;
+}

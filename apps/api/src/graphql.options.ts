@@ -1,0 +1,45 @@
+import type { ApolloDriverConfig } from '@nestjs/apollo';
+import type { Request } from 'express';
+import type { Logger } from 'pino';
+import type { Sessions } from '#application/identity/sessions';
+import { EDGE_LIMITS } from '#graphql/edge/edge-limits';
+import { edgeRules } from '#graphql/edge/edge-rules';
+import { describeRoots } from '#graphql/root-descriptions';
+import type { RequestContext } from '#graphql/request-context';
+import type { ApiOptions } from './api-options.ts';
+import { bearerToken } from './request/bearer-token.ts';
+import { requestIdOf } from './request/request-id.ts';
+import { hideBugs, noteBugs } from './request/errors.plugin.ts';
+
+/** How the server runs: what is on is meant to be, everything else is off. */
+export function graphqlOptions(
+  sessions: Sessions,
+  { introspection = false }: ApiOptions,
+  log: Logger,
+): Omit<ApolloDriverConfig, 'driver'> {
+  return {
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    transformSchema: describeRoots,
+    introspection,
+    graphiql: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    includeStacktraceInErrorResponses: false,
+    status400ForVariableCoercionErrors: true,
+    persistedQueries: false,
+    autoTransformHttpErrors: false,
+    stopOnTerminationSignals: false,
+    stopOnApplicationShutdown: true,
+    parseOptions: { maxTokens: EDGE_LIMITS.tokens },
+    validationRules: [...edgeRules],
+    formatError: hideBugs,
+    plugins: [noteBugs(log)],
+    context: async ({ req }: { req: Request }): Promise<RequestContext> => {
+      const token = bearerToken(req.headers.authorization);
+      return { token, who: token ? await sessions.whoIs(token) : null, requestId: requestIdOf(req) };
+    },
+  };
+}

@@ -1,0 +1,7 @@
+import { createApiApp } from './create-api-app.ts';
+import { apiEnvironment } from './environment.ts';
+
+const { host, port, ...options } = apiEnvironment(process.env);
+const app = await createApiApp(options);
+app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+await app.listen(port, host);

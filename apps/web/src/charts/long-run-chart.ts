@@ -1,0 +1,121 @@
+import { frame } from './axes.ts';
+import { palette, pointMark } from './palette.ts';
+import { drawSvg } from './renderer.ts';
+import type { ChartOption } from './renderer.ts';
+import type { Series } from './series.ts';
+import { pageReady } from './svg.ts';
+import type { ChartWords } from './svg.ts';
+
+/** Limits are shown from this many figures on (docs/spc: Making Data Count shows them at 13). */
+const fewestForLimits = 13;
+
+/** How the chart is to be drawn. */
+export interface LongRunOptions extends ChartWords {
+  readonly decimals: number;
+  /** True for a drawing shaped for a phone. */
+  readonly narrow: boolean;
+}
+
+type Line = Extract<NonNullable<ChartOption['series']>, readonly unknown[]>[number];
+
+/**
+ * A long run of one indicator: its values with a marker each, the stepped target with the band agreed
+ * around it, and with 13 or more figures the XmR mean and process limits, special-cause points marked by
+ * shape and letter.
+ * @param series already cut to the periods wanted.
+ * @returns inline SVG with a title and a description.
+ */
+export function longRunChart(series: Series, options: LongRunOptions): string {
+  const size = options.narrow ? { width: 380, height: 300 } : { width: 900, height: 380 };
+  const option: ChartOption = {
+    ...frame(series.labels, options.decimals, options.narrow),
+    series: [...band(series), ...limitLines(series), ...target(series), values(series, options.narrow)],
+  };
+  return pageReady(drawSvg(option, size), options);
+}
+
+function values(series: Series, narrow: boolean): Line {
+  const many = series.values.length > 40;
+  return {
+    type: 'line',
+    silent: true,
+    connectNulls: false,
+    z: 5,
+    lineStyle: { color: palette.ink, width: 2.5 },
+    itemStyle: { color: palette.ink },
+    symbol: 'circle',
+    showAllSymbol: true,
+    symbolSize: many || narrow ? 5 : 7,
+    data: series.values.map((value, index) => {
+      const mark = pointMark(series.points[index]);
+      if (value === null || !mark) return value;
+      return {
+        value,
+        symbol: mark.symbol,
+        symbolSize: (mark.symbol === 'rect' ? 16 : 20) - (narrow ? 4 : 0),
+        itemStyle: { color: mark.colour, borderColor: '#fff', borderWidth: 1 },
+        label: {
+          show: true,
+          position: 'inside',
+          formatter: mark.letter,
+          color: '#fff',
+          fontSize: narrow ? 9 : 11,
+          fontWeight: 'bold',
+        },
+      };
+    }),
+  };
+}
+
+function target(series: Series): Line[] {
+  if (series.targets.every((one) => one === null)) return [];
+  return [
+    {
+      type: 'line',
+      step: 'middle',
+      silent: true,
+      symbol: 'none',
+      z: 4,
+      lineStyle: { color: palette.target, width: 2, type: [7, 4] },
+      data: [...series.targets],
+    },
+  ];
+}
+
+/** The tolerance band: an unseen line at its bottom, and what lies above it filled up to its top. */
+function band(series: Series): Line[] {
+  const height = series.upper.map((upper, index) => {
+    const lower = series.lower[index];
+    return upper === null || lower === null || lower === undefined ? null : upper - lower;
+  });
+  if (height.every((one) => one === null || one === 0)) return [];
+  const edge = {
+    type: 'line',
+    step: 'middle',
+    silent: true,
+    symbol: 'none',
+    stack: 'band',
+    stackStrategy: 'all',
+    z: 1,
+    lineStyle: { width: 0, opacity: 0 },
+  } as const;
+  return [
+    { ...edge, data: [...series.lower] },
+    { ...edge, data: height, areaStyle: { color: palette.band, opacity: 0.7, origin: 'auto' } },
+  ];
+}
+
+function limitLines(series: Series): Line[] {
+  const { limits } = series;
+  const figures = series.values.filter((value) => value !== null).length;
+  if (!limits || figures < fewestForLimits) return [];
+  const level = (value: number, type: 'solid' | number[]): Line => ({
+    type: 'line',
+    silent: true,
+    symbol: 'none',
+    z: 3,
+    lineStyle: { color: palette.limits, width: 1.5, type },
+    data: series.starts.map((start) => (start >= limits.from ? value : null)),
+  });
+  return [level(limits.mean, 'solid'), level(limits.upper, [2, 3]), level(limits.lower, [2, 3])];
+}

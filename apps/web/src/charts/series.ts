@@ -1,0 +1,30 @@
+/**
+ * A long run of one indicator as the API sends it: lists aligned by position, oldest period first.
+ * One scalar rather than a list of objects, because a page shows hundreds of them.
+ */
+export interface Series {
+  readonly labels: readonly string[];
+  /** First day of each period, ISO. */
+  readonly starts: readonly string[];
+  /** Last day of each period, ISO. */
+  readonly ends: readonly string[];
+  readonly values: readonly (number | null)[];
+  readonly numerators: readonly (number | null)[];
+  readonly denominators: readonly (number | null)[];
+  readonly statuses: readonly (string | null)[];
+  readonly rag: readonly (string | null)[];
+  readonly targets: readonly (number | null)[];
+  /** Bottom of the band agreed around each period's target. */
+  readonly lower: readonly (number | null)[];
+  /** Top of that band. */
+  readonly upper: readonly (number | null)[];
+  /** XmR mean and process limits in force at the latest period; null for a run too short for them. */
+  readonly limits: {
+    readonly mean: number;
+    readonly upper: number;
+    readonly lower: number;
+    readonly from: string;
+  } | null;
+  /** Words for special-cause points, null for ordinary ones. */
+  readonly points: readonly (string | null)[];
+}

@@ -1,0 +1,3069 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** An answer to a question. */
+export type AnswerInput = {
+  /** The question. */
+  questionId: string;
+  /** The answer. */
+  text: string;
+};
+
+/** A further question. */
+export type AskQuestionInput = {
+  /** The case. */
+  caseId: string;
+  /** Version of the case that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The question. */
+  question: QuestionInput;
+};
+
+/** A member's time-limited decision to let a lesser measure slip. */
+export type AuthoriseDriftInput = {
+  /** The case. */
+  caseId: string;
+  /** Version of the case that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** What this frees, and for what. */
+  resourceReleased?: string | null | undefined;
+  /** When it is looked at again. */
+  reviewDate: string;
+};
+
+/** Which cases to list; every part given must hold. */
+export type CaseFilter = {
+  /** Waiting for the person signed in. */
+  mine?: boolean | null | undefined;
+  /** Open, or closed. */
+  open?: boolean | null | undefined;
+  /** For this organisation to act on. */
+  organisationId?: string | null | undefined;
+  /** Overdue at the present step, or not. */
+  overdue?: boolean | null | undefined;
+  /** In this partnership. */
+  partnershipId?: string | null | undefined;
+  /** Words in the indicator's title, or the number of the case. */
+  search?: string | null | undefined;
+  /** In one of these states. */
+  states?: Array<string> | null | undefined;
+};
+
+/** An act with a comment, when there is something to say. */
+export type CommentedInput = {
+  /** The case. */
+  caseId: string;
+  /** The comment. */
+  comment?: string | null | undefined;
+  /** Version of the case that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** A milestone that is done, with evidence. */
+export type CompleteMilestoneInput = {
+  /** The case. */
+  caseId: string;
+  /** What shows that it was done. */
+  evidence: string;
+  /** Version of the case that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The milestone. */
+  milestoneId: string;
+};
+
+/** The computed verdict, confirmed. */
+export type ConfirmVerdictInput = {
+  /** The case. */
+  caseId: string;
+  /** Version of the case that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** What will change because of this. */
+  lesson: string;
+  /** challenge or redesign, when it did not improve. */
+  next?: string | null | undefined;
+};
+
+/** Better or worse than before, by polarity. */
+export type DirectionOfTravel =
+  /** Better than the period before. */
+  | 'improving'
+  /** No change that can be shown. */
+  | 'steady'
+  /** There is nothing to compare with, or neither way is better. */
+  | 'unknown'
+  /** Worse than the period before. */
+  | 'worsening';
+
+/** What kind of exception a figure is. */
+export type ExceptionClass =
+  /** Worth watching. */
+  | 'attention'
+  /** Bad enough to be challenged. */
+  | 'bad'
+  /** Good enough to learn from. */
+  | 'good';
+
+/** The explanation, with answers to every required question and a forecast. */
+export type ExplainInput = {
+  /** The answers. */
+  answers: Array<AnswerInput>;
+  /** The case. */
+  caseId: string;
+  /** What is thought to be the cause. */
+  causeHypothesis: string;
+  /** What supports it. */
+  evidence: string;
+  /** Version of the case that the person saw. */
+  expectedVersion: number;
+  /** First day of the period it is for. */
+  forecastPeriodStart: string;
+  /** The next figure expected, in the indicator's unit. */
+  forecastValue: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** An act that must say why. */
+export type JustifiedInput = {
+  /** The case. */
+  caseId: string;
+  /** Version of the case that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: string;
+};
+
+/** A dated step of an action. */
+export type MilestoneInput = {
+  /** By when. */
+  due?: string | null | undefined;
+  /** The milestone, when it was there before. */
+  id?: string | null | undefined;
+  /** What will be done. */
+  title?: string | null | undefined;
+};
+
+/** A case to open by hand. */
+export type OpenCaseInput = {
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The indicator. */
+  indicatorId: string;
+  /** Why. */
+  reason: string;
+};
+
+/** Opens the challenge with its first questions. */
+export type OpenChallengeInput = {
+  /** The case. */
+  caseId: string;
+  /** Version of the case that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Why a challenge is right when the signal is common cause. */
+  justification?: string | null | undefined;
+  /** The questions. */
+  questions: Array<QuestionInput>;
+};
+
+/** Another verdict than the computed one; scrutiny is told. */
+export type OverrideVerdictInput = {
+  /** The case. */
+  caseId: string;
+  /** Version of the case that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** What will change because of this. */
+  lesson: string;
+  /** challenge or redesign, when it did not improve. */
+  next?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** improved, noChange or worse. */
+  verdict: string;
+};
+
+/** An action of the plan. */
+export type PlanActionInput = {
+  /** By when. */
+  due?: string | null | undefined;
+  /** The action, when it was there before. */
+  id?: string | null | undefined;
+  /** Its steps. */
+  milestones?: Array<MilestoneInput> | null | undefined;
+  /** The organisation that will do it. */
+  organisationId?: string | null | undefined;
+  /** The named person who will do it. */
+  person?: string | null | undefined;
+  /** First day. */
+  starts?: string | null | undefined;
+  /** What will be done. */
+  title?: string | null | undefined;
+};
+
+/** An action plan; a draft may leave parts out. */
+export type PlanInput = {
+  /** What will be done. */
+  actions?: Array<PlanActionInput> | null | undefined;
+  /** The date by which the indicator should be back on track. */
+  backOnTrack?: string | null | undefined;
+  /** The case. */
+  caseId: string;
+  /** What causes it addresses. */
+  causes?: string | null | undefined;
+  /** Who was consulted. */
+  consulted?: string | null | undefined;
+  /** How many figures are needed after the action begins. */
+  criteriaPointsAfter?: number | null | undefined;
+  /** How success is judged: meetsTarget, specialCauseImprovement or meanShift. */
+  criteriaRule?: string | null | undefined;
+  /** Version of the case that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Impact on efficiency. */
+  impactEfficiency?: string | null | undefined;
+  /** Impact on equalities. */
+  impactEqualities?: string | null | undefined;
+  /** Impact on partners. */
+  impactPartners?: string | null | undefined;
+  /** Impact on other services. */
+  impactServices?: string | null | undefined;
+  /** Impact on sustainability. */
+  impactSustainability?: string | null | undefined;
+  /** Why the plan changes, once it is in delivery. */
+  reason?: string | null | undefined;
+  /** Resources asked for; an empty list when none. */
+  resourcesAsked?: Array<ResourceAskInput> | null | undefined;
+  /** What may go wrong. */
+  risks?: string | null | undefined;
+  /** The planned path. */
+  trajectory?: Array<TrajectoryPointInput> | null | undefined;
+};
+
+/** Which way is better. */
+export type Polarity =
+  /** Higher is better. */
+  | 'higher'
+  /** Lower is better. */
+  | 'lower'
+  /** Neither way is judged. */
+  | 'neutral'
+  /** Close to the target is better. */
+  | 'onTarget';
+
+/** A question to put. */
+export type QuestionInput = {
+  /** Code in the question bank, when it is one of the bank's. */
+  code?: string | null | undefined;
+  /** Group of the question bank: why, difference, better, who, next or learn. */
+  group: string;
+  /** Whether it must be answered. */
+  required: boolean;
+  /** The question. */
+  text: string;
+};
+
+/** Status of a figure against its target. Shown with a word, a letter and a shape, never by colour alone. */
+export type Rag =
+  /** Missed, within the tolerance. */
+  | 'amber'
+  /** Better than the target by more than the tolerance. */
+  | 'exceeding'
+  /** The target is met. */
+  | 'green'
+  /** There is no figure yet. */
+  | 'noData'
+  /** There is no target for the period. */
+  | 'noTarget'
+  /** The figure is overdue. */
+  | 'overdue'
+  /** Missed by more than the tolerance. */
+  | 'red';
+
+/** A recommendation of scrutiny. */
+export type RecommendationInput = {
+  /** The case. */
+  caseId: string;
+  /** Version of the case that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The recommendation. */
+  recommendation: string;
+};
+
+/** The approver's answer to a call-in. */
+export type ReconsiderInput = {
+  /** The case. */
+  caseId: string;
+  /** Why. */
+  comment: string;
+  /** confirm or return. */
+  decision: string;
+  /** Version of the case that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Refusal of one side of a resource shift. */
+export type RefuseShiftInput = {
+  /** The case. */
+  caseId: string;
+  /** Version of the case that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The leg. */
+  legId: string;
+  /** Why. */
+  reason: string;
+};
+
+/** Resources asked of one heading for another. */
+export type ResourceAskInput = {
+  /** How much, in pence. */
+  amount: number;
+  /** The heading that gives, as the author knows it. */
+  fromHeading: string;
+  /** Who gives. */
+  fromOrganisationId: string;
+  /** The heading that receives. */
+  toHeading: string;
+  /** Who receives. */
+  toOrganisationId: string;
+  /** Financial year, by the calendar year in which it starts. */
+  year: number;
+};
+
+/** A figure to keep as a draft. */
+export type SaveReturnInput = {
+  /** What is said about the figure. */
+  commentary?: string | null | undefined;
+  /** Lower part, when it is reported as a ratio. */
+  denominator?: number | null | undefined;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The organisation's own indicator. */
+  indicatorId: string;
+  /** Upper part, when it is reported as a ratio. */
+  numerator?: number | null | undefined;
+  /** First day of the period. */
+  periodStart: string;
+  /** Answer to the plausibility questions, or why a signed figure changes. */
+  reason?: string | null | undefined;
+  /** The figure, when the measure is reported as a value. */
+  value?: number | null | undefined;
+};
+
+/** The executive's answer to a recommendation. */
+export type ScrutinyResponseInput = {
+  /** The case. */
+  caseId: string;
+  /** Version of the case that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The answer. */
+  response: string;
+};
+
+/** Consent to one side of a resource shift. */
+export type ShiftLegInput = {
+  /** The case. */
+  caseId: string;
+  /** A comment. */
+  comment?: string | null | undefined;
+  /** Version of the case that the person saw. */
+  expectedVersion: number;
+  /** The organisation's own heading that gives or receives. */
+  headingId: string;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The leg. */
+  legId: string;
+};
+
+/** An address and a password. */
+export type SignInInput = {
+  /** The address the person signs in with. */
+  email: string;
+  /** Their password. */
+  password: string;
+};
+
+/** The saved figure to sign and publish. */
+export type SignReturnInput = {
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The organisation's own indicator. */
+  indicatorId: string;
+  /** First day of the period. */
+  periodStart: string;
+  /** Why, when a period already signed is restated or the figure is unusual. */
+  reason?: string | null | undefined;
+};
+
+/** A point on the planned path. */
+export type TrajectoryPointInput = {
+  /** By when. */
+  date: string;
+  /** The figure, in the indicator's unit. */
+  value: number;
+};
+
+export type ActingQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ActingQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    choices: Array<{
+      roles: Array<string>;
+      current: boolean;
+      organisation: { id: string; name: string; kind: string };
+    }>;
+    appointments: Array<{
+      roleName: string;
+      tenantName: string;
+      portfolio: string | null;
+      starts: string;
+      ends: string | null;
+    }>;
+    actingFor: { id: string; name: string };
+  } | null;
+};
+
+export type ActForMutationVariables = Exact<{
+  organisationId: string;
+}>;
+
+export type ActForMutation = {
+  actFor:
+    | { __typename: 'ActingFor'; viewer: { actingFor: { name: string } } }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type CaseApproveQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CaseApproveQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  case: {
+    id: string;
+    number: number;
+    version: number;
+    state: string;
+    stateLabel: string;
+    waitingFor: string;
+    open: boolean;
+    cycle: number;
+    dueAt: string | null;
+    dueInWorkingDays: number | null;
+    overdue: boolean;
+    explanation: { causeHypothesis: string; evidence: string } | null;
+    plan: {
+      author: string;
+      status: string;
+      causes: string;
+      backOnTrack: string | null;
+      impactEqualities: string;
+      impactSustainability: string;
+      impactEfficiency: string;
+      impactServices: string;
+      impactPartners: string;
+      consulted: string;
+      risks: string;
+      redesign: boolean;
+      submittedAt: string | null;
+      approvedBy: string | null;
+      approvedAt: string | null;
+      returnedComment: string | null;
+      actions: Array<{
+        id: string;
+        title: string;
+        person: string;
+        starts: string | null;
+        due: string | null;
+        acceptance: string;
+        organisation: { id: string; name: string } | null;
+        milestones: Array<{
+          id: string;
+          title: string;
+          due: string | null;
+          state: string;
+          evidence: string | null;
+          completedBy: string | null;
+          completedAt: string | null;
+        }>;
+      }>;
+      trajectory: Array<{ periodLabel: string; date: string; value: number }>;
+      criteria: { rule: string; ruleWords: string; pointsAfter: number } | null;
+      resourcesAsked: Array<{
+        id: string;
+        fromHeading: string;
+        toHeading: string;
+        amount: number;
+        unit: string;
+        year: number;
+        fromOrganisation: { id: string; name: string };
+        toOrganisation: { id: string; name: string };
+      }>;
+    } | null;
+    shift: { state: string; total: number } | null;
+    indicator: { id: string; title: string; unitLabel: string; decimals: number };
+    partnership: { id: string; name: string };
+    signal: {
+      kind: string;
+      class: ExceptionClass | null;
+      ruleWords: string;
+      periodLabel: string | null;
+      value: number | null;
+      target: number | null;
+      text: string;
+    };
+    events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
+  } | null;
+};
+
+export type ApprovePlanMutationVariables = Exact<{
+  input: CommentedInput;
+}>;
+
+export type ApprovePlanMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type ReturnPlanMutationVariables = Exact<{
+  input: JustifiedInput;
+}>;
+
+export type ReturnPlanMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type RejectPlanMutationVariables = Exact<{
+  input: JustifiedInput;
+}>;
+
+export type RejectPlanMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type CaseAskQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CaseAskQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  case: {
+    id: string;
+    number: number;
+    version: number;
+    state: string;
+    stateLabel: string;
+    waitingFor: string;
+    open: boolean;
+    cycle: number;
+    dueAt: string | null;
+    dueInWorkingDays: number | null;
+    overdue: boolean;
+    questions: Array<{ id: string; text: string; required: boolean; askedBy: string }>;
+    indicator: { id: string; title: string; unitLabel: string; decimals: number };
+    partnership: { id: string; name: string };
+    signal: {
+      kind: string;
+      class: ExceptionClass | null;
+      ruleWords: string;
+      periodLabel: string | null;
+      value: number | null;
+      target: number | null;
+      text: string;
+    };
+    events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
+  } | null;
+};
+
+export type AskQuestionMutationVariables = Exact<{
+  input: AskQuestionInput;
+}>;
+
+export type AskQuestionMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type CaseChallengeQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CaseChallengeQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  case: {
+    id: string;
+    number: number;
+    version: number;
+    state: string;
+    stateLabel: string;
+    waitingFor: string;
+    open: boolean;
+    cycle: number;
+    dueAt: string | null;
+    dueInWorkingDays: number | null;
+    overdue: boolean;
+    indicator: { id: string; title: string; unitLabel: string; decimals: number };
+    partnership: { id: string; name: string };
+    signal: {
+      kind: string;
+      class: ExceptionClass | null;
+      ruleWords: string;
+      periodLabel: string | null;
+      value: number | null;
+      target: number | null;
+      text: string;
+    };
+    events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
+  } | null;
+  suggestedQuestions: Array<{ code: string; group: string; text: string }> | null;
+};
+
+export type OpenChallengeMutationVariables = Exact<{
+  input: OpenChallengeInput;
+}>;
+
+export type OpenChallengeMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type CaseConsentQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CaseConsentQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  case: {
+    id: string;
+    number: number;
+    version: number;
+    state: string;
+    stateLabel: string;
+    waitingFor: string;
+    open: boolean;
+    cycle: number;
+    dueAt: string | null;
+    dueInWorkingDays: number | null;
+    overdue: boolean;
+    plan: {
+      causes: string;
+      resourcesAsked: Array<{
+        id: string;
+        fromHeading: string;
+        toHeading: string;
+        amount: number;
+        unit: string;
+        year: number;
+        fromOrganisation: { id: string; name: string };
+        toOrganisation: { id: string; name: string };
+      }>;
+    } | null;
+    shift: {
+      state: string;
+      total: number;
+      legs: Array<{
+        id: string;
+        heading: string;
+        direction: string;
+        amount: number;
+        state: string;
+        by: string | null;
+        at: string | null;
+        organisation: { id: string; name: string };
+      }>;
+    } | null;
+    indicator: { id: string; title: string; unitLabel: string; decimals: number };
+    partnership: { id: string; name: string };
+    signal: {
+      kind: string;
+      class: ExceptionClass | null;
+      ruleWords: string;
+      periodLabel: string | null;
+      value: number | null;
+      target: number | null;
+      text: string;
+    };
+    events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
+  } | null;
+  budgetHeadings: {
+    edges: Array<{
+      node: {
+        id: string;
+        code: string;
+        name: string;
+        year: number;
+        amount: number;
+        reserved: number;
+        available: number;
+        priority: string | null;
+        holderName: string;
+      } | null;
+    } | null> | null;
+  } | null;
+};
+
+export type ConsentToShiftMutationVariables = Exact<{
+  input: ShiftLegInput;
+}>;
+
+export type ConsentToShiftMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type RefuseShiftMutationVariables = Exact<{
+  input: RefuseShiftInput;
+}>;
+
+export type RefuseShiftMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type CaseDecideQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CaseDecideQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  case: {
+    id: string;
+    number: number;
+    version: number;
+    state: string;
+    stateLabel: string;
+    waitingFor: string;
+    open: boolean;
+    cycle: number;
+    dueAt: string | null;
+    dueInWorkingDays: number | null;
+    overdue: boolean;
+    indicator: { id: string; title: string; unitLabel: string; decimals: number };
+    partnership: { id: string; name: string };
+    signal: {
+      kind: string;
+      class: ExceptionClass | null;
+      ruleWords: string;
+      periodLabel: string | null;
+      value: number | null;
+      target: number | null;
+      text: string;
+    };
+    events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
+  } | null;
+};
+
+export type DismissCaseMutationVariables = Exact<{
+  input: JustifiedInput;
+}>;
+
+export type DismissCaseMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type CorrectDataMutationVariables = Exact<{
+  input: JustifiedInput;
+}>;
+
+export type CorrectDataMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type RedesignSystemMutationVariables = Exact<{
+  input: JustifiedInput;
+}>;
+
+export type RedesignSystemMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type CallInMutationVariables = Exact<{
+  input: JustifiedInput;
+}>;
+
+export type CallInMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type EndDriftMutationVariables = Exact<{
+  input: JustifiedInput;
+}>;
+
+export type EndDriftMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type DraftRecommendationMutationVariables = Exact<{
+  input: JustifiedInput;
+}>;
+
+export type DraftRecommendationMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type EndTrackingMutationVariables = Exact<{
+  input: JustifiedInput;
+}>;
+
+export type EndTrackingMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type IssueRecommendationMutationVariables = Exact<{
+  input: RecommendationInput;
+}>;
+
+export type IssueRecommendationMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type MakeNoRecommendationMutationVariables = Exact<{
+  input: JustifiedInput;
+}>;
+
+export type MakeNoRecommendationMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type ReferToScrutinyMutationVariables = Exact<{
+  input: JustifiedInput;
+}>;
+
+export type ReferToScrutinyMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type RespondToScrutinyMutationVariables = Exact<{
+  input: ScrutinyResponseInput;
+}>;
+
+export type RespondToScrutinyMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type StopWatchingCaseMutationVariables = Exact<{
+  input: JustifiedInput;
+}>;
+
+export type StopWatchingCaseMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type WatchCaseMutationVariables = Exact<{
+  input: JustifiedInput;
+}>;
+
+export type WatchCaseMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type CaseDeliveryQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CaseDeliveryQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  case: {
+    id: string;
+    number: number;
+    version: number;
+    state: string;
+    stateLabel: string;
+    waitingFor: string;
+    open: boolean;
+    cycle: number;
+    dueAt: string | null;
+    dueInWorkingDays: number | null;
+    overdue: boolean;
+    plan: {
+      author: string;
+      status: string;
+      causes: string;
+      backOnTrack: string | null;
+      impactEqualities: string;
+      impactSustainability: string;
+      impactEfficiency: string;
+      impactServices: string;
+      impactPartners: string;
+      consulted: string;
+      risks: string;
+      redesign: boolean;
+      submittedAt: string | null;
+      approvedBy: string | null;
+      approvedAt: string | null;
+      returnedComment: string | null;
+      actions: Array<{
+        id: string;
+        title: string;
+        person: string;
+        starts: string | null;
+        due: string | null;
+        acceptance: string;
+        organisation: { id: string; name: string } | null;
+        milestones: Array<{
+          id: string;
+          title: string;
+          due: string | null;
+          state: string;
+          evidence: string | null;
+          completedBy: string | null;
+          completedAt: string | null;
+        }>;
+      }>;
+      trajectory: Array<{ periodLabel: string; date: string; value: number }>;
+      criteria: { rule: string; ruleWords: string; pointsAfter: number } | null;
+      resourcesAsked: Array<{
+        id: string;
+        fromHeading: string;
+        toHeading: string;
+        amount: number;
+        unit: string;
+        year: number;
+        fromOrganisation: { id: string; name: string };
+        toOrganisation: { id: string; name: string };
+      }>;
+    } | null;
+    review: { pointsNeeded: number; pointsSoFar: number } | null;
+    indicator: { id: string; title: string; unitLabel: string; decimals: number };
+    partnership: { id: string; name: string };
+    signal: {
+      kind: string;
+      class: ExceptionClass | null;
+      ruleWords: string;
+      periodLabel: string | null;
+      value: number | null;
+      target: number | null;
+      text: string;
+    };
+    events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
+  } | null;
+};
+
+export type CompleteMilestoneMutationVariables = Exact<{
+  input: CompleteMilestoneInput;
+}>;
+
+export type CompleteMilestoneMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type BeginReviewMutationVariables = Exact<{
+  input: CommentedInput;
+}>;
+
+export type BeginReviewMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type CaseDriftQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CaseDriftQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  case: {
+    id: string;
+    number: number;
+    version: number;
+    state: string;
+    stateLabel: string;
+    waitingFor: string;
+    open: boolean;
+    cycle: number;
+    dueAt: string | null;
+    dueInWorkingDays: number | null;
+    overdue: boolean;
+    indicator: { id: string; title: string; unitLabel: string; decimals: number };
+    partnership: { id: string; name: string };
+    signal: {
+      kind: string;
+      class: ExceptionClass | null;
+      ruleWords: string;
+      periodLabel: string | null;
+      value: number | null;
+      target: number | null;
+      text: string;
+    };
+    events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
+  } | null;
+};
+
+export type AuthoriseDriftMutationVariables = Exact<{
+  input: AuthoriseDriftInput;
+}>;
+
+export type AuthoriseDriftMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type CaseExplainQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CaseExplainQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  case: {
+    id: string;
+    number: number;
+    version: number;
+    state: string;
+    stateLabel: string;
+    waitingFor: string;
+    open: boolean;
+    cycle: number;
+    dueAt: string | null;
+    dueInWorkingDays: number | null;
+    overdue: boolean;
+    indicator: {
+      frequency: string;
+      caption: string;
+      id: string;
+      title: string;
+      unitLabel: string;
+      decimals: number;
+      latest: { periodLabel: string; periodStart: string; value: number | null } | null;
+    };
+    questions: Array<{
+      id: string;
+      group: string;
+      text: string;
+      required: boolean;
+      askedBy: string;
+      askedAt: string;
+      answer: string | null;
+      answeredBy: string | null;
+      answeredAt: string | null;
+    }>;
+    explanation: {
+      causeHypothesis: string;
+      evidence: string;
+      forecastPeriodLabel: string;
+      forecastValue: number;
+      by: string;
+      at: string;
+      returnedComment: string | null;
+    } | null;
+    partnership: { id: string; name: string };
+    signal: {
+      kind: string;
+      class: ExceptionClass | null;
+      ruleWords: string;
+      periodLabel: string | null;
+      value: number | null;
+      target: number | null;
+      text: string;
+    };
+    events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
+  } | null;
+};
+
+export type ExplainMutationVariables = Exact<{
+  input: ExplainInput;
+}>;
+
+export type ExplainMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type CaseHeadFragment = {
+  id: string;
+  number: number;
+  version: number;
+  state: string;
+  stateLabel: string;
+  waitingFor: string;
+  open: boolean;
+  cycle: number;
+  dueAt: string | null;
+  dueInWorkingDays: number | null;
+  overdue: boolean;
+  indicator: { id: string; title: string; unitLabel: string; decimals: number };
+  partnership: { id: string; name: string };
+  signal: {
+    kind: string;
+    class: ExceptionClass | null;
+    ruleWords: string;
+    periodLabel: string | null;
+    value: number | null;
+    target: number | null;
+    text: string;
+  };
+  events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
+};
+
+type CaseOutcome_CaseMoved_Fragment = {
+  __typename: 'CaseMoved';
+  case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+};
+
+type CaseOutcome_ChangedMeanwhile_Fragment = {
+  __typename: 'ChangedMeanwhile';
+  message: string;
+  version: number;
+};
+
+type CaseOutcome_Invalid_Fragment = {
+  __typename: 'Invalid';
+  message: string;
+  fields: Array<{ field: string; message: string }>;
+};
+
+type CaseOutcome_NotAvailableNow_Fragment = {
+  __typename: 'NotAvailableNow';
+  message: string;
+  state: string;
+  stateLabel: string;
+  available: Array<string>;
+};
+
+type CaseOutcome_NotFound_Fragment = { __typename: 'NotFound'; message: string };
+
+type CaseOutcome_NotPermitted_Fragment = { __typename: 'NotPermitted'; message: string; rule: string };
+
+export type CaseOutcomeFragment =
+  | CaseOutcome_CaseMoved_Fragment
+  | CaseOutcome_ChangedMeanwhile_Fragment
+  | CaseOutcome_Invalid_Fragment
+  | CaseOutcome_NotAvailableNow_Fragment
+  | CaseOutcome_NotFound_Fragment
+  | CaseOutcome_NotPermitted_Fragment;
+
+export type PlanPaperFragment = {
+  author: string;
+  status: string;
+  causes: string;
+  backOnTrack: string | null;
+  impactEqualities: string;
+  impactSustainability: string;
+  impactEfficiency: string;
+  impactServices: string;
+  impactPartners: string;
+  consulted: string;
+  risks: string;
+  redesign: boolean;
+  submittedAt: string | null;
+  approvedBy: string | null;
+  approvedAt: string | null;
+  returnedComment: string | null;
+  actions: Array<{
+    id: string;
+    title: string;
+    person: string;
+    starts: string | null;
+    due: string | null;
+    acceptance: string;
+    organisation: { id: string; name: string } | null;
+    milestones: Array<{
+      id: string;
+      title: string;
+      due: string | null;
+      state: string;
+      evidence: string | null;
+      completedBy: string | null;
+      completedAt: string | null;
+    }>;
+  }>;
+  trajectory: Array<{ periodLabel: string; date: string; value: number }>;
+  criteria: { rule: string; ruleWords: string; pointsAfter: number } | null;
+  resourcesAsked: Array<{
+    id: string;
+    fromHeading: string;
+    toHeading: string;
+    amount: number;
+    unit: string;
+    year: number;
+    fromOrganisation: { id: string; name: string };
+    toOrganisation: { id: string; name: string };
+  }>;
+};
+
+export type CasePlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CasePlanQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  case: {
+    id: string;
+    number: number;
+    version: number;
+    state: string;
+    stateLabel: string;
+    waitingFor: string;
+    open: boolean;
+    cycle: number;
+    dueAt: string | null;
+    dueInWorkingDays: number | null;
+    overdue: boolean;
+    indicator: {
+      id: string;
+      title: string;
+      unitLabel: string;
+      decimals: number;
+      latest: { periodLabel: string; value: number | null } | null;
+      target: { value: number } | null;
+    };
+    partnership: {
+      id: string;
+      name: string;
+      members: Array<{ left: string | null; organisation: { id: string; name: string } }>;
+    };
+    explanation: { causeHypothesis: string; evidence: string } | null;
+    plan: {
+      author: string;
+      status: string;
+      causes: string;
+      backOnTrack: string | null;
+      impactEqualities: string;
+      impactSustainability: string;
+      impactEfficiency: string;
+      impactServices: string;
+      impactPartners: string;
+      consulted: string;
+      risks: string;
+      redesign: boolean;
+      submittedAt: string | null;
+      approvedBy: string | null;
+      approvedAt: string | null;
+      returnedComment: string | null;
+      actions: Array<{
+        id: string;
+        title: string;
+        person: string;
+        starts: string | null;
+        due: string | null;
+        acceptance: string;
+        organisation: { id: string; name: string } | null;
+        milestones: Array<{
+          id: string;
+          title: string;
+          due: string | null;
+          state: string;
+          evidence: string | null;
+          completedBy: string | null;
+          completedAt: string | null;
+        }>;
+      }>;
+      trajectory: Array<{ periodLabel: string; date: string; value: number }>;
+      criteria: { rule: string; ruleWords: string; pointsAfter: number } | null;
+      resourcesAsked: Array<{
+        id: string;
+        fromHeading: string;
+        toHeading: string;
+        amount: number;
+        unit: string;
+        year: number;
+        fromOrganisation: { id: string; name: string };
+        toOrganisation: { id: string; name: string };
+      }>;
+    } | null;
+    signal: {
+      kind: string;
+      class: ExceptionClass | null;
+      ruleWords: string;
+      periodLabel: string | null;
+      value: number | null;
+      target: number | null;
+      text: string;
+    };
+    events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
+  } | null;
+  budgetHeadings: {
+    edges: Array<{ node: { name: string; year: number; available: number } | null } | null> | null;
+  } | null;
+};
+
+export type SavePlanDraftMutationVariables = Exact<{
+  input: PlanInput;
+}>;
+
+export type SavePlanDraftMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type SubmitPlanMutationVariables = Exact<{
+  input: PlanInput;
+}>;
+
+export type SubmitPlanMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type ChangePlanMutationVariables = Exact<{
+  input: PlanInput;
+}>;
+
+export type ChangePlanMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type CaseReconsiderQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CaseReconsiderQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  case: {
+    id: string;
+    number: number;
+    version: number;
+    state: string;
+    stateLabel: string;
+    waitingFor: string;
+    open: boolean;
+    cycle: number;
+    dueAt: string | null;
+    dueInWorkingDays: number | null;
+    overdue: boolean;
+    explanation: { causeHypothesis: string; evidence: string } | null;
+    plan: {
+      author: string;
+      status: string;
+      causes: string;
+      backOnTrack: string | null;
+      impactEqualities: string;
+      impactSustainability: string;
+      impactEfficiency: string;
+      impactServices: string;
+      impactPartners: string;
+      consulted: string;
+      risks: string;
+      redesign: boolean;
+      submittedAt: string | null;
+      approvedBy: string | null;
+      approvedAt: string | null;
+      returnedComment: string | null;
+      actions: Array<{
+        id: string;
+        title: string;
+        person: string;
+        starts: string | null;
+        due: string | null;
+        acceptance: string;
+        organisation: { id: string; name: string } | null;
+        milestones: Array<{
+          id: string;
+          title: string;
+          due: string | null;
+          state: string;
+          evidence: string | null;
+          completedBy: string | null;
+          completedAt: string | null;
+        }>;
+      }>;
+      trajectory: Array<{ periodLabel: string; date: string; value: number }>;
+      criteria: { rule: string; ruleWords: string; pointsAfter: number } | null;
+      resourcesAsked: Array<{
+        id: string;
+        fromHeading: string;
+        toHeading: string;
+        amount: number;
+        unit: string;
+        year: number;
+        fromOrganisation: { id: string; name: string };
+        toOrganisation: { id: string; name: string };
+      }>;
+    } | null;
+    history: Array<{ event: string; who: string; at: string; detail: string | null }>;
+    indicator: { id: string; title: string; unitLabel: string; decimals: number };
+    partnership: { id: string; name: string };
+    signal: {
+      kind: string;
+      class: ExceptionClass | null;
+      ruleWords: string;
+      periodLabel: string | null;
+      value: number | null;
+      target: number | null;
+      text: string;
+    };
+    events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
+  } | null;
+};
+
+export type ReconsiderMutationVariables = Exact<{
+  input: ReconsiderInput;
+}>;
+
+export type ReconsiderMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type CaseRespondQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CaseRespondQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  case: {
+    id: string;
+    number: number;
+    version: number;
+    state: string;
+    stateLabel: string;
+    waitingFor: string;
+    open: boolean;
+    cycle: number;
+    dueAt: string | null;
+    dueInWorkingDays: number | null;
+    overdue: boolean;
+    explanation: { causeHypothesis: string; evidence: string } | null;
+    plan: {
+      author: string;
+      status: string;
+      causes: string;
+      backOnTrack: string | null;
+      impactEqualities: string;
+      impactSustainability: string;
+      impactEfficiency: string;
+      impactServices: string;
+      impactPartners: string;
+      consulted: string;
+      risks: string;
+      redesign: boolean;
+      submittedAt: string | null;
+      approvedBy: string | null;
+      approvedAt: string | null;
+      returnedComment: string | null;
+      actions: Array<{
+        id: string;
+        title: string;
+        person: string;
+        starts: string | null;
+        due: string | null;
+        acceptance: string;
+        organisation: { id: string; name: string } | null;
+        milestones: Array<{
+          id: string;
+          title: string;
+          due: string | null;
+          state: string;
+          evidence: string | null;
+          completedBy: string | null;
+          completedAt: string | null;
+        }>;
+      }>;
+      trajectory: Array<{ periodLabel: string; date: string; value: number }>;
+      criteria: { rule: string; ruleWords: string; pointsAfter: number } | null;
+      resourcesAsked: Array<{
+        id: string;
+        fromHeading: string;
+        toHeading: string;
+        amount: number;
+        unit: string;
+        year: number;
+        fromOrganisation: { id: string; name: string };
+        toOrganisation: { id: string; name: string };
+      }>;
+    } | null;
+    shift: { state: string; total: number } | null;
+    indicator: { id: string; title: string; unitLabel: string; decimals: number };
+    partnership: { id: string; name: string };
+    signal: {
+      kind: string;
+      class: ExceptionClass | null;
+      ruleWords: string;
+      periodLabel: string | null;
+      value: number | null;
+      target: number | null;
+      text: string;
+    };
+    events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
+  } | null;
+};
+
+export type AcceptResponsibilityMutationVariables = Exact<{
+  input: CommentedInput;
+}>;
+
+export type AcceptResponsibilityMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type DeclineResponsibilityMutationVariables = Exact<{
+  input: JustifiedInput;
+}>;
+
+export type DeclineResponsibilityMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type CaseReviewExplanationQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CaseReviewExplanationQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  case: {
+    id: string;
+    number: number;
+    version: number;
+    state: string;
+    stateLabel: string;
+    waitingFor: string;
+    open: boolean;
+    cycle: number;
+    dueAt: string | null;
+    dueInWorkingDays: number | null;
+    overdue: boolean;
+    questions: Array<{
+      id: string;
+      group: string;
+      text: string;
+      required: boolean;
+      askedBy: string;
+      askedAt: string;
+      answer: string | null;
+      answeredBy: string | null;
+      answeredAt: string | null;
+    }>;
+    explanation: {
+      causeHypothesis: string;
+      evidence: string;
+      forecastPeriodLabel: string;
+      forecastValue: number;
+      by: string;
+      at: string;
+      returnedComment: string | null;
+    } | null;
+    indicator: { id: string; title: string; unitLabel: string; decimals: number };
+    partnership: { id: string; name: string };
+    signal: {
+      kind: string;
+      class: ExceptionClass | null;
+      ruleWords: string;
+      periodLabel: string | null;
+      value: number | null;
+      target: number | null;
+      text: string;
+    };
+    events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
+  } | null;
+};
+
+export type AcceptExplanationMutationVariables = Exact<{
+  input: CommentedInput;
+}>;
+
+export type AcceptExplanationMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type ReturnExplanationMutationVariables = Exact<{
+  input: JustifiedInput;
+}>;
+
+export type ReturnExplanationMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type CloseExplainedMutationVariables = Exact<{
+  input: JustifiedInput;
+}>;
+
+export type CloseExplainedMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type CaseReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CaseReviewQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  case: {
+    id: string;
+    number: number;
+    version: number;
+    state: string;
+    stateLabel: string;
+    waitingFor: string;
+    open: boolean;
+    cycle: number;
+    dueAt: string | null;
+    dueInWorkingDays: number | null;
+    overdue: boolean;
+    indicator: {
+      caption: string;
+      polarity: Polarity;
+      series: import('../charts/series.ts').Series | null;
+      id: string;
+      title: string;
+      unitLabel: string;
+      decimals: number;
+    };
+    plan: {
+      author: string;
+      status: string;
+      causes: string;
+      backOnTrack: string | null;
+      impactEqualities: string;
+      impactSustainability: string;
+      impactEfficiency: string;
+      impactServices: string;
+      impactPartners: string;
+      consulted: string;
+      risks: string;
+      redesign: boolean;
+      submittedAt: string | null;
+      approvedBy: string | null;
+      approvedAt: string | null;
+      returnedComment: string | null;
+      actions: Array<{
+        id: string;
+        title: string;
+        person: string;
+        starts: string | null;
+        due: string | null;
+        acceptance: string;
+        organisation: { id: string; name: string } | null;
+        milestones: Array<{
+          id: string;
+          title: string;
+          due: string | null;
+          state: string;
+          evidence: string | null;
+          completedBy: string | null;
+          completedAt: string | null;
+        }>;
+      }>;
+      trajectory: Array<{ periodLabel: string; date: string; value: number }>;
+      criteria: { rule: string; ruleWords: string; pointsAfter: number } | null;
+      resourcesAsked: Array<{
+        id: string;
+        fromHeading: string;
+        toHeading: string;
+        amount: number;
+        unit: string;
+        year: number;
+        fromOrganisation: { id: string; name: string };
+        toOrganisation: { id: string; name: string };
+      }>;
+    } | null;
+    review: {
+      verdict: string | null;
+      computedVerdict: string;
+      basis: string;
+      pointsNeeded: number;
+      pointsSoFar: number;
+    } | null;
+    partnership: { id: string; name: string };
+    signal: {
+      kind: string;
+      class: ExceptionClass | null;
+      ruleWords: string;
+      periodLabel: string | null;
+      value: number | null;
+      target: number | null;
+      text: string;
+    };
+    events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
+  } | null;
+};
+
+export type ConfirmVerdictMutationVariables = Exact<{
+  input: ConfirmVerdictInput;
+}>;
+
+export type ConfirmVerdictMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type OverrideVerdictMutationVariables = Exact<{
+  input: OverrideVerdictInput;
+}>;
+
+export type OverrideVerdictMutation = {
+  outcome:
+    | {
+        __typename: 'CaseMoved';
+        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
+      }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type CaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CaseQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  case: {
+    openedAt: string;
+    closedAt: string | null;
+    scrutinyState: string;
+    scrutinyStateLabel: string;
+    id: string;
+    number: number;
+    version: number;
+    state: string;
+    stateLabel: string;
+    waitingFor: string;
+    open: boolean;
+    cycle: number;
+    dueAt: string | null;
+    dueInWorkingDays: number | null;
+    overdue: boolean;
+    indicator: {
+      caption: string;
+      polarity: Polarity;
+      ownerName: string;
+      ownerJobTitle: string;
+      ownerOrganisationName: string;
+      series: import('../charts/series.ts').Series | null;
+      id: string;
+      title: string;
+      unitLabel: string;
+      decimals: number;
+    };
+    signal: {
+      criteriaVersion: number | null;
+      adoptedBy: string | null;
+      kind: string;
+      class: ExceptionClass | null;
+      ruleWords: string;
+      periodLabel: string | null;
+      value: number | null;
+      target: number | null;
+      text: string;
+    };
+    stages: Array<{
+      key: string;
+      label: string;
+      status: string;
+      enteredAt: string | null;
+      leftAt: string | null;
+    }>;
+    questions: Array<{
+      id: string;
+      group: string;
+      text: string;
+      required: boolean;
+      askedBy: string;
+      askedAt: string;
+      answer: string | null;
+      answeredBy: string | null;
+      answeredAt: string | null;
+    }>;
+    explanation: {
+      causeHypothesis: string;
+      evidence: string;
+      forecastPeriodLabel: string;
+      forecastValue: number;
+      by: string;
+      at: string;
+      returnedComment: string | null;
+    } | null;
+    plan: {
+      author: string;
+      status: string;
+      causes: string;
+      backOnTrack: string | null;
+      impactEqualities: string;
+      impactSustainability: string;
+      impactEfficiency: string;
+      impactServices: string;
+      impactPartners: string;
+      consulted: string;
+      risks: string;
+      redesign: boolean;
+      submittedAt: string | null;
+      approvedBy: string | null;
+      approvedAt: string | null;
+      returnedComment: string | null;
+      actions: Array<{
+        id: string;
+        title: string;
+        person: string;
+        starts: string | null;
+        due: string | null;
+        acceptance: string;
+        organisation: { id: string; name: string } | null;
+        milestones: Array<{
+          id: string;
+          title: string;
+          due: string | null;
+          state: string;
+          evidence: string | null;
+          completedBy: string | null;
+          completedAt: string | null;
+        }>;
+      }>;
+      trajectory: Array<{ periodLabel: string; date: string; value: number }>;
+      criteria: { rule: string; ruleWords: string; pointsAfter: number } | null;
+      resourcesAsked: Array<{
+        id: string;
+        fromHeading: string;
+        toHeading: string;
+        amount: number;
+        unit: string;
+        year: number;
+        fromOrganisation: { id: string; name: string };
+        toOrganisation: { id: string; name: string };
+      }>;
+    } | null;
+    shift: {
+      state: string;
+      total: number;
+      legs: Array<{
+        id: string;
+        heading: string;
+        direction: string;
+        amount: number;
+        state: string;
+        by: string | null;
+        at: string | null;
+        organisation: { id: string; name: string };
+      }>;
+    } | null;
+    review: {
+      verdict: string | null;
+      computedVerdict: string;
+      basis: string;
+      pointsNeeded: number;
+      pointsSoFar: number;
+      lesson: string | null;
+      by: string | null;
+      at: string | null;
+      overridden: boolean;
+      overrideReason: string | null;
+    } | null;
+    history: Array<{
+      seq: number;
+      at: string;
+      event: string;
+      label: string;
+      who: string;
+      onBehalfOf: string | null;
+      fromLabel: string;
+      toLabel: string;
+      detail: string | null;
+    }>;
+    partnership: { id: string; name: string };
+    events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
+  } | null;
+};
+
+export type CasesQueryVariables = Exact<{
+  filter?: CaseFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type CasesQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    partnerships: Array<{ id: string; name: string }>;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  organisations: { edges: Array<{ node: { id: string; name: string } | null } | null> | null } | null;
+  cases: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    counts: Array<{
+      state: string;
+      label: string;
+      count: number;
+      overdue: number;
+      medianDays: number | null;
+    }>;
+    edges: Array<{
+      node: {
+        id: string;
+        number: number;
+        indicatorId: string;
+        indicatorTitle: string;
+        partnershipName: string;
+        organisationName: string;
+        state: string;
+        stateLabel: string;
+        waitingFor: string;
+        openedAt: string;
+        closedAt: string | null;
+        ageDays: number;
+        dueAt: string | null;
+        dueInWorkingDays: number | null;
+        overdue: boolean;
+        exception: ExceptionClass | null;
+        cycle: number;
+      } | null;
+    } | null> | null;
+  } | null;
+};
+
+export type ReaderQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ReaderQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+};
+
+export type HomeQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type HomeQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    partnerships: Array<{ id: string; name: string }>;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  needsMe: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      node: {
+        id: string;
+        kind: string;
+        title: string;
+        detail: string;
+        partnershipName: string;
+        dueAt: string | null;
+        dueInWorkingDays: number | null;
+        overdue: boolean;
+        button: string;
+        caseId: string | null;
+        indicatorId: string | null;
+        periodStart: string | null;
+      } | null;
+    } | null> | null;
+  } | null;
+};
+
+export type IndicatorQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type IndicatorQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  indicator: {
+    id: string;
+    title: string;
+    definition: string;
+    definitionVersion: number;
+    themeName: string | null;
+    level: string;
+    kind: string;
+    origin: string;
+    polarity: Polarity;
+    polarityWords: string;
+    unitLabel: string;
+    decimals: number;
+    frequencyWords: string;
+    aggregationWords: string | null;
+    ownerName: string;
+    ownerJobTitle: string;
+    ownerOrganisationName: string;
+    deputyName: string | null;
+    portfolio: string | null;
+    portfolioHolderName: string | null;
+    caveat: string | null;
+    caption: string;
+    series: import('../charts/series.ts').Series | null;
+    partnership: { id: string; name: string } | null;
+    organisation: { name: string } | null;
+    source: { title: string; publisher: string; url: string | null; licence: string; attribution: string };
+    latest: {
+      periodLabel: string;
+      value: number | null;
+      rag: Rag;
+      ragWord: string;
+      direction: DirectionOfTravel;
+      sinceLast: number | null;
+      sinceLastYear: number | null;
+      variation: string | null;
+      variationWords: string | null;
+      assurance: string | null;
+      assuranceWords: string | null;
+      exception: ExceptionClass | null;
+      exceptionWords: string | null;
+      criteriaVersion: number | null;
+      recommendedResponseWords: string | null;
+      signedLabel: string | null;
+      provisional: boolean;
+    } | null;
+    contributions: Array<{
+      periodLabel: string;
+      periodStart: string;
+      value: number | null;
+      numerator: number | null;
+      denominator: number | null;
+      state: string;
+      signedBy: string | null;
+      signedAt: string | null;
+      revision: number | null;
+      restatedReason: string | null;
+      commentary: string | null;
+      organisation: { id: string; name: string };
+    }>;
+    target: {
+      id: string;
+      starts: string;
+      ends: string;
+      value: number;
+      toleranceBelow: number;
+      toleranceAbove: number;
+      basis: string;
+      example: boolean;
+      fixedAt: string;
+    } | null;
+    comparators: Array<{
+      areaCode: string;
+      areaName: string;
+      periodLabel: string;
+      value: number;
+      own: boolean;
+      rank: number | null;
+    }>;
+    openCase: {
+      id: string;
+      number: number;
+      stateLabel: string;
+      waitingFor: string;
+      openedAt: string;
+      dueAt: string | null;
+      dueInWorkingDays: number | null;
+      overdue: boolean;
+    } | null;
+    pastCases: Array<{
+      id: string;
+      number: number;
+      stateLabel: string;
+      openedAt: string;
+      closedAt: string | null;
+    }>;
+  } | null;
+};
+
+export type IndicatorDataQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type IndicatorDataQuery = {
+  viewer: { id: string } | null;
+  indicator: { code: string; series: import('../charts/series.ts').Series | null } | null;
+};
+
+export type IndicatorTitleQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type IndicatorTitleQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  indicator: { id: string; title: string; caption: string; openCase: { id: string } | null } | null;
+};
+
+export type OpenCaseMutationVariables = Exact<{
+  input: OpenCaseInput;
+}>;
+
+export type OpenCaseMutation = {
+  openCase:
+    | { __typename: 'CaseMoved'; case: { id: string; number: number } }
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type PartnershipsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PartnershipsQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    partnerships: Array<{
+      id: string;
+      name: string;
+      description: string;
+      members: Array<{ left: string | null }>;
+    }>;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+};
+
+export type PartnershipQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PartnershipQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  partnership: {
+    id: string;
+    name: string;
+    description: string;
+    members: Array<{
+      accountableBody: boolean;
+      joined: string;
+      left: string | null;
+      organisation: { name: string; kind: string };
+    }>;
+    suites: Array<{ id: string; name: string; key: boolean; indicatorCount: number; advice: string | null }>;
+    themes: Array<{ name: string }>;
+  } | null;
+};
+
+export type ReturnItemQueryVariables = Exact<{
+  indicatorId: string;
+  periodStart: string;
+}>;
+
+export type ReturnItemQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  returnItem: {
+    indicatorId: string;
+    title: string;
+    unitLabel: string;
+    decimals: number;
+    valueKind: string;
+    numeratorLabel: string | null;
+    denominatorLabel: string | null;
+    multiplier: number | null;
+    periodStart: string;
+    periodEnd: string;
+    periodLabel: string;
+    dueAt: string;
+    dueInWorkingDays: number;
+    overdue: boolean;
+    state: string;
+    value: number | null;
+    numerator: number | null;
+    denominator: number | null;
+    commentary: string | null;
+    reason: string | null;
+    enteredBy: string | null;
+    lastValue: number | null;
+    lastPeriodLabel: string | null;
+    canDraft: boolean;
+    canSign: boolean;
+    whyNotSign: string | null;
+    questions: Array<{ code: string; message: string }>;
+    partnerships: Array<{ partnershipName: string; indicatorId: string; signedLabel: string }>;
+  } | null;
+};
+
+export type ReturnResultQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ReturnResultQuery = {
+  viewer: { id: string } | null;
+  indicator: {
+    id: string;
+    unitLabel: string;
+    decimals: number;
+    partnership: { name: string } | null;
+    latest: {
+      periodLabel: string;
+      periodStart: string;
+      value: number | null;
+      rag: Rag;
+      ragWord: string;
+      signedLabel: string | null;
+    } | null;
+    openCase: { id: string; number: number; stateLabel: string; openedAt: string } | null;
+  } | null;
+};
+
+export type SaveReturnMutationVariables = Exact<{
+  input: SaveReturnInput;
+}>;
+
+export type SaveReturnMutation = {
+  saveReturn:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'ReturnSaved'; item: { id: string } }
+    | null;
+};
+
+export type SignReturnMutationVariables = Exact<{
+  input: SignReturnInput;
+}>;
+
+export type SignReturnMutation = {
+  signReturn:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'ReturnSigned'; item: { id: string }; casesOpened: Array<{ id: string; number: number }> }
+    | null;
+};
+
+export type ReturnsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ReturnsQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  returnsDue: {
+    organisation: { name: string };
+    items: Array<{
+      indicatorId: string;
+      title: string;
+      periodStart: string;
+      periodLabel: string;
+      dueAt: string;
+      dueInWorkingDays: number;
+      overdue: boolean;
+      state: string;
+      value: number | null;
+      unitLabel: string;
+      decimals: number;
+      enteredBy: string | null;
+      canDraft: boolean;
+      canSign: boolean;
+      questions: Array<{ code: string }>;
+      partnerships: Array<{ partnershipName: string; signedLabel: string }>;
+    }>;
+    recentlySigned: Array<{
+      indicatorId: string;
+      title: string;
+      periodStart: string;
+      periodLabel: string;
+      value: number | null;
+      unitLabel: string;
+      decimals: number;
+      canDraft: boolean;
+      partnerships: Array<{ indicatorId: string; partnershipName: string; signedLabel: string }>;
+    }>;
+  } | null;
+};
+
+export type SuitesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SuitesQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    partnerships: Array<{ id: string; name: string; suites: Array<{ id: string; key: boolean }> }>;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+};
+
+export type ScorecardQueryVariables = Exact<{
+  suiteId: string;
+}>;
+
+export type ScorecardQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    partnerships: Array<{ name: string; suites: Array<{ id: string; name: string }> }>;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  scorecard: {
+    asOf: string;
+    suite: { id: string; name: string; key: boolean; advice: string | null };
+    partnership: { id: string; name: string };
+    counts: {
+      exceeding: number;
+      green: number;
+      amber: number;
+      red: number;
+      noTarget: number;
+      noData: number;
+      overdue: number;
+      openCases: number;
+    };
+    rows: Array<{
+      indicatorId: string;
+      title: string;
+      themeCode: string;
+      themeName: string;
+      unitLabel: string;
+      decimals: number;
+      periodLabel: string | null;
+      value: number | null;
+      target: number | null;
+      rag: Rag;
+      ragWord: string;
+      direction: DirectionOfTravel;
+      change: number | null;
+      exception: ExceptionClass | null;
+      variation: string | null;
+      assurance: string | null;
+      sparkline: (number | null)[] | null;
+      signedLabel: string | null;
+      ownerName: string;
+      organisations: Array<string>;
+      openCaseId: string | null;
+      openCaseStateLabel: string | null;
+    }>;
+  } | null;
+};
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+export type SignInMutation = {
+  signIn:
+    | { __typename: 'SignInRefused'; message: string }
+    | {
+        __typename: 'SignedIn';
+        token: string;
+        expiresAt: string;
+        viewer: { choices: Array<{ current: boolean }> };
+      }
+    | null;
+};
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+
+export type SignOutMutation = { signOut: boolean };
+
+export type ShellViewerFragment = {
+  id: string;
+  name: string;
+  jobTitle: string;
+  needsMeCount: number;
+  actingFor: { id: string; name: string };
+  choices: Array<{ current: boolean }>;
+};

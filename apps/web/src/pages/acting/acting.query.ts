@@ -1,0 +1,54 @@
+import type {
+  ActForMutation,
+  ActForMutationVariables,
+  ActingQuery,
+  ActingQueryVariables,
+} from '../../generated/operations.ts';
+import { operation } from '../../shell/api/operation.ts';
+import { shellViewer } from '../../shell/shell-viewer.query.ts';
+
+export const acting = operation<ActingQuery, ActingQueryVariables>(
+  /* GraphQL */ `
+    query Acting {
+      viewer {
+        ...ShellViewer
+        choices {
+          organisation {
+            id
+            name
+            kind
+          }
+          roles
+          current
+        }
+        appointments {
+          roleName
+          tenantName
+          portfolio
+          starts
+          ends
+        }
+      }
+    }
+  `,
+  shellViewer,
+);
+
+export const actFor = operation<ActForMutation, ActForMutationVariables>(/* GraphQL */ `
+  mutation ActFor($organisationId: ID!) {
+    actFor(organisationId: $organisationId) {
+      __typename
+      ... on ActingFor {
+        viewer {
+          actingFor {
+            name
+          }
+        }
+      }
+      ... on NotPermitted {
+        message
+        rule
+      }
+    }
+  }
+`);

@@ -1,0 +1,99 @@
+import type {
+  CaseConsentQuery,
+  CaseConsentQueryVariables,
+  ConsentToShiftMutation,
+  ConsentToShiftMutationVariables,
+  RefuseShiftMutation,
+  RefuseShiftMutationVariables,
+} from '../../generated/operations.ts';
+import { operation } from '../../shell/api/operation.ts';
+import { shellViewer } from '../../shell/shell-viewer.query.ts';
+import { caseHead, caseOutcome } from '../case-form/case-head.query.ts';
+
+export const caseConsentQuery = operation<CaseConsentQuery, CaseConsentQueryVariables>(
+  /* GraphQL */ `
+    query CaseConsent($id: ID!) {
+      viewer {
+        ...ShellViewer
+      }
+      case(id: $id) {
+        ...CaseHead
+        plan {
+          causes
+          resourcesAsked {
+            id
+            fromOrganisation {
+              id
+              name
+            }
+            fromHeading
+            toOrganisation {
+              id
+              name
+            }
+            toHeading
+            amount
+            unit
+            year
+          }
+        }
+        shift {
+          state
+          total
+          legs {
+            id
+            organisation {
+              id
+              name
+            }
+            heading
+            direction
+            amount
+            state
+            by
+            at
+          }
+        }
+      }
+      budgetHeadings(first: 50) {
+        edges {
+          node {
+            id
+            code
+            name
+            year
+            amount
+            reserved
+            available
+            priority
+            holderName
+          }
+        }
+      }
+    }
+  `,
+  shellViewer,
+  caseHead,
+);
+
+export const consentToShift = operation<ConsentToShiftMutation, ConsentToShiftMutationVariables>(
+  /* GraphQL */ `
+    mutation ConsentToShift($input: ShiftLegInput!) {
+      outcome: consentToShift(input: $input) {
+        ...CaseOutcome
+      }
+    }
+  `,
+  caseOutcome,
+);
+
+export const refuseShift = operation<RefuseShiftMutation, RefuseShiftMutationVariables>(
+  /* GraphQL */ `
+    mutation RefuseShift($input: RefuseShiftInput!) {
+      outcome: refuseShift(input: $input) {
+        ...CaseOutcome
+      }
+    }
+  `,
+  caseOutcome,
+);

@@ -1,0 +1,75 @@
+import type { CaseConsentQuery } from '../../generated/operations.ts';
+import { amountInWords, financialYear } from '../case-form/plan-view.ts';
+
+type ConsentCase = NonNullable<CaseConsentQuery['case']>;
+type Shift = NonNullable<ConsentCase['shift']>;
+type Leg = Shift['legs'][number];
+
+/** A budget heading of the organisation acted for. */
+export interface Heading {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly year: number;
+  readonly amount: number;
+  readonly reserved: number;
+  readonly available: number;
+  readonly priority: string | null;
+  readonly holderName: string;
+}
+
+const STATES: Readonly<Record<string, string>> = {
+  awaited: 'Waiting for consent',
+  consented: 'Consented',
+  refused: 'Refused',
+  enacted: 'Moved',
+};
+
+/**
+ * The request for money as the people of one organisation see it: the legs that wait for them, each with the
+ * headings it could use and what would be left in each, and the other legs for the whole picture.
+ * @param organisationId the organisation acted for.
+ */
+export function consentView(of: ConsentCase, organisationId: string, headings: readonly Heading[]) {
+  const legs = (of.shift?.legs ?? []).map((leg) => ({
+    ...leg,
+    stateWords: STATES[leg.state] ?? leg.state,
+    amountWords: amountInWords(leg.amount, 'GBP'),
+    yearWords: yearOf(of, leg),
+  }));
+  const waiting = legs.filter((leg) => leg.organisation.id === organisationId && leg.state === 'awaited');
+  return {
+    waiting: waiting.map((leg) => ({
+      ...leg,
+      options: optionsFor(leg, headings),
+      named: named(leg, headings),
+    })),
+    legs,
+    total: of.shift?.total ?? 0,
+  };
+}
+
+/** The heading that the request names, among one's own, or null. */
+function named(leg: Leg, headings: readonly Heading[]): Heading | null {
+  const plain = (text: string): string => text.trim().toLowerCase();
+  return headings.find(({ name, code }) => [plain(name), plain(code)].includes(plain(leg.heading))) ?? null;
+}
+
+/** Headings to choose from, each saying what is available and what would be left or held afterwards. */
+function optionsFor(leg: Leg, headings: readonly Heading[]) {
+  const change = leg.direction === 'out' ? -leg.amount : leg.amount;
+  return headings.map((heading) => ({
+    ...heading,
+    yearWords: financialYear(heading.year),
+    after: heading.available + change,
+    short: heading.available + change < 0,
+  }));
+}
+
+function yearOf(of: ConsentCase, leg: Leg): string {
+  const ask = (of.plan?.resourcesAsked ?? []).find(({ amount, fromOrganisation, toOrganisation }) => {
+    const organisation = leg.direction === 'out' ? fromOrganisation : toOrganisation;
+    return amount === leg.amount && organisation.id === leg.organisation.id;
+  });
+  return ask ? financialYear(ask.year) : '';
+}

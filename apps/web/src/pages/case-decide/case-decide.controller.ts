@@ -1,0 +1,76 @@
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { NothingHere } from '../../shell/api/api-errors.ts';
+import type { FormBody } from '../../shell/forms/form-values.ts';
+import { textOf } from '../../shell/forms/form-values.ts';
+import { invalid } from '../../shell/forms/refusal.ts';
+import type { Refusal } from '../../shell/forms/refusal.ts';
+import { pageOf } from '../../shell/page.ts';
+import type { Page } from '../../shell/page.ts';
+import { availableActs, commandOf, found, showCaseForm, showNotNow } from '../case-form/case-form.ts';
+import { caseDecideQuery } from './case-decide.query.ts';
+import { reasonedDecisions } from './decisions.ts';
+import type { ReasonedDecision } from './reasoned-decision.ts';
+
+/** The decisions that take one text: no action, data corrected, redesign, call-in, end of drift, acts of scrutiny. */
+@Controller('cases/:id/decide/:event')
+export class CaseDecideController {
+  @Get()
+  async show(@Param('id') id: string, @Param('event') event: string, @Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    const decision = decisionNamed(event);
+    const view = await load(page, id);
+    if (availableActs(view.case, [event]).length === 0)
+      return showNotNow(page, view, decision.title, [event]);
+    showForm(page, view, decision, { reason: '' });
+  }
+
+  @Post()
+  async send(
+    @Param('id') id: string,
+    @Param('event') event: string,
+    @Body() body: FormBody,
+    @Res() res: Response,
+  ): Promise<void> {
+    const page = pageOf(res);
+    const decision = decisionNamed(event);
+    const command = commandOf(id, body);
+    const typed = { reason: textOf(body, 'reason') };
+    const refusal = typed.reason
+      ? await decision.send(page, command, typed.reason)
+      : invalid([{ field: 'reason', message: 'Write something here before you send it' }]);
+    if (refusal)
+      showForm(page, await load(page, id), decision, typed, onTheOneField(refusal), command.expectedVersion);
+  }
+}
+
+type View = Awaited<ReturnType<typeof load>>;
+
+async function load(page: Page, id: string) {
+  const data = await page.ask(caseDecideQuery, { id });
+  return { case: found(data.case) };
+}
+
+function showForm(
+  page: Page,
+  view: View,
+  decision: ReasonedDecision,
+  values: { reason: string },
+  refusal?: Refusal,
+  version?: number,
+): void {
+  const template = 'pages/case-decide/case-decide.njk';
+  showCaseForm(page, { ...view, decision }, { title: decision.title, template, values, refusal, version });
+}
+
+/** The form has one field, whatever the API calls it. */
+function onTheOneField(refusal: Refusal): Refusal {
+  if (refusal.__typename !== 'Invalid') return refusal;
+  return { ...refusal, fields: refusal.fields.map(({ message }) => ({ field: 'reason', message })) };
+}
+
+function decisionNamed(event: string): ReasonedDecision {
+  const decision = Object.hasOwn(reasonedDecisions, event) ? reasonedDecisions[event] : undefined;
+  if (!decision) throw new NothingHere();
+  return decision;
+}

@@ -1,0 +1,82 @@
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import type { FormBody } from '../../shell/forms/form-values.ts';
+import { textOf } from '../../shell/forms/form-values.ts';
+import { invalid } from '../../shell/forms/refusal.ts';
+import type { Refusal } from '../../shell/forms/refusal.ts';
+import { pageOf } from '../../shell/page.ts';
+import type { Page } from '../../shell/page.ts';
+import {
+  availableActs,
+  commandOf,
+  found,
+  sendCaseAct,
+  showCaseForm,
+  showNotNow,
+} from '../case-form/case-form.ts';
+import { BLANK_DATE, typedDateOf } from '../case-form/date-field.ts';
+import type { TypedDate } from '../case-form/date-field.ts';
+import { FieldReader } from '../case-form/field-reader.ts';
+import { authoriseDrift, caseDriftQuery } from './case-drift.query.ts';
+
+interface TypedDrift {
+  readonly reason: string;
+  readonly reviewDate: TypedDate;
+  readonly resourceReleased: string;
+}
+
+const title = 'Let this measure drift';
+
+/** A member's recorded, time-limited decision to let a lesser measure slip. */
+@Controller('cases/:id/drift')
+export class CaseDriftController {
+  @Get()
+  async show(@Param('id') id: string, @Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    const view = await load(page, id);
+    const act = 'authoriseDrift';
+    if (availableActs(view.case, [act]).length === 0) return showNotNow(page, view, title, [act]);
+    showForm(page, view, { reason: '', reviewDate: BLANK_DATE, resourceReleased: '' });
+  }
+
+  @Post()
+  async send(@Param('id') id: string, @Body() body: FormBody, @Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    const command = commandOf(id, body);
+    const typed = {
+      reason: textOf(body, 'reason'),
+      reviewDate: typedDateOf(body, 'reviewDate'),
+      resourceReleased: textOf(body, 'resourceReleased'),
+    };
+    const reader = new FieldReader();
+    const reason = reader.text('reason', typed.reason, 'Say why this measure may slip');
+    const reviewDate = reader.date(
+      'reviewDate',
+      typed.reviewDate,
+      'Review date',
+      'Enter the date to look at this again',
+    );
+    const refusal =
+      reason === null || reviewDate === null
+        ? invalid(reader.problems)
+        : await sendCaseAct(
+            page,
+            authoriseDrift,
+            { ...command, reason, reviewDate, resourceReleased: typed.resourceReleased || null },
+            'You authorised the drift',
+          );
+    if (refusal) showForm(page, await load(page, id), typed, refusal, command.expectedVersion);
+  }
+}
+
+type View = Awaited<ReturnType<typeof load>>;
+
+async function load(page: Page, id: string) {
+  const data = await page.ask(caseDriftQuery, { id });
+  return { case: found(data.case) };
+}
+
+function showForm(page: Page, view: View, values: TypedDrift, refusal?: Refusal, version?: number): void {
+  const template = 'pages/case-drift/case-drift.njk';
+  showCaseForm(page, view, { title, template, values, refusal, version });
+}

@@ -1,0 +1,93 @@
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import type { FormBody } from '../../shell/forms/form-values.ts';
+import { invalid } from '../../shell/forms/refusal.ts';
+import type { Refusal } from '../../shell/forms/refusal.ts';
+import { pageOf } from '../../shell/page.ts';
+import type { Page } from '../../shell/page.ts';
+import {
+  availableActs,
+  commandOf,
+  found,
+  sendCaseAct,
+  showCaseForm,
+  showNotNow,
+} from '../case-form/case-form.ts';
+import { groupLabel } from '../case-form/question-groups.ts';
+import { caseExplainQuery, explain } from './case-explain.query.ts';
+import {
+  answersToQuestions,
+  periodsToForecast,
+  readExplanation,
+  readTypedExplanation,
+} from './explain-form.ts';
+import type { TypedExplanation } from './explain-form.ts';
+
+const title = 'Explain';
+
+/** The owner answers the questions, gives a cause and the evidence for it, and forecasts the next period. */
+@Controller('cases/:id/explain')
+export class CaseExplainController {
+  @Get()
+  async show(@Param('id') id: string, @Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    const view = await load(page, id);
+    if (availableActs(view.case, ['explain']).length === 0) return showNotNow(page, view, title, ['explain']);
+    showForm(page, view, firstSeen(view));
+  }
+
+  @Post()
+  async send(@Param('id') id: string, @Body() body: FormBody, @Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    const command = commandOf(id, body);
+    const typed = readTypedExplanation(body);
+    const view = await load(page, id);
+    const { content, problems } = readExplanation(typed, view.case.questions);
+    if (!content) return showForm(page, view, typed, invalid(problems), command.expectedVersion);
+    const refusal = await sendCaseAct(page, explain, { ...command, ...content }, 'You sent your explanation');
+    if (!refusal) return;
+    const again = await load(page, id);
+    showForm(page, again, typed, placed(refusal, content.answers, again), command.expectedVersion);
+  }
+}
+
+type View = Awaited<ReturnType<typeof load>>;
+
+async function load(page: Page, id: string) {
+  const data = await page.ask(caseExplainQuery, { id });
+  const view = found(data.case);
+  const questions = view.questions.map((question) => ({
+    ...question,
+    groupLabel: groupLabel(question.group),
+  }));
+  const periods = periodsToForecast(view.indicator.frequency, view.indicator.latest?.periodStart ?? null);
+  return { case: { ...view, questions }, periods };
+}
+
+/** The form as first seen: what was answered and written before, where an explanation was returned. */
+function firstSeen(view: View): TypedExplanation {
+  const { questions, explanation } = view.case;
+  return {
+    answers: Object.fromEntries(questions.map((question) => [question.id, question.answer ?? ''])),
+    causeHypothesis: explanation?.causeHypothesis ?? '',
+    evidence: explanation?.evidence ?? '',
+    forecastValue: explanation ? String(explanation.forecastValue) : '',
+    forecastPeriodStart: view.periods[0]?.value ?? '',
+  };
+}
+
+function showForm(
+  page: Page,
+  view: View,
+  values: TypedExplanation,
+  refusal?: Refusal,
+  version?: number,
+): void {
+  const template = 'pages/case-explain/case-explain.njk';
+  showCaseForm(page, view, { title, template, values, refusal, version });
+}
+
+function placed(refusal: Refusal, sent: Parameters<typeof answersToQuestions>[1], view: View): Refusal {
+  if (refusal.__typename !== 'Invalid') return refusal;
+  return { ...refusal, fields: answersToQuestions(refusal.fields, sent, view.case.questions) };
+}

@@ -1,0 +1,64 @@
+import type {
+  CaseExplainQuery,
+  CaseExplainQueryVariables,
+  ExplainMutation,
+  ExplainMutationVariables,
+} from '../../generated/operations.ts';
+import { operation } from '../../shell/api/operation.ts';
+import { shellViewer } from '../../shell/shell-viewer.query.ts';
+import { caseHead, caseOutcome } from '../case-form/case-head.query.ts';
+
+export const caseExplainQuery = operation<CaseExplainQuery, CaseExplainQueryVariables>(
+  /* GraphQL */ `
+    query CaseExplain($id: ID!) {
+      viewer {
+        ...ShellViewer
+      }
+      case(id: $id) {
+        ...CaseHead
+        indicator {
+          frequency
+          latest {
+            periodLabel
+            periodStart
+            value
+          }
+          caption
+        }
+        questions {
+          id
+          group
+          text
+          required
+          askedBy
+          askedAt
+          answer
+          answeredBy
+          answeredAt
+        }
+        explanation {
+          causeHypothesis
+          evidence
+          forecastPeriodLabel
+          forecastValue
+          by
+          at
+          returnedComment
+        }
+      }
+    }
+  `,
+  shellViewer,
+  caseHead,
+);
+
+export const explain = operation<ExplainMutation, ExplainMutationVariables>(
+  /* GraphQL */ `
+    mutation Explain($input: ExplainInput!) {
+      outcome: explain(input: $input) {
+        ...CaseOutcome
+      }
+    }
+  `,
+  caseOutcome,
+);

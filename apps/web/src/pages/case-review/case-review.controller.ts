@@ -1,0 +1,83 @@
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import type { FormBody } from '../../shell/forms/form-values.ts';
+import { invalid } from '../../shell/forms/refusal.ts';
+import type { Refusal } from '../../shell/forms/refusal.ts';
+import { pageOf } from '../../shell/page.ts';
+import type { Page } from '../../shell/page.ts';
+import {
+  availableActs,
+  commandOf,
+  found,
+  sendCaseAct,
+  showCaseForm,
+  showNotNow,
+} from '../case-form/case-form.ts';
+import type { CaseCommand } from '../case-form/case-form.ts';
+import { planChart } from '../case-form/plan-chart.ts';
+import { planView } from '../case-form/plan-view.ts';
+import { caseReviewQuery, confirmVerdict, overrideVerdict } from './case-review.query.ts';
+import { BLANK_REVIEW, readReview, readTypedReview, verdictWords } from './review-form.ts';
+import type { ReviewContent, TypedReview } from './review-form.ts';
+
+const title = 'Review the outcome';
+const acts = ['confirmVerdict', 'overrideVerdict'];
+
+/** The reviewer, neither author nor approver, confirms the computed verdict or overrides it, and writes the lesson. */
+@Controller('cases/:id/review')
+export class CaseReviewController {
+  @Get()
+  async show(@Param('id') id: string, @Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    const view = await load(page, id);
+    if (availableActs(view.case, acts).length === 0) return showNotNow(page, view, title, acts);
+    showForm(page, view, BLANK_REVIEW);
+  }
+
+  @Post()
+  async send(@Param('id') id: string, @Body() body: FormBody, @Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    const command = commandOf(id, body);
+    const typed = readTypedReview(body);
+    const view = await load(page, id);
+    const { content, problems } = readReview(typed, view.case.review?.computedVerdict ?? '');
+    const refusal = content ? await sendVerdict(page, content, command) : invalid(problems);
+    if (refusal)
+      showForm(page, content ? await load(page, id) : view, typed, refusal, command.expectedVersion);
+  }
+}
+
+type View = Awaited<ReturnType<typeof load>>;
+
+async function load(page: Page, id: string) {
+  const data = await page.ask(caseReviewQuery, { id });
+  const view = found(data.case);
+  const computed = view.review?.computedVerdict ?? '';
+  return {
+    case: view,
+    plan: view.plan ? planView(view.plan) : null,
+    chart: view.plan ? planChart(view.plan, view.indicator) : null,
+    computed,
+    computedWords: verdictWords[computed] ?? computed,
+    others: Object.entries(verdictWords)
+      .filter(([verdict]) => verdict !== computed)
+      .map(([value, text]) => ({ value, text })),
+  };
+}
+
+function showForm(page: Page, view: View, values: TypedReview, refusal?: Refusal, version?: number): void {
+  const template = 'pages/case-review/case-review.njk';
+  showCaseForm(page, view, { title, template, values, refusal, version });
+}
+
+function sendVerdict(page: Page, content: ReviewContent, command: CaseCommand): Promise<Refusal | null> {
+  const { lesson, next } = content;
+  return content.kind === 'confirm'
+    ? sendCaseAct(page, confirmVerdict, { ...command, lesson, next }, 'You confirmed the verdict')
+    : sendCaseAct(
+        page,
+        overrideVerdict,
+        { ...command, lesson, next, verdict: content.verdict, reason: content.reason },
+        'You overrode the verdict',
+      );
+}

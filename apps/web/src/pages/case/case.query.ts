@@ -1,0 +1,107 @@
+import type { CaseQuery, CaseQueryVariables } from '../../generated/operations.ts';
+import { operation } from '../../shell/api/operation.ts';
+import { shellViewer } from '../../shell/shell-viewer.query.ts';
+import { caseHead } from '../case-form/case-head.query.ts';
+import { planPaper } from '../case-form/plan-paper.query.ts';
+
+export const caseQuery = operation<CaseQuery, CaseQueryVariables>(
+  /* GraphQL */ `
+    query Case($id: ID!) {
+      viewer {
+        ...ShellViewer
+      }
+      case(id: $id) {
+        ...CaseHead
+        openedAt
+        closedAt
+        scrutinyState
+        scrutinyStateLabel
+        indicator {
+          caption
+          polarity
+          ownerName
+          ownerJobTitle
+          ownerOrganisationName
+          series
+        }
+        signal {
+          criteriaVersion
+          adoptedBy
+        }
+        stages {
+          key
+          label
+          status
+          enteredAt
+          leftAt
+        }
+        questions {
+          id
+          group
+          text
+          required
+          askedBy
+          askedAt
+          answer
+          answeredBy
+          answeredAt
+        }
+        explanation {
+          causeHypothesis
+          evidence
+          forecastPeriodLabel
+          forecastValue
+          by
+          at
+          returnedComment
+        }
+        plan {
+          ...PlanPaper
+        }
+        shift {
+          state
+          total
+          legs {
+            id
+            organisation {
+              id
+              name
+            }
+            heading
+            direction
+            amount
+            state
+            by
+            at
+          }
+        }
+        review {
+          verdict
+          computedVerdict
+          basis
+          pointsNeeded
+          pointsSoFar
+          lesson
+          by
+          at
+          overridden
+          overrideReason
+        }
+        history {
+          seq
+          at
+          event
+          label
+          who
+          onBehalfOf
+          fromLabel
+          toLabel
+          detail
+        }
+      }
+    }
+  `,
+  shellViewer,
+  caseHead,
+  planPaper,
+);

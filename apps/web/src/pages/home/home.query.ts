@@ -1,0 +1,41 @@
+import type { HomeQuery, HomeQueryVariables } from '../../generated/operations.ts';
+import { operation } from '../../shell/api/operation.ts';
+import { shellViewer } from '../../shell/shell-viewer.query.ts';
+
+export const home = operation<HomeQuery, HomeQueryVariables>(
+  /* GraphQL */ `
+    query Home($after: String) {
+      viewer {
+        ...ShellViewer
+        partnerships {
+          id
+          name
+        }
+      }
+      needsMe(first: 50, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            id
+            kind
+            title
+            detail
+            partnershipName
+            dueAt
+            dueInWorkingDays
+            overdue
+            button
+            caseId
+            indicatorId
+            periodStart
+          }
+        }
+      }
+    }
+  `,
+  shellViewer,
+);

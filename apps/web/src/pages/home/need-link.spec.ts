@@ -1,0 +1,20 @@
+import { needLink } from './need-link.ts';
+
+const nothing = { caseId: null, indicatorId: null, periodStart: null };
+
+describe('where a need leads', () => {
+  it('is the form of its case', () => {
+    expect(needLink({ ...nothing, kind: 'approvePlan', caseId: 'c1' })).toBe('/cases/c1/approve');
+    expect(needLink({ ...nothing, kind: 'somethingNew', caseId: 'c1' })).toBe('/cases/c1');
+  });
+
+  it('is the return to enter, or to check when it is to be signed', () => {
+    const place = { caseId: null, indicatorId: 'i1', periodStart: '2026-04-01' };
+    expect(needLink({ ...place, kind: 'enterReturn' })).toBe('/returns/i1/2026-04-01');
+    expect(needLink({ ...place, kind: 'signReturn' })).toBe('/returns/i1/2026-04-01/check');
+  });
+
+  it('is the home page when there is no place', () => {
+    expect(needLink({ ...nothing, kind: 'enterReturn' })).toBe('/');
+  });
+});

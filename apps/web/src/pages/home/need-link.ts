@@ -1,0 +1,33 @@
+/** The part of a thing waiting for someone that says where to deal with it. */
+export interface NeedPlace {
+  readonly kind: string;
+  readonly caseId: string | null;
+  readonly indicatorId: string | null;
+  readonly periodStart: string | null;
+}
+
+/** The form under a case that each kind of need leads to; kinds not listed lead to the case itself. */
+const caseForms: Readonly<Record<string, string>> = {
+  triage: 'triage',
+  explain: 'explain',
+  reviewExplanation: 'review-explanation',
+  draftPlan: 'plan',
+  acceptResponsibility: 'respond',
+  approvePlan: 'approve',
+  consent: 'consent',
+  milestone: 'delivery',
+  reviewVerdict: 'review',
+};
+
+/** The address of the one page on which this need can be met. */
+export function needLink(need: NeedPlace): string {
+  if (need.caseId) {
+    const form = caseForms[need.kind];
+    return form ? `/cases/${need.caseId}/${form}` : `/cases/${need.caseId}`;
+  }
+  if (need.indicatorId && need.periodStart) {
+    const check = need.kind === 'signReturn' ? '/check' : '';
+    return `/returns/${need.indicatorId}/${need.periodStart}${check}`;
+  }
+  return need.indicatorId ? `/indicators/${need.indicatorId}` : '/';
+}

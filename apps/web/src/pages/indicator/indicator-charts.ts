@@ -1,0 +1,51 @@
+import { seriesFrom, windowStart } from '../../charts/chart-window.ts';
+import { longRunChart } from '../../charts/long-run-chart.ts';
+import { pointMark } from '../../charts/palette.ts';
+import type { Series } from '../../charts/series.ts';
+
+/** The charts of one indicator, and what its key has to explain. */
+export interface IndicatorCharts {
+  readonly wide: string;
+  readonly narrow: string;
+  /** True when earlier periods exist that are not drawn. */
+  readonly shortened: boolean;
+  readonly hasTarget: boolean;
+  readonly hasBand: boolean;
+  readonly hasLimits: boolean;
+  readonly hasSpecialCause: boolean;
+}
+
+/**
+ * Draws an indicator's long run twice, for a desk and for a phone; the stylesheet shows one of them.
+ * @param title the indicator's name.
+ * @param caption the sentence under the chart, which also describes it to people who cannot see it.
+ * @param everything true to draw the whole history.
+ * @returns null when there is no figure to draw.
+ */
+export function indicatorCharts(
+  series: Series | null,
+  about: { readonly title: string; readonly caption: string; readonly decimals: number },
+  everything: boolean,
+): IndicatorCharts | null {
+  if (!series || !series.values.some((value) => value !== null)) return null;
+  const start = everything ? 0 : windowStart(series);
+  const shown = seriesFrom(series, start);
+  const draw = (id: string, narrow: boolean): string =>
+    longRunChart(shown, {
+      id,
+      narrow,
+      title: `${about.title}, ${shown.labels[0]} to ${shown.labels.at(-1)}`,
+      description: `${about.caption} The same figures are in the table below the chart.`,
+      decimals: about.decimals,
+    });
+  const figures = shown.values.filter((value) => value !== null).length;
+  return {
+    wide: draw('chart-wide', false),
+    narrow: draw('chart-narrow', true),
+    shortened: start > 0,
+    hasTarget: shown.targets.some((value) => value !== null),
+    hasBand: shown.upper.some((upper, index) => upper !== null && upper !== shown.lower[index]),
+    hasLimits: shown.limits !== null && figures >= 13,
+    hasSpecialCause: shown.points.some((point) => pointMark(point) !== null),
+  };
+}

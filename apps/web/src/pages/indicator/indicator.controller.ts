@@ -1,0 +1,38 @@
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { NothingHere } from '../../shell/api/api-errors.ts';
+import { pageOf } from '../../shell/page.ts';
+import { directionWords } from '../direction.ts';
+import { contributionPeriods } from './contribution-periods.ts';
+import { indicatorCharts } from './indicator-charts.ts';
+import { indicatorData, indicatorQuery } from './indicator.query.ts';
+import { seriesCsv, seriesRows } from './series-table.ts';
+
+/** One indicator: how it goes, who answers for it, what is being done, and where its figures come from. */
+@Controller('indicators')
+export class IndicatorController {
+  @Get(':id.csv')
+  async csv(@Param('id') id: string, @Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    const { indicator } = await page.ask(indicatorData, { id });
+    if (!indicator?.series) throw new NothingHere();
+    page.download(`${indicator.code}.csv`, 'text/csv; charset=utf-8', seriesCsv(indicator.series));
+  }
+
+  @Get(':id')
+  async show(@Param('id') id: string, @Query('range') range: unknown, @Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    const { indicator } = await page.ask(indicatorQuery, { id });
+    if (!indicator) throw new NothingHere();
+    const everything = range === 'all';
+    const { latest, series } = indicator;
+    page.render('pages/indicator/indicator.njk', {
+      indicator,
+      everything,
+      charts: indicatorCharts(series, indicator, everything),
+      rows: series ? seriesRows(series) : [],
+      direction: latest ? directionWords(latest.direction, latest.sinceLast) : null,
+      periods: contributionPeriods(indicator.contributions),
+    });
+  }
+}

@@ -1,0 +1,143 @@
+import type {
+  IndicatorDataQuery,
+  IndicatorDataQueryVariables,
+  IndicatorQuery,
+  IndicatorQueryVariables,
+} from '../../generated/operations.ts';
+import { operation } from '../../shell/api/operation.ts';
+import { shellViewer } from '../../shell/shell-viewer.query.ts';
+
+export const indicatorQuery = operation<IndicatorQuery, IndicatorQueryVariables>(
+  /* GraphQL */ `
+    query Indicator($id: ID!) {
+      viewer {
+        ...ShellViewer
+      }
+      indicator(id: $id) {
+        id
+        title
+        definition
+        definitionVersion
+        partnership {
+          id
+          name
+        }
+        organisation {
+          name
+        }
+        themeName
+        level
+        kind
+        origin
+        polarity
+        polarityWords
+        unitLabel
+        decimals
+        frequencyWords
+        aggregationWords
+        ownerName
+        ownerJobTitle
+        ownerOrganisationName
+        deputyName
+        portfolio
+        portfolioHolderName
+        source {
+          title
+          publisher
+          url
+          licence
+          attribution
+        }
+        caveat
+        caption
+        series
+        latest {
+          periodLabel
+          value
+          rag
+          ragWord
+          direction
+          sinceLast
+          sinceLastYear
+          variation
+          variationWords
+          assurance
+          assuranceWords
+          exception
+          exceptionWords
+          criteriaVersion
+          recommendedResponseWords
+          signedLabel
+          provisional
+        }
+        contributions {
+          organisation {
+            id
+            name
+          }
+          periodLabel
+          periodStart
+          value
+          numerator
+          denominator
+          state
+          signedBy
+          signedAt
+          revision
+          restatedReason
+          commentary
+        }
+        target {
+          id
+          starts
+          ends
+          value
+          toleranceBelow
+          toleranceAbove
+          basis
+          example
+          fixedAt
+        }
+        comparators {
+          areaCode
+          areaName
+          periodLabel
+          value
+          own
+          rank
+        }
+        openCase {
+          id
+          number
+          stateLabel
+          waitingFor
+          openedAt
+          dueAt
+          dueInWorkingDays
+          overdue
+        }
+        pastCases {
+          id
+          number
+          stateLabel
+          openedAt
+          closedAt
+        }
+      }
+    }
+  `,
+  shellViewer,
+);
+
+/** Just what the CSV needs. */
+export const indicatorData = operation<IndicatorDataQuery, IndicatorDataQueryVariables>(/* GraphQL */ `
+  query IndicatorData($id: ID!) {
+    viewer {
+      id
+    }
+    indicator(id: $id) {
+      code
+      series
+    }
+  }
+`);

@@ -1,0 +1,62 @@
+import type {
+  PartnershipQuery,
+  PartnershipQueryVariables,
+  PartnershipsQuery,
+  PartnershipsQueryVariables,
+} from '../../generated/operations.ts';
+import { operation } from '../../shell/api/operation.ts';
+import { shellViewer } from '../../shell/shell-viewer.query.ts';
+
+export const partnerships = operation<PartnershipsQuery, PartnershipsQueryVariables>(
+  /* GraphQL */ `
+    query Partnerships {
+      viewer {
+        ...ShellViewer
+        partnerships {
+          id
+          name
+          description
+          members {
+            left
+          }
+        }
+      }
+    }
+  `,
+  shellViewer,
+);
+
+export const partnershipQuery = operation<PartnershipQuery, PartnershipQueryVariables>(
+  /* GraphQL */ `
+    query Partnership($id: ID!) {
+      viewer {
+        ...ShellViewer
+      }
+      partnership(id: $id) {
+        id
+        name
+        description
+        members {
+          accountableBody
+          joined
+          left
+          organisation {
+            name
+            kind
+          }
+        }
+        suites {
+          id
+          name
+          key
+          indicatorCount
+          advice
+        }
+        themes {
+          name
+        }
+      }
+    }
+  `,
+  shellViewer,
+);

@@ -1,0 +1,71 @@
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import type { ReturnItemQuery } from '../../generated/operations.ts';
+import { ApiFault, NothingHere } from '../../shell/api/api-errors.ts';
+import { formState } from '../../shell/forms/form-state.ts';
+import { optionalTextOf } from '../../shell/forms/form-values.ts';
+import type { FormBody } from '../../shell/forms/form-values.ts';
+import { invalid, isRefusal, statusOfRefusal } from '../../shell/forms/refusal.ts';
+import type { Refusal } from '../../shell/forms/refusal.ts';
+import { pageOf } from '../../shell/page.ts';
+import type { Page } from '../../shell/page.ts';
+import { figureOf, readReturn, valuesFrom, valuesTyped } from './return-form.ts';
+import type { ReturnValues } from './return-form.ts';
+import { returnItem, saveReturn } from './return.query.ts';
+
+/** Which figure: the indicator and the first day of the period. */
+export interface ReturnAddress {
+  readonly indicatorId: string;
+  readonly periodStart: string;
+}
+
+/** A return as the page has it. */
+export type ReturnItem = NonNullable<ReturnItemQuery['returnItem']>;
+
+/** Loads the return, or answers that there is nothing here. */
+export async function loadReturn(page: Page, address: ReturnAddress): Promise<ReturnItem> {
+  const { indicatorId, periodStart } = address;
+  const { returnItem: item } = await page.ask(returnItem, { indicatorId, periodStart });
+  if (!item) throw new NothingHere();
+  return item;
+}
+
+/** Entering one figure: saved as a draft, then checked and signed on the next page. */
+@Controller('returns/:indicatorId/:periodStart')
+export class ReturnController {
+  @Get()
+  async show(@Param() address: ReturnAddress, @Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    const item = await loadReturn(page, address);
+    this.render(page, item, valuesFrom(item), null);
+  }
+
+  @Post()
+  async save(@Param() address: ReturnAddress, @Body() body: FormBody, @Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    const item = await loadReturn(page, address);
+    const typed = valuesTyped(body);
+    const goesOn = body['act'] === 'check';
+    const { problems, figures } = readReturn(item, typed, goesOn);
+    if (problems.length > 0) return this.render(page, item, typed, invalid(problems));
+
+    const input = {
+      indicatorId: item.indicatorId,
+      periodStart: item.periodStart,
+      ...figures,
+      commentary: typed.commentary || null,
+      reason: typed.reason || (item.state === 'signed' ? null : item.reason),
+      idempotencyKey: optionalTextOf(body, 'idempotencyKey'),
+    };
+    const { saveReturn: result } = await page.ask(saveReturn, { input });
+    if (!result) throw new ApiFault('Saving a return was answered with nothing.');
+    if (isRefusal(result)) return this.render(page, item, typed, result);
+    if (goesOn) return page.redirect(`/returns/${item.indicatorId}/${item.periodStart}/check`);
+    page.redirect('/returns', `Draft saved: ${item.title}, ${item.periodLabel}.`);
+  }
+
+  private render(page: Page, item: ReturnItem, values: ReturnValues, refusal: Refusal | null): void {
+    const view = { item, figure: figureOf(item), form: formState(values, refusal) };
+    page.render('pages/return/return.njk', view, refusal ? statusOfRefusal(refusal) : 200);
+  }
+}

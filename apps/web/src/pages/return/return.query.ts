@@ -1,0 +1,157 @@
+import type {
+  ReturnItemQuery,
+  ReturnItemQueryVariables,
+  ReturnResultQuery,
+  ReturnResultQueryVariables,
+  SaveReturnMutation,
+  SaveReturnMutationVariables,
+  SignReturnMutation,
+  SignReturnMutationVariables,
+} from '../../generated/operations.ts';
+import { operation } from '../../shell/api/operation.ts';
+import { shellViewer } from '../../shell/shell-viewer.query.ts';
+
+export const returnItem = operation<ReturnItemQuery, ReturnItemQueryVariables>(
+  /* GraphQL */ `
+    query ReturnItem($indicatorId: ID!, $periodStart: Date!) {
+      viewer {
+        ...ShellViewer
+      }
+      returnItem(indicatorId: $indicatorId, periodStart: $periodStart) {
+        indicatorId
+        title
+        unitLabel
+        decimals
+        valueKind
+        numeratorLabel
+        denominatorLabel
+        multiplier
+        periodStart
+        periodEnd
+        periodLabel
+        dueAt
+        dueInWorkingDays
+        overdue
+        state
+        value
+        numerator
+        denominator
+        commentary
+        reason
+        enteredBy
+        lastValue
+        lastPeriodLabel
+        questions {
+          code
+          message
+        }
+        partnerships {
+          partnershipName
+          indicatorId
+          signedLabel
+        }
+        canDraft
+        canSign
+        whyNotSign
+      }
+    }
+  `,
+  shellViewer,
+);
+
+/** What became of a published figure, one partnership at a time. */
+export const returnResult = operation<ReturnResultQuery, ReturnResultQueryVariables>(/* GraphQL */ `
+  query ReturnResult($id: ID!) {
+    viewer {
+      id
+    }
+    indicator(id: $id) {
+      id
+      unitLabel
+      decimals
+      partnership {
+        name
+      }
+      latest {
+        periodLabel
+        periodStart
+        value
+        rag
+        ragWord
+        signedLabel
+      }
+      openCase {
+        id
+        number
+        stateLabel
+        openedAt
+      }
+    }
+  }
+`);
+
+export const saveReturn = operation<SaveReturnMutation, SaveReturnMutationVariables>(/* GraphQL */ `
+  mutation SaveReturn($input: SaveReturnInput!) {
+    saveReturn(input: $input) {
+      __typename
+      ... on ReturnSaved {
+        item {
+          id
+        }
+      }
+      ... on NotPermitted {
+        message
+        rule
+      }
+      ... on Invalid {
+        message
+        fields {
+          field
+          message
+        }
+      }
+      ... on ChangedMeanwhile {
+        message
+        version
+      }
+      ... on NotFound {
+        message
+      }
+    }
+  }
+`);
+
+export const signReturn = operation<SignReturnMutation, SignReturnMutationVariables>(/* GraphQL */ `
+  mutation SignReturn($input: SignReturnInput!) {
+    signReturn(input: $input) {
+      __typename
+      ... on ReturnSigned {
+        item {
+          id
+        }
+        casesOpened {
+          id
+          number
+        }
+      }
+      ... on NotPermitted {
+        message
+        rule
+      }
+      ... on Invalid {
+        message
+        fields {
+          field
+          message
+        }
+      }
+      ... on ChangedMeanwhile {
+        message
+        version
+      }
+      ... on NotFound {
+        message
+      }
+    }
+  }
+`);

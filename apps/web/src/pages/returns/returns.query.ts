@@ -1,0 +1,57 @@
+import type { ReturnsQuery, ReturnsQueryVariables } from '../../generated/operations.ts';
+import { operation } from '../../shell/api/operation.ts';
+import { shellViewer } from '../../shell/shell-viewer.query.ts';
+
+export const returns = operation<ReturnsQuery, ReturnsQueryVariables>(
+  /* GraphQL */ `
+    query Returns {
+      viewer {
+        ...ShellViewer
+      }
+      returnsDue {
+        organisation {
+          name
+        }
+        items {
+          indicatorId
+          title
+          periodStart
+          periodLabel
+          dueAt
+          dueInWorkingDays
+          overdue
+          state
+          value
+          unitLabel
+          decimals
+          enteredBy
+          canDraft
+          canSign
+          questions {
+            code
+          }
+          partnerships {
+            partnershipName
+            signedLabel
+          }
+        }
+        recentlySigned {
+          indicatorId
+          title
+          periodStart
+          periodLabel
+          value
+          unitLabel
+          decimals
+          canDraft
+          partnerships {
+            indicatorId
+            partnershipName
+            signedLabel
+          }
+        }
+      }
+    }
+  `,
+  shellViewer,
+);

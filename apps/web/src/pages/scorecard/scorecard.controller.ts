@@ -1,0 +1,69 @@
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { sparkline } from '../../charts/sparkline.ts';
+import type { ScorecardQuery } from '../../generated/operations.ts';
+import { NothingHere } from '../../shell/api/api-errors.ts';
+import { pageOf } from '../../shell/page.ts';
+import { directionWords } from '../direction.ts';
+import { defaultSuite } from './default-suite.ts';
+import { filterChoices, filterRows, readScorecardFilter } from './scorecard.filter.ts';
+import { scorecard, suites } from './scorecard.query.ts';
+import { signalMarks } from './signal-words.ts';
+import type { SignalMark } from './signal-words.ts';
+
+type Row = NonNullable<ScorecardQuery['scorecard']>['rows'][number];
+
+/** The key indicators of a suite, exceptions first. */
+@Controller('scorecard')
+export class ScorecardController {
+  /** Leads to the suite this person most likely wants; the address then names it. */
+  @Get()
+  async first(@Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    const { viewer } = await page.ask(suites, {});
+    const suiteId = defaultSuite(viewer?.partnerships ?? []);
+    if (suiteId) return page.redirect(`/scorecard/${suiteId}`);
+    page.render('pages/scorecard/no-suite.njk', {});
+  }
+
+  @Get(':suiteId')
+  async show(
+    @Param('suiteId') suiteId: string,
+    @Query() query: Readonly<Record<string, unknown>>,
+    @Res() res: Response,
+  ): Promise<void> {
+    const page = pageOf(res);
+    const data = await page.ask(scorecard, { suiteId });
+    if (!data.scorecard) throw new NothingHere();
+    const filter = readScorecardFilter(query);
+    const { rows } = data.scorecard;
+    page.render('pages/scorecard/scorecard.njk', {
+      card: data.scorecard,
+      rows: filterRows(rows, filter).map(viewOf),
+      total: rows.length,
+      filter,
+      filtered: Object.values(filter).some((value) => value !== ''),
+      choices: filterChoices(rows),
+      partnerships: data.viewer?.partnerships ?? [],
+    });
+  }
+}
+
+/** A row with what is drawn and said beside its figures. */
+interface RowView extends Row {
+  readonly trend: string;
+  readonly signals: readonly SignalMark[];
+  readonly directionWord: string;
+  readonly directionSign: string;
+}
+
+function viewOf(row: Row): RowView {
+  const { word, sign } = directionWords(row.direction, row.change);
+  return {
+    ...row,
+    trend: sparkline({ values: row.sparkline ?? [], target: row.target, decimals: row.decimals }),
+    signals: signalMarks(row.variation, row.assurance),
+    directionWord: word,
+    directionSign: sign,
+  };
+}

@@ -1,0 +1,28 @@
+import type { SignInMutation, SignInMutationVariables, SignOutMutation } from '../../generated/operations.ts';
+import { operation } from '../../shell/api/operation.ts';
+
+export const signIn = operation<SignInMutation, SignInMutationVariables>(/* GraphQL */ `
+  mutation SignIn($input: SignInInput!) {
+    signIn(input: $input) {
+      __typename
+      ... on SignedIn {
+        token
+        expiresAt
+        viewer {
+          choices {
+            current
+          }
+        }
+      }
+      ... on SignInRefused {
+        message
+      }
+    }
+  }
+`);
+
+export const signOut = operation<SignOutMutation>(/* GraphQL */ `
+  mutation SignOut {
+    signOut
+  }
+`);

@@ -1,0 +1,119 @@
+import type { Request, Response } from 'express';
+import type { ShellViewerFragment } from '../generated/operations.ts';
+import type { ApiClient } from './api/api-client.ts';
+import { SignInNeeded } from './api/api-errors.ts';
+import { newIdempotencyKey } from './api/operation.ts';
+import type { Operation } from './api/operation.ts';
+import { forgetCookie, noticeCookie, sessionCookie, setCookie, visitCookie } from './security/cookies.ts';
+import { csrfToken } from './security/csrf.ts';
+import type { Templates } from './views/templates.ts';
+import type { WebOptions } from './web-options.ts';
+
+/** What a page is made with; one per process, except the cookies. */
+export interface PageTools {
+  readonly api: ApiClient;
+  readonly templates: Templates;
+  readonly options: WebOptions;
+  readonly cookies: ReadonlyMap<string, string>;
+  /** What the forms of this browser are tied to: the session, else the visit. */
+  readonly formSecret: string;
+}
+
+/**
+ * One request and its answer, as a controller sees it: ask the API, then render a template or go
+ * elsewhere. Got with `pageOf(res)`.
+ */
+export class Page {
+  /** Who is signed in; known once a query that spreads `ShellViewer` has been answered. */
+  viewer: ShellViewerFragment | null = null;
+
+  constructor(
+    private readonly req: Request,
+    private readonly res: Response,
+    private readonly tools: PageTools,
+  ) {}
+
+  /** The secret that this browser's form tokens are derived from. */
+  get formSecret(): string {
+    return this.tools.formSecret;
+  }
+
+  /** True when the browser holds a session, whether or not the API still honours it. */
+  get hasSession(): boolean {
+    return this.tools.cookies.has(sessionCookie);
+  }
+
+  /**
+   * Asks the API as the person signed in.
+   * @throws SignInNeeded when the document asks for the viewer and there is none.
+   */
+  async ask<Result extends object, Variables>(
+    operation: Operation<Result, Variables>,
+    variables: Variables,
+  ): Promise<Result> {
+    const token = this.tools.cookies.get(sessionCookie) ?? null;
+    const data = await this.tools.api.send(operation, variables, token);
+    if (operation.kind === 'query' && 'viewer' in data) {
+      if (!data.viewer) throw new SignInNeeded();
+      this.viewer = data.viewer as ShellViewerFragment;
+    }
+    return data;
+  }
+
+  /**
+   * Sends the page.
+   * @param template path under `apps/web/src`, for example `pages/home/home.njk`.
+   * @param view what the template shows, beside what the layout needs.
+   * @param status 200 unless a form came back (422) or was refused (403, 409).
+   */
+  render(template: string, view: object, status = 200): void {
+    const notice = this.tools.cookies.get(noticeCookie);
+    if (notice) forgetCookie(this.res, this.tools.options, noticeCookie);
+    const html = this.tools.templates.render(template, {
+      viewer: this.viewer,
+      currentPath: this.req.path,
+      csrfToken: csrfToken(this.tools.formSecret),
+      idempotencyKey: newIdempotencyKey(),
+      notice,
+      ...view,
+    });
+    this.res.status(status).set('cache-control', 'no-store').type('html').send(html);
+  }
+
+  /**
+   * Sends the browser elsewhere with a GET, so that reloading never sends a form twice.
+   * @param path an address within this site.
+   * @param notice a sentence to show there once, such as "Draft saved."
+   */
+  redirect(path: string, notice?: string): void {
+    if (notice) setCookie(this.res, this.tools.options, { name: noticeCookie, value: notice });
+    this.res.set('cache-control', 'no-store').redirect(303, path);
+  }
+
+  /** Sends a file to keep, such as a CSV. */
+  download(filename: string, type: string, text: string): void {
+    const safeName = filename.replaceAll(/[^\w.-]+/g, '-');
+    this.res.set('cache-control', 'no-store').type(type).attachment(safeName).send(text);
+  }
+
+  /** Begins a session with a token from the API. */
+  signIn(token: string, expiresAt: Date): void {
+    setCookie(this.res, this.tools.options, { name: sessionCookie, value: token, expires: expiresAt });
+    forgetCookie(this.res, this.tools.options, visitCookie);
+  }
+
+  /** Ends the session in this browser. */
+  forgetSession(): void {
+    forgetCookie(this.res, this.tools.options, sessionCookie);
+  }
+}
+
+/**
+ * The page being answered.
+ * @throws Error when the page middleware did not run, which is a mistake in the set-up.
+ */
+export function pageOf(res: Response): Page {
+  const page: unknown = res.locals['page'];
+  if (!(page instanceof Page)) throw new Error('The page middleware has not run for this request.');
+  return page;
+}

@@ -1,0 +1,19 @@
+/**
+ * What the header of every page says about the person signed in. A page's query spreads it inside
+ * `viewer { ...ShellViewer }`, so that one request to the API fills both header and page.
+ */
+export const shellViewer = /* GraphQL */ `
+  fragment ShellViewer on Viewer {
+    id
+    name
+    jobTitle
+    needsMeCount
+    actingFor {
+      id
+      name
+    }
+    choices {
+      current
+    }
+  }
+`;

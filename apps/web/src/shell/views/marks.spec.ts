@@ -1,0 +1,32 @@
+import { chartMark, ragMark } from './marks.ts';
+
+const statuses = ['exceeding', 'green', 'amber', 'red', 'noTarget', 'noData', 'overdue'];
+
+describe('status marks', () => {
+  it('differ in letter and in outline, so that they read without colour', () => {
+    const letters = statuses.map((rag) => />(.)<\/text>/.exec(ragMark(rag))?.[1]);
+    const outlines = statuses.map((rag) => /focusable="false">(.*)<text/.exec(ragMark(rag))?.[1]);
+    expect(letters.every(Boolean)).toBe(true);
+    expect(new Set(letters).size).toBe(statuses.length);
+    expect(new Set(outlines).size).toBe(statuses.length);
+  });
+
+  it('are hidden from screen readers, because the word stands beside them', () => {
+    for (const rag of statuses) expect(ragMark(rag)).toContain('aria-hidden="true"');
+  });
+
+  it('never echo an unknown word', () => {
+    expect(ragMark('"><script>')).not.toContain('script');
+    expect(ragMark('constructor')).toContain('gt-rag--noData');
+    expect(chartMark('"><script>')).toBe('');
+  });
+});
+
+describe('chart marks', () => {
+  it('carry the letter of the direction or of what to expect', () => {
+    expect(chartMark('concernHigh')).toContain('>H<');
+    expect(chartMark('improvementLow')).toContain('>L<');
+    expect(chartMark('fail')).toContain('>F<');
+    expect(chartMark('hitOrMiss')).toContain('>?<');
+  });
+});

@@ -1,0 +1,30 @@
+import type { Actor } from '#permissions/actor';
+import type { Tx } from '../ports/stores.ts';
+
+/** Who is behind an act on the place: a signed-in person, or the installer before there is any. */
+export type ActedBy = Actor | 'installer';
+
+export interface PlaceAct {
+  tenantId: string;
+  /** The chain it belongs to, such as `membership`; each tenant has its own. */
+  stream: string;
+  action: string;
+  after: unknown;
+}
+
+/**
+ * Appends an act on the place to its audit stream. The stream is locked until the transaction ends, so that two
+ * administrators at once take turns and the chain never forks (docs/domain.md section 7).
+ */
+export async function recordAct(tx: Tx, by: ActedBy, at: Date, act: PlaceAct): Promise<void> {
+  await tx.sql.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${act.tenantId}/${act.stream}`]);
+  const person = by === 'installer' ? null : by;
+  await tx.evidence.append({
+    ...act,
+    at,
+    personId: person?.personId ?? null,
+    personName: person?.name ?? 'Installer',
+    onBehalfOf: person?.organisationName ?? null,
+    before: null,
+  });
+}

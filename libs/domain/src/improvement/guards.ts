@@ -1,0 +1,87 @@
+import type { CaseContext } from './case-context.ts';
+import type { CaseEvent, CaseEventOf, CaseEventType } from './case-events.ts';
+import { isClosed } from './case-stages.ts';
+import { validateChallenge, validateDrift, validateExplain } from './validate-challenge.ts';
+import { validateQuestion, validateReason } from './validate-challenge.ts';
+
+/** A condition of the machine: pure, over the case's papers and the event. */
+export type CaseGuard = (args: { context: CaseContext; event: CaseEvent }) => boolean;
+
+/** A guard on events of one name, which no other event passes. */
+export function guardOf<T extends CaseEventType>(
+  type: T,
+  holds: (context: CaseContext, event: CaseEventOf<T>) => boolean,
+): CaseGuard {
+  return ({ context, event }) => isOf(type, event) && holds(context, event);
+}
+
+/** A guard that every one of these holds. */
+export function all(...guards: CaseGuard[]): CaseGuard {
+  return (args) => guards.every((guard) => guard(args));
+}
+
+function isOf<T extends CaseEventType>(type: T, event: CaseEvent): event is CaseEvent & CaseEventOf<T> {
+  return event.type === type;
+}
+
+/** The return of an explanation that is told to the next in line (docs/workflow.md section 3). */
+export const returnsBeforeEscalation = 3;
+
+const reasoned = (event: { reason: string }): boolean => validateReason(event.reason).length === 0;
+
+/** Conditions that hold anywhere in the case, on its signal and on the events that carry only a reason. */
+export const generalGuards = {
+  isOpen: ({ context }) => !isClosed(context.stage),
+  hasReason: ({ event }) => 'reason' in event && reasoned(event),
+  isOpenAndReasoned: ({ context, event }) => !isClosed(context.stage) && 'reason' in event && reasoned(event),
+  recommendationIsComplete: guardOf(
+    'issueRecommendation',
+    (_, { recommendation }) => validateReason(recommendation, 'recommendation').length === 0,
+  ),
+  responseIsComplete: guardOf(
+    'respondToScrutiny',
+    (_, { response }) => validateReason(response, 'response').length === 0,
+  ),
+} satisfies Record<string, CaseGuard>;
+
+/** Whoever judges an explanation did not write it. */
+const challengerIsAnother: CaseGuard = ({ context, event }) =>
+  event.by.personId !== context.people.explainedBy?.personId;
+
+/** Conditions on triage, challenge and drift (docs/workflow.md section 3). */
+export const challengeGuards = {
+  opensByItself: ({ context }) =>
+    context.policy.automaticChallenge &&
+    context.signal.kind === 'exception' &&
+    context.signal.class === 'bad' &&
+    context.signal.variation !== 'common' &&
+    context.cycle === 1 &&
+    context.questions.length === 0 &&
+    context.startingQuestions.length > 0,
+  challengeIsComplete: guardOf(
+    'openChallenge',
+    (context, event) => validateChallenge(event, context).length === 0,
+  ),
+  systemMustChange: guardOf(
+    'redesignSystem',
+    ({ signal }, event) => signal.variation === 'common' && signal.assurance === 'fail' && reasoned(event),
+  ),
+  dataWasCorrected: guardOf(
+    'correctData',
+    ({ correction }, event) =>
+      correction !== null && correction.signedBy.personId !== event.by.personId && reasoned(event),
+  ),
+  driftIsComplete: guardOf('authoriseDrift', (_, event) => validateDrift(event, event.at).length === 0),
+  questionIsComplete: guardOf('ask', (_, event) => validateQuestion(event.question).length === 0),
+  explanationIsComplete: guardOf('explain', (context, event) => validateExplain(event, context).length === 0),
+  challengerIsAnother,
+  explanationCloses: all(challengerIsAnother, ({ event }) => 'reason' in event && reasoned(event)),
+  explanationIsReturned: all(challengerIsAnother, ({ event }) => 'reason' in event && reasoned(event)),
+  returnedTooOften: guardOf(
+    'returnExplanation',
+    ({ explanationReturns, people }, event) =>
+      explanationReturns + 1 >= returnsBeforeEscalation &&
+      event.by.personId !== people.explainedBy?.personId &&
+      reasoned(event),
+  ),
+} satisfies Record<string, CaseGuard>;

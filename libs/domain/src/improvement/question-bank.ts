@@ -1,0 +1,48 @@
+import { difference, why } from './questions-challenge.ts';
+import { better, learn, next, who } from './questions-plan.ts';
+import type { CaseSignal, QuestionGroup } from './case-documents.ts';
+
+/** The parts of the case that questions are put in (docs/workflow.md section 4). */
+export type QuestionStage = 'challenge' | 'plan' | 'shift' | 'review';
+
+/** What a question fits best: kinds of signal, so that the three most telling are suggested first. */
+export type SignalTrait =
+  'bad' | 'good' | 'attention' | 'common' | 'special' | 'failing' | 'relapse' | 'opened';
+
+export interface BankQuestion {
+  /** Never changes once published: answers are compared across cases by it. */
+  code: string;
+  group: QuestionGroup;
+  stages: QuestionStage[];
+  text: string;
+  fits: SignalTrait[];
+}
+
+/**
+ * The product's own questions, after the six groups of the guide's question box (section 3.7), in our words; a tenant
+ * adds its own beside them.
+ */
+export const questionBank: readonly BankQuestion[] = [
+  ...why,
+  ...difference,
+  ...better,
+  ...who,
+  ...next,
+  ...learn,
+];
+
+/** Every question for a stage, those that fit this signal best first; the first three are the suggestion. */
+export function suggestQuestions(signal: CaseSignal, stage: QuestionStage): BankQuestion[] {
+  const traits = new Set(traitsOf(signal));
+  const fit = ({ fits }: BankQuestion): number => fits.filter((trait) => traits.has(trait)).length;
+  return questionBank.filter(({ stages }) => stages.includes(stage)).toSorted((a, b) => fit(b) - fit(a));
+}
+
+function traitsOf(signal: CaseSignal): SignalTrait[] {
+  const traits: SignalTrait[] = [];
+  if (signal.class) traits.push(signal.class);
+  if (signal.variation) traits.push(signal.variation === 'common' ? 'common' : 'special');
+  if (signal.assurance === 'fail') traits.push('failing');
+  if (signal.kind === 'relapse' || signal.kind === 'opened') traits.push(signal.kind);
+  return traits;
+}

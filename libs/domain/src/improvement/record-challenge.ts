@@ -1,0 +1,72 @@
+import { personOf } from './case-clock.ts';
+import type { CaseContext } from './case-context.ts';
+import type { CaseQuestion, Person } from './case-documents.ts';
+import type { NewQuestion } from './case-events.ts';
+import type { Recorders } from './record.types.ts';
+
+type ChallengeEvent =
+  | 'openChallenge'
+  | 'redesignSystem'
+  | 'correctData'
+  | 'authoriseDrift'
+  | 'dismiss'
+  | 'ask'
+  | 'explain'
+  | 'acceptExplanation'
+  | 'returnExplanation'
+  | 'closeExplained'
+  | 'endDrift';
+
+/** What is written down from triage to an accepted explanation, and of drift. */
+export const recordChallenge: Recorders<ChallengeEvent> = {
+  openChallenge: (context, { by, at, questions, justification }) => ({
+    ...putQuestions(context, questions, by, at),
+    justification,
+    people: { ...context.people, challenger: personOf(by) },
+  }),
+  redesignSystem: (context, { by, reason }) => ({
+    ...context,
+    redesign: true,
+    justification: reason,
+    people: { ...context.people, challenger: personOf(by) },
+  }),
+  correctData: (context, { reason }) => ({ ...context, closingReason: reason }),
+  authoriseDrift: (context, { by, at, reason, reviewDate, resourceReleased }) => ({
+    ...context,
+    drift: { reason, reviewDate, resourceReleased, by: personOf(by), at },
+  }),
+  dismiss: (context, { reason }) => ({ ...context, closingReason: reason }),
+  ask: (context, { by, at, question }) => putQuestions(context, [question], by, at),
+  explain: (context, { by, at, answers, causeHypothesis, evidence, forecast }) => ({
+    ...context,
+    questions: context.questions.map((question) => {
+      const answer = answers.find(({ questionId }) => questionId === question.id)?.text.trim();
+      if (!answer) return question;
+      return { ...question, answer, answeredBy: personOf(by), answeredAt: at };
+    }),
+    explanation: { causeHypothesis, evidence, forecast, by: personOf(by), at, returnedComment: null },
+    people: { ...context.people, explainedBy: personOf(by) },
+  }),
+  acceptExplanation: (context) => context,
+  returnExplanation: (context, { reason }) => ({
+    ...context,
+    explanation: context.explanation && { ...context.explanation, returnedComment: reason },
+    explanationReturns: context.explanationReturns + 1,
+  }),
+  closeExplained: (context, { reason }) => ({ ...context, closingReason: reason }),
+  endDrift: (context) => ({ ...context, drift: null }),
+};
+
+/** The case with more questions put to the indicator's owner. */
+export function putQuestions(context: CaseContext, put: NewQuestion[], by: Person, at: string): CaseContext {
+  const questions: CaseQuestion[] = put.map((question) => ({
+    ...question,
+    cycle: context.cycle,
+    askedBy: personOf(by),
+    askedAt: at,
+    answer: null,
+    answeredBy: null,
+    answeredAt: null,
+  }));
+  return { ...context, questions: [...context.questions, ...questions] };
+}

@@ -1,0 +1,109 @@
+import { NATIONS } from '#kernel/bank-holidays';
+import { FREQUENCIES } from '#kernel/period';
+import { EXCEPTION_RULES } from '#domain/assessment/exception';
+import { AGGREGATIONS, KINDS, LEVELS, ORIGINS, POLARITIES, VALUE_KINDS } from '#domain/indicator/indicator.types';
+import { organisationKinds } from '#application/place/establish-organisation.use-case';
+import { roles } from '#permissions/role';
+import { day, flag, json, number, oneOf, optional, text, whole } from '../csv/cells.ts';
+import type { RowOf } from '../csv/read-table.ts';
+
+const series = { period_label: text, period_start: day, period_end: day, value: number };
+
+/** The files of an example place and their columns: the product's own import format. Codes stand for ids. */
+export const exampleTables = {
+  organisations: {
+    code: text,
+    name: text,
+    kind: oneOf(organisationKinds),
+    gss_code: optional(text),
+    nation: oneOf(NATIONS),
+  },
+  partnerships: { code: text, name: text, nation: oneOf(NATIONS), description: text },
+  memberships: { partnership: text, organisation: text, joined: day, accountable_body: flag },
+  people: { email: text, name: text, job_title: text },
+  appointments: {
+    email: text,
+    tenant: text,
+    role: oneOf(roles),
+    organisation: text,
+    portfolio: optional(text),
+    starts: day,
+  },
+  themes: { partnership: text, code: text, name: text },
+  indicators: {
+    tenant: text,
+    code: text,
+    title: text,
+    definition: text,
+    theme: text,
+    level: oneOf(LEVELS),
+    kind: oneOf(KINDS),
+    origin: oneOf(ORIGINS),
+    polarity: oneOf(POLARITIES),
+    unit: text,
+    unit_label: optional(text),
+    decimals: whole,
+    frequency: oneOf(FREQUENCIES),
+    value_kind: oneOf(VALUE_KINDS),
+    multiplier: number,
+    aggregation: optional(oneOf(AGGREGATIONS)),
+    owner_email: text,
+    deputy_email: optional(text),
+    portfolio: optional(text),
+    priority: whole,
+    source_title: text,
+    source_publisher: text,
+    source_url: optional(text),
+    licence: text,
+    attribution: text,
+    caveat: optional(text),
+  },
+  feeds: { partnership: text, indicator: text, organisation: text, organisation_indicator: text, starts: day },
+  suites: { partnership: text, suite: text, name: text, key: flag },
+  suite_indicators: { partnership: text, suite: text, indicator: text, position: whole, theme: text },
+  observations: {
+    organisation: text,
+    indicator: text,
+    ...series,
+    numerator: optional(number),
+    denominator: optional(number),
+    status: oneOf(['final']),
+    source_file: text,
+  },
+  targets: {
+    tenant: text,
+    indicator: text,
+    starts: day,
+    ends: day,
+    value: number,
+    tolerance_below: number,
+    tolerance_above: number,
+    basis: text,
+  },
+  comparators: { partnership: text, indicator: text, area_code: text, area_name: text, ...series },
+  criteria: {
+    tenant: text,
+    version: whole,
+    adopted_by: text,
+    effective_from: day,
+    rule: oneOf(EXCEPTION_RULES),
+    params: json,
+  },
+  budget_headings: {
+    organisation: text,
+    code: text,
+    name: text,
+    year: whole,
+    amount_pence: whole,
+    priority_tag: optional(text),
+    holder_email: text,
+  },
+};
+
+export type TableName = keyof typeof exampleTables;
+
+/** A row of one of the files. */
+export type ExampleRow<T extends TableName> = RowOf<(typeof exampleTables)[T]>;
+
+/** All rows of all files, as read. */
+export type ExampleTables = { [T in TableName]: ExampleRow<T>[] };

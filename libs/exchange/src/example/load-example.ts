@@ -1,0 +1,50 @@
+import { ExampleLoadError } from './example-error.ts';
+import type { LoadingPlace } from './loading-place.ts';
+import type { ExampleData } from './read-example.ts';
+import { tellCases } from './tell-cases.ts';
+import { tellFigures } from './tell-figures.ts';
+import { tellFounding } from './tell-founding.ts';
+import { tellMeasures } from './tell-measures.ts';
+import { tellPlans } from './tell-plans.ts';
+import { Telling } from './telling.ts';
+
+export interface LoadOptions {
+  /** When the example is loaded; the story ends here. */
+  now: Date;
+  /** What every example person signs in with. */
+  password: string;
+  /** Told the story's year whenever it moves on. */
+  onYear?: (year: number) => void;
+}
+
+/**
+ * Tells an example place's story from its founding to this moment, through the commands that people use, each by a
+ * person who may, with the worker's timers and effects when they fell due.
+ *
+ * @throws ExampleLoadError naming the first step that was refused or failed
+ */
+export async function loadExample(place: LoadingPlace, data: ExampleData, options: LoadOptions): Promise<void> {
+  const telling = new Telling(data.tables, place, options.now);
+  const story = [
+    ...tellFounding(telling, options.password),
+    ...tellMeasures(telling),
+    ...tellPlans(telling),
+    ...tellFigures(telling, data.cases),
+    ...tellCases(telling, data.cases),
+  ].toSorted((a, b) => a.at.getTime() - b.at.getTime());
+
+  let year = 0;
+  for (const { at, what, run } of story) {
+    if (at.getUTCFullYear() !== year) options.onYear?.((year = at.getUTCFullYear()));
+    try {
+      await place.deliverUntil(at);
+      place.clock.moveTo(at);
+      await run();
+    } catch (error) {
+      if (error instanceof ExampleLoadError) throw error;
+      throw new ExampleLoadError(what, error instanceof Error ? error.message : String(error));
+    }
+  }
+  await place.deliverUntil(options.now);
+  place.clock.moveTo(options.now);
+}

@@ -1,0 +1,55 @@
+import { createInstaller, createPlaceUseCases } from '#application/place/place.use-cases';
+import type { CaseContext } from '#domain/improvement/case-context';
+import { openBackend } from '#database/backend';
+import { createDataSource } from '#database/data-source';
+import { deliverWhatIsDue, nextDueAt } from '#database/deliveries';
+import { argonPasswords } from '#database/identity/passwords';
+import { AdjustableClock } from './adjustable-clock.ts';
+import type { LoadingPlace } from './loading-place.ts';
+
+/** Addresses of the unprivileged roles, the same that the running product uses. */
+export interface PlaceAddresses {
+  apiUrl: string;
+  signInUrl: string;
+  workerUrl: string;
+}
+
+/** Opens a place for loading: everything goes through the use cases, under the roles of the running product. */
+export async function openLoadingPlace({ apiUrl, signInUrl, workerUrl }: PlaceAddresses): Promise<LoadingPlace> {
+  const clock = new AdjustableClock(new Date(0));
+  const backend = await openBackend({ apiUrl, signInUrl, clock, poolSize: 4 });
+  const source = createDataSource(workerUrl, 2);
+  await source.initialize();
+  const { deps, identity, sessions } = backend;
+  const parts = { source, host: deps.host, clock, newId: deps.newId };
+
+  return {
+    clock,
+    installer: createInstaller(deps, { store: identity, passwords: argonPasswords, clock, newId: deps.newId }),
+    place: createPlaceUseCases(deps),
+    useCases: backend.useCases,
+    actor: (email, organisationId) => sessions.actor(email, organisationId),
+    openCase: (actor, tenantId, indicatorId) =>
+      deps.transactions.run(actor.tenantIds, async (tx) => {
+        const card = await tx.cases.openCaseOf(tenantId, indicatorId);
+        const instance = card && (await deps.host.load(tx.sql, { tenantId, id: card.id }));
+        if (!instance) return null;
+        const context = instance.context as unknown as CaseContext;
+        return { id: instance.id, version: instance.version, context };
+      }),
+    async deliverUntil(moment) {
+      for (;;) {
+        const due = await nextDueAt(source);
+        if (!due || due > moment) return;
+        clock.moveTo(due);
+        const { failed, parked, delivered, carriedOut, dropped } = await deliverWhatIsDue(parts);
+        if (failed || parked) throw new Error('a timer or an effect could not be delivered');
+        if (!delivered && !carriedOut && !dropped) throw new Error('what is due was not delivered');
+      }
+    },
+    async close() {
+      await source.destroy();
+      await backend.close();
+    },
+  };
+}

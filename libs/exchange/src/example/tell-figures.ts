@@ -1,0 +1,68 @@
+import { addDays, type LocalDate } from '#kernel/local-date';
+import type { ScriptedCase, When } from './case-script.ts';
+import type { ExampleRow } from './example-tables.ts';
+import { grouped, type Happening, type Telling } from './telling.ts';
+
+/** Days between a period's end and the day its figure is signed. */
+const publicationLag = 10;
+/** Working days between the signing that opens a scripted case and the case's first step. */
+const noticeDays = 2;
+
+/** The day of a step. */
+export function dayOf(telling: Telling, { on, daysAgo }: When): LocalDate {
+  return on ?? telling.workingDaysBefore(telling.today, daysAgo ?? 0);
+}
+
+/**
+ * How the figures came in. Each organisation's partner lead signs the history of a measure at once; where a scripted
+ * case turns on it, shortly before the case's first step, with what was known then. Later figures come as they came.
+ */
+export function tellFigures(telling: Telling, cases: readonly ScriptedCase[]): Happening[] {
+  const { tables } = telling;
+  return grouped(tables.observations, (row) => `${row.organisation} ${row.indicator}`).flatMap(([key, rows]) => {
+    const [organisation = '', indicator = ''] = key.split(' ');
+    const turning = cases.filter((one) =>
+      tables.feeds.some(
+        (feed) =>
+          feed.organisation === organisation &&
+          feed.organisation_indicator === indicator &&
+          feed.partnership === one.partnership &&
+          feed.indicator === one.indicator,
+      ),
+    );
+    const firstSteps = turning.flatMap(({ steps }) => steps.slice(0, 1).map((step) => dayOf(telling, step)));
+    const history = telling.notAfterLast(
+      firstSteps.map((day) => telling.workingDaysBefore(day, noticeDays)).sort()[0] ?? telling.lastDay,
+    );
+    const signedOn = (row: ExampleRow<'observations'>): LocalDate => {
+      const day = telling.notAfterLast(addDays(row.period_end, publicationLag));
+      return day > history ? day : history;
+    };
+    return grouped(rows, signedOn).map(([day, arrived]): Happening => {
+      const what = `figures of ${indicator} signed by ${organisation} on ${day}`;
+      return { at: telling.at(day, 9, 50), what, run: () => sign(telling, organisation, indicator, arrived, what) };
+    });
+  });
+}
+
+async function sign(
+  telling: Telling,
+  organisation: string,
+  indicator: string,
+  rows: ExampleRow<'observations'>[],
+  what: string,
+): Promise<void> {
+  const lead = telling.holder({ tenant: organisation, role: 'partner_lead' });
+  const answer = telling.place.useCases.importReturns(await telling.as(lead.email, organisation), {
+    organisationIndicatorId: telling.directory.indicators.get(`${organisation} ${indicator}`),
+    rows: rows.map((row) => ({
+      periodStart: row.period_start,
+      value: row.value,
+      numerator: row.numerator,
+      denominator: row.denominator,
+      commentary: null,
+    })),
+    reason: `Published figures, from ${rows[0]?.source_file ?? ''}.`,
+  });
+  await telling.done(what, answer);
+}

@@ -1,0 +1,44 @@
+import { CaseActs } from './mutations/case.acts.ts';
+import { ChallengeMutations } from './mutations/challenge.mutations.ts';
+import { DeliveryMutations } from './mutations/delivery.mutations.ts';
+import { PlanMutations } from './mutations/plan.mutations.ts';
+import { ReturnsMutations } from './mutations/returns.mutations.ts';
+import { ScrutinyMutations } from './mutations/scrutiny.mutations.ts';
+import { SignInMutations } from './mutations/sign-in.mutations.ts';
+import { TargetMutations } from './mutations/target.mutations.ts';
+import { TriageMutations } from './mutations/triage.mutations.ts';
+import { BudgetResolver } from './resolvers/budget.resolver.ts';
+import { CaseResolver } from './resolvers/case.resolver.ts';
+import { CasesResolver } from './resolvers/cases.resolver.ts';
+import { IndicatorResolver } from './resolvers/indicator.resolver.ts';
+import { NeedsMeResolver } from './resolvers/needs-me.resolver.ts';
+import { NodeResolver } from './resolvers/node.resolver.ts';
+import { OrganisationsResolver } from './resolvers/organisations.resolver.ts';
+import { PartnershipsResolver } from './resolvers/partnerships.resolver.ts';
+import { ReturnsResolver } from './resolvers/returns.resolver.ts';
+import { ScorecardResolver } from './resolvers/scorecard.resolver.ts';
+import { ViewerResolver } from './resolvers/viewer.resolver.ts';
+
+/** Everything the schema is resolved by; singletons all. */
+export const graphqlProviders = [
+  NodeResolver,
+  ViewerResolver,
+  NeedsMeResolver,
+  OrganisationsResolver,
+  PartnershipsResolver,
+  ScorecardResolver,
+  IndicatorResolver,
+  ReturnsResolver,
+  CasesResolver,
+  CaseResolver,
+  BudgetResolver,
+  CaseActs,
+  SignInMutations,
+  ReturnsMutations,
+  TargetMutations,
+  TriageMutations,
+  ChallengeMutations,
+  PlanMutations,
+  DeliveryMutations,
+  ScrutinyMutations,
+];

@@ -1,0 +1,52 @@
+import { Field, Float, ID, InputType } from '@nestjs/graphql';
+import { DateScalar } from '../scalars/date.scalar.ts';
+
+/** A figure to keep as a draft. */
+@InputType({ description: 'A figure to keep as a draft.' })
+export class SaveReturnInput {
+  @Field(() => ID, { description: "The organisation's own indicator." })
+  indicatorId!: string;
+
+  @Field(() => DateScalar, { description: 'First day of the period.' })
+  periodStart!: string;
+
+  @Field(() => Float, { nullable: true, description: 'The figure, when the measure is reported as a value.' })
+  value?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Upper part, when it is reported as a ratio.' })
+  numerator?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Lower part, when it is reported as a ratio.' })
+  denominator?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What is said about the figure.' })
+  commentary?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Answer to the plausibility questions, or why a signed figure changes.',
+  })
+  reason?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A repeat with the same key gets the first answer.' })
+  idempotencyKey?: string | null;
+}
+
+/** The saved figure to sign and publish. */
+@InputType({ description: 'The saved figure to sign and publish.' })
+export class SignReturnInput {
+  @Field(() => ID, { description: "The organisation's own indicator." })
+  indicatorId!: string;
+
+  @Field(() => DateScalar, { description: 'First day of the period.' })
+  periodStart!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, when a period already signed is restated or the figure is unusual.',
+  })
+  reason?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A repeat with the same key gets the first answer.' })
+  idempotencyKey?: string | null;
+}

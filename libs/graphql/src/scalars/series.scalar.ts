@@ -1,0 +1,9 @@
+import { outputOnly } from './output-only.ts';
+
+/** A whole series with what belongs to each figure, as one leaf, because GraphQL's cost is per leaf. */
+export const SeriesScalar = outputOnly(
+  'Series',
+  'A whole series as one JSON object of arrays, oldest first and equally long: labels, starts, ends, values, ' +
+    'numerators, denominators, statuses, rag, targets, lower and upper (edges of the tolerance band) and points ' +
+    '(why a figure is a special cause, else null); and limits {mean, upper, lower, from} of the control chart, or null.',
+);

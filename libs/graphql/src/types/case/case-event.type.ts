@@ -1,0 +1,26 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import type { CaseEventRow } from '#read-models/case/case.rows';
+
+/** Something that may be done to the case in its present state, or why not by this person. */
+@ObjectType({
+  description: 'Something that may be done to the case in its present state, or why not by this person.',
+})
+export class CaseEvent implements CaseEventRow {
+  @Field(() => String, { description: 'Name of the act: the mutation that does it.' })
+  name!: string;
+
+  @Field(() => String, { description: 'The act in words.' })
+  label!: string;
+
+  @Field(() => Boolean, { description: 'Whether the person signed in may do it now.' })
+  available!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why not, in words.' })
+  whyNot!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of the rule that withholds it.' })
+  rule!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Which form leads to it.' })
+  page!: string | null;
+}

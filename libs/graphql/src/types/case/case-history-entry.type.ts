@@ -1,0 +1,38 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { CaseHistoryEntryRow } from '#read-models/case/case.rows';
+import type { Instant } from '#read-models/instant';
+import { DateTimeScalar } from '../../scalars/date-time.scalar.ts';
+
+/** One accepted act or timer in the history of the case. */
+@ObjectType({ description: 'One accepted act or timer in the history of the case.' })
+export class CaseHistoryEntry implements CaseHistoryEntryRow {
+  @Field(() => Int, { description: 'Place in the history, from 1.' })
+  seq!: number;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at!: Instant;
+
+  @Field(() => String, { description: 'Name of the act.' })
+  event!: string;
+
+  @Field(() => String, { description: 'The act in words, past tense.' })
+  label!: string;
+
+  @Field(() => String, { description: 'Who did it.' })
+  who!: string;
+
+  @Field(() => String, { nullable: true, description: 'On whose behalf.' })
+  onBehalfOf!: string | null;
+
+  @Field(() => String, { description: 'The state before, in words; empty for the opening of the case.' })
+  fromLabel!: string;
+
+  @Field(() => String, { description: 'The state after, in words.' })
+  toLabel!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was said or decided, when there is more to say than what was done.',
+  })
+  detail!: string | null;
+}

@@ -1,0 +1,35 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import type { CaseQuestionRow } from '#read-models/case/case.rows';
+import type { Instant } from '#read-models/instant';
+import { DateTimeScalar } from '../../scalars/date-time.scalar.ts';
+
+/** A question put in the challenge, with its answer. */
+@ObjectType({ description: 'A question put in the challenge, with its answer.' })
+export class CaseQuestion implements CaseQuestionRow {
+  @Field(() => ID, { description: 'Opaque id of the question.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Group of the question bank it belongs to.' })
+  group!: string;
+
+  @Field(() => String, { description: 'The question.' })
+  text!: string;
+
+  @Field(() => Boolean, { description: 'Whether it must be answered.' })
+  required!: boolean;
+
+  @Field(() => String, { description: 'Who asked it.' })
+  askedBy!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it was asked.' })
+  askedAt!: Instant;
+
+  @Field(() => String, { nullable: true, description: 'The answer.' })
+  answer!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who answered.' })
+  answeredBy!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was answered.' })
+  answeredAt!: Instant | null;
+}

@@ -1,0 +1,20 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import type { MembershipRow, OrganisationRow } from '#read-models/organisations/organisation.rows';
+import { DateScalar } from '../../scalars/date.scalar.ts';
+import { Organisation } from './organisation.type.ts';
+
+/** An organisation in a partnership, with its dates. */
+@ObjectType({ description: 'An organisation in a partnership, with its dates.' })
+export class Membership implements MembershipRow {
+  @Field(() => Organisation, { description: 'The member.' })
+  organisation!: OrganisationRow;
+
+  @Field(() => Boolean, { description: "Whether it answers for the partnership's money and agreements." })
+  accountableBody!: boolean;
+
+  @Field(() => DateScalar, { description: 'First day of membership.' })
+  joined!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day of membership, when it has left.' })
+  left!: string | null;
+}

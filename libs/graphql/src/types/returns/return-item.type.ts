@@ -1,0 +1,111 @@
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Instant } from '#read-models/instant';
+import type {
+  PlausibilityQuestionRow,
+  ReturnDestinationRow,
+  ReturnItemRow,
+} from '#read-models/returns/returns.rows';
+import { DateTimeScalar } from '../../scalars/date-time.scalar.ts';
+import { DateScalar } from '../../scalars/date.scalar.ts';
+import { PlausibilityQuestion } from './plausibility-question.type.ts';
+import { ReturnDestination } from './return-destination.type.ts';
+
+/** One figure that an organisation reports for one period. */
+@ObjectType({ description: 'One figure that an organisation reports for one period.' })
+export class ReturnItem implements ReturnItemRow {
+  @Field(() => ID, { description: 'Opaque id of the return.' })
+  id!: string;
+
+  @Field(() => ID, { description: "The organisation's own indicator." })
+  indicatorId!: string;
+
+  @Field(() => String, { description: 'Title of the indicator.' })
+  title!: string;
+
+  @Field(() => String, { description: 'Unit as written after a figure.' })
+  unitLabel!: string;
+
+  @Field(() => Int, { description: 'Decimal places to show.' })
+  decimals!: number;
+
+  @Field(() => String, { description: 'value, or ratio when a numerator and a denominator are reported.' })
+  valueKind!: string;
+
+  @Field(() => String, { nullable: true, description: 'What the numerator counts.' })
+  numeratorLabel!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the denominator counts.' })
+  denominatorLabel!: string | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'What the ratio is multiplied by, such as 100 for a percentage.',
+  })
+  multiplier!: number | null;
+
+  @Field(() => String, { description: 'How often it is reported.' })
+  frequency!: string;
+
+  @Field(() => DateScalar, { description: 'First day of the period.' })
+  periodStart!: string;
+
+  @Field(() => DateScalar, { description: 'Last day of the period.' })
+  periodEnd!: string;
+
+  @Field(() => String, { description: 'The period in words.' })
+  periodLabel!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it is due to be signed.' })
+  dueAt!: Instant;
+
+  @Field(() => Int, { description: 'Working days until it is due, negative when overdue.' })
+  dueInWorkingDays!: number;
+
+  @Field(() => Boolean, { description: 'Whether the due moment has passed without a signature.' })
+  overdue!: boolean;
+
+  @Field(() => String, { description: 'notEntered, draft or signed.' })
+  state!: string;
+
+  @Field(() => Float, { nullable: true, description: 'The figure, drafted or signed.' })
+  value!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Upper part of a ratio.' })
+  numerator!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Lower part of a ratio.' })
+  denominator!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What is said about the figure.' })
+  commentary!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reason given for an unusual figure or a restatement.',
+  })
+  reason!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who entered the draft, or signed the figure.' })
+  enteredBy!: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'The figure before this one.' })
+  lastValue!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The period of the figure before this one.' })
+  lastPeriodLabel!: string | null;
+
+  @Field(() => [PlausibilityQuestion], { description: 'What must be answered with a reason before signing.' })
+  questions!: PlausibilityQuestionRow[];
+
+  @Field(() => [ReturnDestination], { description: 'Where signing publishes the figure.' })
+  partnerships!: ReturnDestinationRow[];
+
+  @Field(() => Boolean, { description: 'Whether the person signed in may enter it.' })
+  canDraft!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the person signed in may sign it.' })
+  canSign!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why they may not, in words.' })
+  whyNotSign!: string | null;
+}

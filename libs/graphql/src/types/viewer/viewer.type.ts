@@ -1,0 +1,27 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import type { OrganisationRow } from '#read-models/organisations/organisation.rows';
+import type { AppointmentRow, ViewerRow } from '#read-models/viewer/viewer.rows';
+import { Organisation } from '../organisations/organisation.type.ts';
+import { Appointment } from './appointment.type.ts';
+
+/** The person signed in, and where they act. */
+@ObjectType({ description: 'The person signed in, and where they act.' })
+export class Viewer implements ViewerRow {
+  @Field(() => ID, { description: 'Opaque id of the person.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Name of the person.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Job title of the person.' })
+  jobTitle!: string;
+
+  @Field(() => String, { description: 'Address the person signs in with.' })
+  email!: string;
+
+  @Field(() => Organisation, { description: 'The organisation they act for now.' })
+  actingFor!: OrganisationRow;
+
+  @Field(() => [Appointment], { description: 'Roles in force where they act now.' })
+  appointments!: AppointmentRow[];
+}

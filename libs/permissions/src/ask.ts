@@ -1,0 +1,16 @@
+import { subject } from '@casl/ability';
+import { abilityFor } from './ability.ts';
+import type { AppAbility } from './ability.ts';
+import type { Actor } from './actor.ts';
+import type { ActionsOn, SubjectName, Subjects } from './subjects.ts';
+
+/** The one place the rules are asked, and always of a loaded thing: of a bare name CASL answers "ever?". */
+export function isAllowed<S extends SubjectName>(
+  actor: Actor,
+  action: ActionsOn[S],
+  subjectName: S,
+  loaded: Subjects[S],
+): boolean {
+  const question: unknown = [action, subject(subjectName, { ...loaded })];
+  return abilityFor(actor).can(...(question as Parameters<AppAbility['can']>));
+}

@@ -1,0 +1,51 @@
+import type { CaseContext } from '#domain/improvement/case-context';
+import { isAboveLimit } from '#domain/improvement/case-words';
+import { awaitedOrganisations } from '#domain/improvement/plan-document';
+import type { CaseSubject } from './subjects.ts';
+
+/**
+ * An improvement case as the rules see it. With a leg named, only that leg's organisation counts for consent, so that
+ * a small leg never opens the way to a large one.
+ */
+export function caseSubject(context: CaseContext, legId?: string): CaseSubject {
+  const { indicator, people, plan, policy, shift, tenantId } = context;
+  const limit = policy.budgetHolderLimitPence;
+  const legs = (shift?.legs ?? []).filter(({ id, state }) => state === 'awaited' && (!legId || id === legId));
+  const large = legs.filter(({ amount, unit }) => unit === 'GBP' && limit !== null && amount > limit);
+  const small = legs.filter((leg) => !large.includes(leg));
+  return {
+    tenantId,
+    portfolio: indicator.portfolio,
+    portfolioName: indicator.portfolioName ?? indicator.portfolio,
+    portfolioOrganisationId: indicator.portfolioOrganisationId,
+    portfolioOrganisationName: indicator.portfolioOrganisationName,
+    ownerPersonId: indicator.ownerPersonId,
+    deputyPersonId: indicator.deputyPersonId,
+    ownerOrganisationId: indicator.ownerOrganisationId,
+    planAuthorIds: people.planAuthors.map(({ personId }) => personId),
+    approverIds: people.approvers.map(({ personId }) => personId),
+    challengerPersonId: people.challenger?.personId ?? null,
+    explainedByPersonId: people.explainedBy?.personId ?? null,
+    awaitedOrganisationIds: awaitedOrganisations(plan),
+    actionOrganisationIds: organisationsOf(plan?.actions ?? []),
+    awaitedLegOrganisationIds: organisationsOf(small),
+    largeLegOrganisationIds: organisationsOf(large),
+    aboveLimit: isAboveLimit(context),
+    escalatedToLeader: approvalEscalated(context),
+    independentChallenger: policy.independentChallenger,
+    reviewerRoles: policy.reviewerRoles,
+  };
+}
+
+function organisationsOf(of: { organisationId: string }[]): string[] {
+  return [...new Set(of.map(({ organisationId }) => organisationId))];
+}
+
+/** Whether the decision now waited for was put to the leader since the case came to stand here. */
+function approvalEscalated({ stage, visits, escalations }: CaseContext): boolean {
+  if (stage !== 'actionPlan.approval' && stage !== 'callInWindow.called') return false;
+  const since = visits.at(-1)?.enteredAt ?? '';
+  return escalations.some(
+    (told) => told.level === 'leader' && told.state === stage && (told.at ?? since) >= since,
+  );
+}

@@ -1,0 +1,69 @@
+import type { Actor } from './actor.ts';
+import { dutyRefusal, limitRefusal } from './duty-refusals.ts';
+import type { Refusal } from './duty-refusals.ts';
+import { isAllowed } from './ask.ts';
+import type { Role } from './role.ts';
+import { roleNames } from './role.ts';
+import { rolesThatMay } from './roles-that-may.ts';
+import type { ActionsOn, CaseSubject, SubjectName, Subjects } from './subjects.ts';
+
+/**
+ * Why the rules refuse, in plain words: the duty that bars this person, the limit that is passed, or else who can do
+ * it. Never says anything about a thing the person may not read.
+ */
+export function explainRefusal<S extends SubjectName>(
+  actor: Actor,
+  action: ActionsOn[S],
+  subjectName: S,
+  loaded: Subjects[S],
+): Refusal {
+  const duty = dutyRefusal(actor, action, subjectName, loaded);
+  if (duty) return { rule: duty.rule, message: duty.message };
+  const roles = rolesThatMay(action, subjectName);
+  if (!isCase(subjectName, loaded)) return needs(roles, (role) => `a ${roleNames[role]}`);
+  if (!isAllowed(actor, 'read', 'ImprovementCase', loaded)) {
+    return { rule: 'notYours', message: 'You cannot see this case.' };
+  }
+  const act = action as ActionsOn['ImprovementCase'];
+  return limitRefusal(actor, act, loaded) ?? needs(deciders(roles, act, loaded), (role) => who(role, loaded));
+}
+
+function isCase(name: SubjectName, loaded: Subjects[SubjectName]): loaded is CaseSubject {
+  return name === 'ImprovementCase' && 'portfolioOrganisationName' in loaded;
+}
+
+/** The roles that could do it on this very case, of those that ever can. */
+function deciders(roles: Role[], action: ActionsOn['ImprovementCase'], loaded: CaseSubject): Role[] {
+  const reviews = action === 'confirmVerdict' || action === 'overrideVerdict';
+  const reviewers: Role[] = loaded.reviewerRoles;
+  if (reviews) return roles.filter((role) => reviewers.includes(role));
+  const decides = action === 'approvePlan' || action === 'reconsider';
+  if (decides && !loaded.aboveLimit && !loaded.escalatedToLeader) {
+    return roles.filter((role) => role !== 'leader');
+  }
+  const ordinary = loaded.largeLegOrganisationIds.length === 0;
+  return action === 'consent' && ordinary ? roles.filter((role) => role !== 'leader') : roles;
+}
+
+function needs(roles: Role[], describe: (role: Role) => string): Refusal {
+  if (roles.length === 0) return { rule: 'nobody', message: 'Nobody can do this by hand.' };
+  const list = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(roles.map(describe));
+  return { rule: `needs:${roles.join('|')}`, message: `Only ${list} can do this.` };
+}
+
+function who(role: Role, loaded: CaseSubject): string {
+  switch (role) {
+    case 'indicator_owner':
+      return 'the indicator’s owner or deputy';
+    case 'portfolio_holder':
+      return `the portfolio holder${loaded.portfolioName ? ` for ${loaded.portfolioName}` : ''} (${loaded.portfolioOrganisationName})`;
+    case 'leader':
+      return `the leader of ${loaded.portfolioOrganisationName}`;
+    case 'partner_lead':
+      return 'the partner lead of an organisation the plan asks';
+    case 'budget_holder':
+      return 'a budget holder of an organisation whose consent is awaited';
+    default:
+      return `a ${roleNames[role]}`;
+  }
+}

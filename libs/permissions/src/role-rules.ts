@@ -1,0 +1,36 @@
+import type { Can } from './ability.ts';
+import type { Actor, ActorAppointment } from './actor.ts';
+import { administrator, auditor, partnershipCoordinator, wardMember } from './rules-governance.ts';
+import { leader, portfolioHolder } from './rules-members.ts';
+import {
+  budgetHolder,
+  dataVerifier,
+  indicatorOwner,
+  partnerLead,
+  performanceManager,
+  reportingOfficer,
+} from './rules-officers.ts';
+import { scrutinyMember, scrutinyOfficer } from './rules-scrutiny.ts';
+import type { Role } from './role.ts';
+
+/** What one appointment lets its holder do. Only permits; conditions are on the loaded thing. */
+export type RoleRules = (appointment: ActorAppointment, actor: Actor, can: Can) => void;
+
+/** The rules of every role (docs/domain.md section 3). */
+export const roleRules: Record<Role, RoleRules> = {
+  indicator_owner: indicatorOwner,
+  reporting_officer: reportingOfficer,
+  partner_lead: partnerLead,
+  data_verifier: dataVerifier,
+  performance_manager: performanceManager,
+  portfolio_holder: portfolioHolder,
+  budget_holder: budgetHolder,
+  leader,
+  scrutiny_officer: scrutinyOfficer,
+  scrutiny_member: scrutinyMember,
+  ward_member: wardMember,
+  critical_friend: wardMember,
+  partnership_coordinator: partnershipCoordinator,
+  auditor,
+  administrator,
+};

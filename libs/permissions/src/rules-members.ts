@@ -1,0 +1,63 @@
+import { barredAs, duties } from './bars.ts';
+import type { RoleRules } from './role-rules.ts';
+
+/** Decides in their own portfolio, for the organisation they hold it in. Without a portfolio, decides nothing. */
+export const portfolioHolder: RoleRules = (appointment, actor, can) => {
+  const { portfolio, organisationId } = appointment;
+  if (portfolio === null) return;
+  const tenantId = { $in: actor.tenantIds };
+  const own = { tenantId, portfolio, portfolioOrganisationId: organisationId };
+  const { mayApprove, mayJudgeExplanation, mayReview } = duties(barredAs(appointment, actor));
+  can('openCase', 'Indicator', { tenantId });
+  can(['propose', 'set'], 'Target', own);
+  can(['openChallenge', 'redesignSystem', 'dismiss', 'ask'], 'ImprovementCase', own);
+  can(['authoriseDrift', 'endDrift', 'refer', 'respondToScrutiny'], 'ImprovementCase', own);
+  can(['acceptExplanation', 'returnExplanation', 'closeExplained'], 'ImprovementCase', {
+    ...own,
+    ...mayJudgeExplanation,
+  });
+  can(['returnPlan', 'rejectPlan'], 'ImprovementCase', { ...own, ...mayApprove });
+  can(['approvePlan', 'reconsider'], 'ImprovementCase', { ...own, aboveLimit: false, ...mayApprove });
+  can('approvePlan', 'ImprovementCase', {
+    tenantId,
+    portfolio,
+    portfolioOrganisationId: { $ne: organisationId },
+    independentChallenger: true,
+    aboveLimit: false,
+    ...mayApprove,
+  });
+  can(['confirmVerdict', 'overrideVerdict'], 'ImprovementCase', {
+    ...own,
+    reviewerRoles: 'portfolio_holder',
+    ...mayReview,
+  });
+};
+
+/**
+ * Decides what is above the portfolio holder's limit or was escalated; a board does so for its partnership. Consents to
+ * movements too large for a budget holder.
+ */
+export const leader: RoleRules = (appointment, actor, can) => {
+  const { tenantId, organisationId } = appointment;
+  const readable = { $in: actor.tenantIds };
+  const inPartnership = tenantId !== organisationId;
+  const reach = inPartnership
+    ? { tenantId }
+    : { tenantId: readable, portfolioOrganisationId: organisationId };
+  const { mayApprove } = duties(barredAs(appointment, actor));
+  for (const escalated of [{ aboveLimit: true }, { escalatedToLeader: true }]) {
+    can(['approvePlan', 'returnPlan', 'rejectPlan', 'reconsider'], 'ImprovementCase', {
+      ...reach,
+      ...escalated,
+      ...mayApprove,
+    });
+  }
+  can(['authoriseDrift', 'endDrift', 'ask', 'respondToScrutiny'], 'ImprovementCase', reach);
+  can(['consent', 'refuse'], 'ImprovementCase', {
+    tenantId: readable,
+    largeLegOrganisationIds: organisationId,
+  });
+  can(['consent', 'enact'], 'BudgetHeading', { tenantId: readable, organisationId });
+  can('openCase', 'Indicator', { tenantId: readable });
+  can('ratify', 'ExceptionCriteria', { tenantId });
+};

@@ -1,0 +1,74 @@
+import { barredAs, duties } from './bars.ts';
+import type { RoleRules } from './role-rules.ts';
+
+/** Reports, explains, and plans for the indicators they own or stand in for. */
+export const indicatorOwner: RoleRules = (_, actor, can) => {
+  const { personId, tenantIds } = actor;
+  const tenantId = { $in: tenantIds };
+  for (const own of [{ ownerPersonId: personId }, { deputyPersonId: personId }]) {
+    can(['explain', 'saveDraft', 'submitPlan', 'changePlan'], 'ImprovementCase', { tenantId, ...own });
+    can(['completeMilestone', 'beginReview', 'correctData'], 'ImprovementCase', { tenantId, ...own });
+    can('draft', 'Contribution', { tenantId, ...own });
+    can('forecast', 'Indicator', { tenantId, ...own });
+  }
+};
+
+/** Drafts figures for their own organisation; never signs them. */
+export const reportingOfficer: RoleRules = ({ organisationId }, { tenantIds }, can) => {
+  can('draft', 'Contribution', { tenantId: { $in: tenantIds }, organisationId });
+};
+
+/** Signs for their own organisation, and takes on actions and agreements on its behalf. */
+export const partnerLead: RoleRules = ({ organisationId }, { tenantIds }, can) => {
+  const tenantId = { $in: tenantIds };
+  can(['draft', 'sign'], 'Contribution', { tenantId, organisationId });
+  can(['acceptResponsibility', 'declineResponsibility'], 'ImprovementCase', {
+    tenantId,
+    awaitedOrganisationIds: organisationId,
+  });
+  can('completeMilestone', 'ImprovementCase', { tenantId, actionOrganisationIds: organisationId });
+  can('agree', 'SharingAgreement', { tenantId, organisationIds: organisationId });
+};
+
+/** Verifies figures of their own organisation, never those they entered themselves. */
+export const dataVerifier: RoleRules = (appointment, actor, can) => {
+  can('verify', 'Contribution', {
+    tenantId: { $in: actor.tenantIds },
+    organisationId: appointment.organisationId,
+    enteredByPersonId: { $nin: barredAs(appointment, actor) },
+  });
+};
+
+/** Sets up what is measured where they are appointed, and opens and triages cases there. */
+export const performanceManager: RoleRules = (appointment, actor, can) => {
+  const { tenantId, organisationId } = appointment;
+  const { mayJudgeExplanation, mayReview } = duties(barredAs(appointment, actor));
+  can(['define', 'openCase'], 'Indicator', { tenantId });
+  can('define', 'Suite', { tenantId });
+  can('propose', 'Target', { tenantId });
+  can('propose', 'ExceptionCriteria', { tenantId });
+  can('run', 'Import', { tenantId });
+  can('read', 'WorkflowMetrics', { tenantId });
+
+  const inPartnership = tenantId !== organisationId;
+  const reach = inPartnership
+    ? { tenantId }
+    : { tenantId: { $in: actor.tenantIds }, ownerOrganisationId: organisationId };
+  can(['openChallenge', 'redesignSystem', 'dismiss', 'ask', 'beginReview'], 'ImprovementCase', reach);
+  const judging = ['acceptExplanation', 'returnExplanation', 'closeExplained'] as const;
+  for (const challengerPersonId of [actor.personId, null]) {
+    can([...judging], 'ImprovementCase', { ...reach, challengerPersonId, ...mayJudgeExplanation });
+  }
+  can(['confirmVerdict', 'overrideVerdict'], 'ImprovementCase', {
+    ...reach,
+    reviewerRoles: 'performance_manager',
+    ...mayReview,
+  });
+};
+
+/** Gives up or takes in resources for their own organisation, up to the limit of a budget holder. */
+export const budgetHolder: RoleRules = ({ organisationId }, { tenantIds }, can) => {
+  const tenantId = { $in: tenantIds };
+  can(['consent', 'refuse'], 'ImprovementCase', { tenantId, awaitedLegOrganisationIds: organisationId });
+  can(['consent', 'enact'], 'BudgetHeading', { tenantId, organisationId });
+};

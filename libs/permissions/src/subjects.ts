@@ -1,0 +1,81 @@
+import type { ReviewerRole } from '#domain/improvement/case-policy';
+import type { CaseAction } from './actions.ts';
+
+/** An improvement case as the rules see it; made by `caseSubject`, never by hand. */
+export interface CaseSubject {
+  tenantId: string;
+  portfolio: string | null;
+  /** What the portfolio is called, for the sentences of a refusal; the code when no name is known. */
+  portfolioName: string | null;
+  portfolioOrganisationId: string;
+  portfolioOrganisationName: string;
+  ownerPersonId: string;
+  deputyPersonId: string | null;
+  ownerOrganisationId: string;
+  /** Everyone the bars name: see docs/domain.md section 3, "separation of duties denies". */
+  planAuthorIds: string[];
+  approverIds: string[];
+  challengerPersonId: string | null;
+  explainedByPersonId: string | null;
+  /** Organisations asked to accept actions and not yet heard. */
+  awaitedOrganisationIds: string[];
+  /** Organisations with an action in the plan. */
+  actionOrganisationIds: string[];
+  /** Organisations with a leg of the resource shift still to be consented, and those whose leg is over the limit. */
+  awaitedLegOrganisationIds: string[];
+  largeLegOrganisationIds: string[];
+  /** Whether the amount asked for is over the portfolio holder's limit. */
+  aboveLimit: boolean;
+  /** Whether the approval was escalated to the leader or the board. */
+  escalatedToLeader: boolean;
+  independentChallenger: boolean;
+  reviewerRoles: ReviewerRole[];
+}
+
+/** What must be loaded of each kind of thing before anyone may be asked about it. */
+export interface Subjects {
+  ImprovementCase: CaseSubject;
+  /** One figure of one organisation for one period. */
+  Contribution: {
+    tenantId: string;
+    organisationId: string;
+    /** The named owner and deputy of the indicator the figure is for. */
+    ownerPersonId: string | null;
+    deputyPersonId: string | null;
+    enteredByPersonId: string | null;
+  };
+  Target: { tenantId: string; portfolio: string | null; portfolioOrganisationId: string };
+  BudgetHeading: { tenantId: string; organisationId: string; holderPersonId: string };
+  Indicator: { tenantId: string; ownerPersonId: string; deputyPersonId: string | null };
+  Suite: { tenantId: string };
+  ExceptionCriteria: { tenantId: string };
+  Import: { tenantId: string };
+  Membership: { tenantId: string };
+  SharingAgreement: { tenantId: string; organisationIds: string[] };
+  Appointment: { tenantId: string; personId: string; role: string };
+  Policy: { tenantId: string };
+  AuditTrail: { tenantId: string };
+  WorkflowMetrics: { tenantId: string };
+  Note: { tenantId: string; writtenByPersonId: string };
+}
+
+export type SubjectName = keyof Subjects;
+
+/** What may be asked of each kind of thing. */
+export interface ActionsOn {
+  ImprovementCase: CaseAction;
+  Contribution: 'read' | 'draft' | 'sign' | 'verify';
+  Target: 'read' | 'propose' | 'set';
+  BudgetHeading: 'read' | 'consent' | 'enact';
+  Indicator: 'read' | 'define' | 'openCase' | 'forecast';
+  Suite: 'read' | 'define';
+  ExceptionCriteria: 'read' | 'propose' | 'ratify';
+  Import: 'run';
+  Membership: 'read' | 'maintain';
+  SharingAgreement: 'read' | 'agree';
+  Appointment: 'read' | 'grant';
+  Policy: 'read' | 'set';
+  AuditTrail: 'read';
+  WorkflowMetrics: 'read';
+  Note: 'read' | 'write';
+}

@@ -1,0 +1,76 @@
+import type { Clock } from '#kernel/clock';
+import { machines } from '#application/machines';
+import type { CaseContext } from '#domain/improvement/case-context';
+import type { CaseStage } from '#domain/improvement/case-stages';
+import { suggestQuestions } from '#domain/improvement/question-bank';
+import type { QuestionStage } from '#domain/improvement/question-bank';
+import type { Actor } from '#permissions/actor';
+import { migrateSnapshot } from '#workflow/pure/snapshot.migration';
+import type { Named } from '../global-id.ts';
+import { MEMBERS } from '../partnerships/partnership.sql.ts';
+import type { FoundMember } from '../partnerships/partnership.sql.ts';
+import type { TenantReader } from '../tenant/tenant.reader.ts';
+import { caseRow } from './case.row.ts';
+import type { ImprovementCaseRow, SuggestedQuestionRow } from './case.rows.ts';
+import { CASE, CASE_EVENTS, CASE_HEADINGS } from './case.sql.ts';
+import type { FoundEvent, FoundHeading, FoundInstance } from './case.sql.ts';
+
+/** A case, and which indicator to read when it is asked for. */
+export interface CasePage extends ImprovementCaseRow {
+  indicatorRef: Pick<Named, 'tenantId' | 'id'>;
+}
+
+type Key = Pick<Named, 'tenantId' | 'id'>;
+
+/** Reads one improvement case: its papers from the workflow instance, its history from the events. */
+export class CaseReader {
+  constructor(
+    private readonly tenants: TenantReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The case as the actor sees it, or null when it is not there for them. */
+  async read(actor: Actor, { tenantId, id }: Key): Promise<CasePage | null> {
+    const values = [tenantId, id];
+    const [[instance], events, members, headings] = await this.tenants.readAll<
+      [FoundInstance, FoundEvent, FoundMember, FoundHeading]
+    >(actor.tenantIds, [
+      { ...CASE, values },
+      { ...CASE_EVENTS, values },
+      { ...MEMBERS, values: [[tenantId]] },
+      { ...CASE_HEADINGS, values: [actor.organisationId] },
+    ]);
+    if (!instance) return null;
+    const snapshot = currentSnapshot(instance);
+    const context = snapshot.context as unknown as CaseContext;
+    const found = { instance, snapshot, context, events, members, headings };
+    const row = caseRow(found, actor, this.clock.now());
+    return { ...row, indicatorRef: { tenantId, id: instance.indicator_id } };
+  }
+
+  /** Questions of the bank for the stage the case is at, the best suited first. */
+  async suggestedQuestions(actor: Actor, { tenantId, id }: Key): Promise<SuggestedQuestionRow[] | null> {
+    const query = { ...CASE, values: [tenantId, id] };
+    const [instance] = await this.tenants.read<FoundInstance>(actor.tenantIds, query);
+    if (!instance) return null;
+    const context = currentSnapshot(instance).context as unknown as CaseContext;
+    const suggested = suggestQuestions(context.signal, questionStage(context.stage));
+    return suggested.map(({ code, group, text }) => ({ code, group, text }));
+  }
+}
+
+/** The stored snapshot as the present version of its machine understands it. */
+function currentSnapshot({
+  machine_id,
+  machine_version,
+  snapshot,
+}: FoundInstance): FoundInstance['snapshot'] {
+  return migrateSnapshot(machines.get(machine_id), snapshot, machine_version);
+}
+
+/** Which part of the question bank belongs to a stage (docs/workflow.md section 4). */
+function questionStage(stage: CaseStage): QuestionStage {
+  if (stage.startsWith('actionPlan.')) return 'plan';
+  if (stage.startsWith('callInWindow.') || stage === 'resourceShift') return 'shift';
+  return stage === 'delivery' || stage === 'followUpReview' || stage === 'sustain' ? 'review' : 'challenge';
+}

@@ -1,0 +1,97 @@
+import type { CaseContext } from '#domain/improvement/case-context';
+import { isClosed } from '#domain/improvement/case-stages';
+import type { ScrutinyStage } from '#domain/improvement/case-stages';
+import { stagesOf } from '#domain/improvement/case-path';
+import { scrutinyLabel, stageLabel } from '#domain/improvement/case-words';
+import { machines } from '#application/machines';
+import type { Actor } from '#permissions/actor';
+import { caseSubject } from '#permissions/case-subject';
+import { eventAvailability } from '#permissions/event-availability';
+import { availableEventTypes } from '#workflow/pure/available.events';
+import { dueFrom } from '../due.ts';
+import { encodeId } from '../global-id.ts';
+import { partnershipRow } from '../partnerships/partnership.reader.ts';
+import type { FoundMember } from '../partnerships/partnership.sql.ts';
+import type { CaseEventRow, CaseQuestionRow, ExplanationRow, ImprovementCaseRow } from './case.rows.ts';
+import type { FoundEvent, FoundHeading, FoundInstance } from './case.sql.ts';
+import { historyRow } from './history.row.ts';
+import { memberById } from './member.ts';
+import { planRow } from './plan.row.ts';
+import { reviewRow } from './review.row.ts';
+import { shiftRow } from './shift.row.ts';
+
+/** What a case's page is made from. */
+export interface FoundCasePage {
+  instance: FoundInstance;
+  snapshot: FoundInstance['snapshot'];
+  context: CaseContext;
+  events: readonly FoundEvent[];
+  members: readonly FoundMember[];
+  headings: readonly FoundHeading[];
+}
+
+/** A case as a row, with what the actor may do now and, for what they may not, why. */
+export function caseRow(found: FoundCasePage, actor: Actor, now: Date): ImprovementCaseRow {
+  const { instance, context, events, members, headings } = found;
+  const { tenant_id: tenantId, main_state: state, scrutiny_state: scrutinyState } = instance;
+  const organisationOf = memberById(members);
+  const closed = isClosed(state);
+  return {
+    id: encodeId('ImprovementCase', tenantId, instance.id),
+    number: instance.number,
+    version: instance.version,
+    state,
+    stateLabel: stageLabel(state),
+    waitingFor: instance.waiting_for,
+    open: !closed,
+    cycle: instance.cycle,
+    scrutinyState,
+    scrutinyStateLabel: scrutinyLabel(scrutinyState as ScrutinyStage),
+    openedAt: instance.opened_at,
+    closedAt: instance.closed_at,
+    ...dueFrom(now, closed ? null : instance.due_at, instance.nation),
+    partnership: partnershipRow(instance.partnership),
+    signal: context.signal,
+    stages: stagesOf(context),
+    events: eventsOf(found, actor),
+    questions: context.questions.map((question) => questionRow(tenantId, question)),
+    explanation: context.explanation && explanationRow(context.explanation),
+    plan: context.plan && planRow(tenantId, context.plan, organisationOf),
+    shift: context.shift && shiftRow(tenantId, context.shift, { organisationOf, actor, headings }),
+    review: reviewRow(context),
+    history: events.map((event) => historyRow(event, context)),
+  };
+}
+
+function eventsOf({ instance, snapshot, context }: FoundCasePage, actor: Actor): CaseEventRow[] {
+  const possible = new Set(availableEventTypes(machines.get(instance.machine_id), snapshot));
+  return eventAvailability(actor, caseSubject(context), (type) => possible.has(type));
+}
+
+function questionRow(tenantId: string, question: CaseContext['questions'][number]): CaseQuestionRow {
+  const { id, group, text, required, askedBy, askedAt, answer, answeredBy, answeredAt } = question;
+  return {
+    id: encodeId('Question', tenantId, id),
+    group,
+    text,
+    required,
+    askedBy: askedBy.name,
+    askedAt,
+    answer,
+    answeredBy: answeredBy?.name ?? null,
+    answeredAt,
+  };
+}
+
+function explanationRow(explanation: NonNullable<CaseContext['explanation']>): ExplanationRow {
+  const { causeHypothesis, evidence, forecast, by, at, returnedComment } = explanation;
+  return {
+    causeHypothesis,
+    evidence,
+    forecastPeriodLabel: forecast.periodLabel,
+    forecastValue: forecast.value,
+    by: by.name,
+    at,
+    returnedComment,
+  };
+}

@@ -1,0 +1,112 @@
+import type { ExceptionClass } from '#domain/assessment/exception';
+import type { Instant } from '../instant.ts';
+import type { PartnershipRow } from '../partnerships/partnership.rows.ts';
+import type { ActionPlanRow } from './plan.rows.ts';
+import type { FollowUpReviewRow } from './review.rows.ts';
+import type { ResourceShiftRow } from './shift.rows.ts';
+
+/** What opened the case. */
+export interface CaseSignalRow {
+  kind: string;
+  class: ExceptionClass | null;
+  rule: string | null;
+  ruleWords: string;
+  criteriaVersion: number | null;
+  adoptedBy: string | null;
+  periodLabel: string | null;
+  value: number | null;
+  target: number | null;
+  text: string;
+}
+
+/** One stage of the main path, and whether the case has been there. */
+export interface CaseStageRow {
+  key: string;
+  label: string;
+  status: string;
+  enteredAt: Instant | null;
+  leftAt: Instant | null;
+}
+
+/** Something that may be done to the case in its present state, or why not by this person. */
+export interface CaseEventRow {
+  name: string;
+  label: string;
+  available: boolean;
+  whyNot: string | null;
+  rule: string | null;
+  page: string | null;
+}
+
+/** A question put in the challenge, with its answer. */
+export interface CaseQuestionRow {
+  id: string;
+  group: string;
+  text: string;
+  required: boolean;
+  askedBy: string;
+  askedAt: Instant;
+  answer: string | null;
+  answeredBy: string | null;
+  answeredAt: Instant | null;
+}
+
+/** A question of the bank that suits the case's stage and signal. */
+export interface SuggestedQuestionRow {
+  code: string;
+  group: string;
+  text: string;
+}
+
+/** Why performance is as it is, with the cause kept apart from the evidence. */
+export interface ExplanationRow {
+  causeHypothesis: string;
+  evidence: string;
+  forecastPeriodLabel: string;
+  forecastValue: number;
+  by: string;
+  at: Instant;
+  returnedComment: string | null;
+}
+
+/** One accepted act or timer in the history of the case. */
+export interface CaseHistoryEntryRow {
+  seq: number;
+  at: Instant;
+  event: string;
+  label: string;
+  who: string;
+  onBehalfOf: string | null;
+  fromLabel: string;
+  toLabel: string;
+  detail: string | null;
+}
+
+/** One run of the improvement workflow for one indicator, from signal to verdict. */
+export interface ImprovementCaseRow {
+  id: string;
+  number: number;
+  version: number;
+  state: string;
+  stateLabel: string;
+  waitingFor: string;
+  open: boolean;
+  cycle: number;
+  scrutinyState: string;
+  scrutinyStateLabel: string;
+  openedAt: Instant;
+  closedAt: Instant | null;
+  dueAt: Instant | null;
+  dueInWorkingDays: number | null;
+  overdue: boolean;
+  partnership: PartnershipRow;
+  signal: CaseSignalRow;
+  stages: CaseStageRow[];
+  events: CaseEventRow[];
+  questions: CaseQuestionRow[];
+  explanation: ExplanationRow | null;
+  plan: ActionPlanRow | null;
+  shift: ResourceShiftRow | null;
+  review: FollowUpReviewRow | null;
+  history: CaseHistoryEntryRow[];
+}

@@ -1,0 +1,24 @@
+import type { Instant } from '../instant.ts';
+import type { OrganisationRow } from '../organisations/organisation.rows.ts';
+
+/** One side of a resource shift, decided in its own organisation. */
+export interface ShiftLegRow {
+  id: string;
+  organisation: OrganisationRow;
+  heading: string;
+  direction: string;
+  amount: number;
+  state: string;
+  by: string | null;
+  at: Instant | null;
+  headingBalance: number | null;
+  headingReserved: number | null;
+  balanceAfter: number | null;
+}
+
+/** The move of resources that the plan asks for: legs that balance. */
+export interface ResourceShiftRow {
+  state: string;
+  legs: ShiftLegRow[];
+  total: number;
+}

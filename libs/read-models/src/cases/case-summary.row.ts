@@ -1,0 +1,29 @@
+import { stateLabel } from '#domain/improvement/case-words';
+import { dueFrom } from '../due.ts';
+import { encodeId } from '../global-id.ts';
+import type { FoundCase } from './case-summary.sql.ts';
+import type { CaseSummaryRow } from './cases.rows.ts';
+
+const DAY_MILLIS = 86_400_000;
+
+/** Columns of a case as a row, as it stands at `now`. A closed case is due for nothing. */
+export function caseSummaryRow(found: FoundCase, now: Date): CaseSummaryRow {
+  const lived = (found.closed_at ?? now).getTime() - found.opened_at.getTime();
+  return {
+    id: encodeId('ImprovementCase', found.tenant_id, found.id),
+    number: found.number,
+    indicatorId: encodeId('Indicator', found.tenant_id, found.indicator_id),
+    indicatorTitle: found.indicator_title,
+    partnershipName: found.partnership_name,
+    organisationName: found.organisation_name,
+    state: found.main_state,
+    stateLabel: stateLabel(found.main_state),
+    waitingFor: found.waiting_for,
+    openedAt: found.opened_at,
+    closedAt: found.closed_at,
+    ageDays: Math.max(0, Math.floor(lived / DAY_MILLIS)),
+    ...dueFrom(now, found.closed_at ? null : found.due_at, found.nation),
+    exception: found.exception_class,
+    cycle: found.cycle,
+  };
+}

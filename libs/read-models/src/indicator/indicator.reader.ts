@@ -1,0 +1,65 @@
+import type { Clock } from '#kernel/clock';
+import { londonDateOf } from '#kernel/local-date';
+import type { Actor } from '#permissions/actor';
+import { CASES_OF_INDICATOR } from '../cases/case-summary.sql.ts';
+import type { FoundCase } from '../cases/case-summary.sql.ts';
+import type { TenantReader } from '../tenant/tenant.reader.ts';
+import { indicatorRow } from './indicator.row.ts';
+import type { IndicatorRow } from './indicator.rows.ts';
+import { COMPARATORS, CONTRIBUTIONS, CRITERIA, INDICATOR, OBSERVATIONS, TARGETS } from './indicator.sql.ts';
+import type {
+  FoundComparator,
+  FoundContribution,
+  FoundCriteria,
+  FoundIndicator,
+  FoundObservation,
+  FoundTarget,
+} from './indicator.sql.ts';
+
+/** Everything an indicator's page is made from, as the database holds it. */
+export interface FoundPage {
+  indicator: FoundIndicator;
+  observations: FoundObservation[];
+  targets: FoundTarget[];
+  criteria: FoundCriteria[];
+  contributions: FoundContribution[];
+  comparators: FoundComparator[];
+  cases: FoundCase[];
+}
+
+/** Reads an indicator with its whole history, in one round trip. */
+export class IndicatorReader {
+  constructor(
+    private readonly tenants: TenantReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One indicator, or null when it is not there for the actor. */
+  async read(actor: Actor, { tenantId, id }: { tenantId: string; id: string }): Promise<IndicatorRow | null> {
+    const now = this.clock.now();
+    const values = [tenantId, id];
+    const [[indicator], observations, targets, criteria, contributions, comparators, cases] =
+      await this.tenants.readAll<
+        [
+          FoundIndicator,
+          FoundObservation,
+          FoundTarget,
+          FoundCriteria,
+          FoundContribution,
+          FoundComparator,
+          FoundCase,
+        ]
+      >(actor.tenantIds, [
+        { ...INDICATOR, values: [...values, londonDateOf(now)] },
+        { ...OBSERVATIONS, values },
+        { ...TARGETS, values },
+        { ...CRITERIA, values: [tenantId] },
+        { ...CONTRIBUTIONS, values },
+        { ...COMPARATORS, values },
+        { ...CASES_OF_INDICATOR, values },
+      ]);
+    if (!indicator) return null;
+    const page = { indicator, observations, targets, criteria, contributions, comparators, cases };
+    return indicatorRow(page, now);
+  }
+}

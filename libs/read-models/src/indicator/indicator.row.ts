@@ -1,0 +1,105 @@
+import { assess } from '#domain/assessment/assess';
+import { captionOf } from '#domain/assessment/caption';
+import { londonDateOf } from '#kernel/local-date';
+import { caseSummaryRow } from '../cases/case-summary.row.ts';
+import { encodeId } from '../global-id.ts';
+import { organisationRow } from '../organisations/organisation.reader.ts';
+import { partnershipRow } from '../partnerships/partnership.reader.ts';
+import { assessmentRow } from './assessment.row.ts';
+import { comparatorRows, medianOf } from './comparators.ts';
+import { contributionRow } from './contribution.row.ts';
+import type { FoundPage } from './indicator.reader.ts';
+import type { ComparatorLine, IndicatorRow } from './indicator.rows.ts';
+import type { FoundIndicator } from './indicator.sql.ts';
+import { AGGREGATION_WORDS, FREQUENCY_WORDS, POLARITY_WORDS } from './indicator.words.ts';
+import { seriesColumns } from './series.columns.ts';
+import { targetRow } from './target.reader.ts';
+
+/**
+ * An indicator's page from what the database holds, judged by the one rule (docs/domain.md section 5), so the chart, the
+ * words and the stored latest row can never disagree about what a figure means.
+ */
+export function indicatorRow(page: FoundPage, now: Date): IndicatorRow {
+  const { indicator, observations, targets } = page;
+  const assessed = assessmentOf(page, now);
+  const latest = observations.find((one) => one.period_start === assessed.period?.start);
+  const target = targets.find((one) => one.starts === assessed.target?.starts);
+  const cases = page.cases.map((found) => caseSummaryRow(found, now));
+  return {
+    ...factsOf(indicator),
+    latest: assessmentRow(assessed, latest),
+    series: seriesColumns(indicator, assessed, observations, targets),
+    caption: captionOf(indicator, assessed.series, assessed.target?.value ?? null),
+    contributions: page.contributions.map((found) => contributionRow(found, indicator.frequency)),
+    target: target ? targetRow(target) : null,
+    targets: targets.map(targetRow),
+    comparators: comparatorsOf(page, assessed.target?.value ?? null),
+    openCase: cases.find((one) => one.closedAt === null) ?? null,
+    pastCases: cases.filter((one) => one.closedAt !== null),
+  };
+}
+
+function assessmentOf({ indicator, observations, targets, criteria, comparators }: FoundPage, now: Date) {
+  const compared = comparators[0]?.period_start === observations.at(-1)?.period_start ? comparators : [];
+  const others = compared.filter((one) => one.area_code !== indicator.own_area);
+  return assess({
+    facts: indicator,
+    series: observations.map(({ period_start: start, period_end: end, value }) => ({
+      period: { frequency: indicator.frequency, start, end },
+      value,
+    })),
+    targets,
+    criteria,
+    asOf: londonDateOf(now),
+    comparatorMedian: medianOf(others.map(({ value }) => value)),
+  });
+}
+
+function comparatorsOf(
+  { indicator, observations, comparators }: FoundPage,
+  target: number | null,
+): ComparatorLine[] {
+  const compared = comparators[0]?.period_start;
+  const value = observations.find((one) => one.period_start === compared)?.value ?? null;
+  const name = indicator.organisation?.name ?? indicator.partnership?.name ?? '';
+  const own = { areaCode: indicator.own_area, areaName: name, value };
+  return comparatorRows(comparators, own, indicator.polarity, target);
+}
+
+function factsOf(found: FoundIndicator) {
+  return {
+    id: encodeId('Indicator', found.tenant_id, found.id),
+    code: found.code,
+    title: found.title,
+    definition: found.definition,
+    definitionVersion: found.definition_version,
+    partnership: found.partnership && partnershipRow(found.partnership),
+    organisation: found.organisation && organisationRow(found.organisation),
+    themeName: found.theme_name,
+    level: found.level,
+    kind: found.kind,
+    origin: found.origin,
+    polarity: found.polarity,
+    polarityWords: POLARITY_WORDS[found.polarity],
+    unitLabel: found.unitLabel,
+    decimals: found.decimals,
+    frequency: found.frequency,
+    frequencyWords: FREQUENCY_WORDS[found.frequency],
+    aggregation: found.aggregation,
+    aggregationWords: found.aggregation && AGGREGATION_WORDS[found.aggregation],
+    ownerName: found.owner_name,
+    ownerJobTitle: found.owner_job_title,
+    ownerOrganisationName: found.owner_organisation_name,
+    deputyName: found.deputy_name,
+    portfolio: found.portfolio_name ?? found.portfolio,
+    portfolioHolderName: found.portfolio_holder_name,
+    source: {
+      title: found.source_title,
+      publisher: found.source_publisher,
+      url: found.source_url,
+      licence: found.licence,
+      attribution: found.attribution,
+    },
+    caveat: found.caveat,
+  };
+}

@@ -1,0 +1,122 @@
+import type { ExceptionClass } from '#domain/assessment/exception';
+import type { Judgement } from '#domain/assessment/polarity';
+import type { RagStatus } from '#domain/assessment/rag';
+import type { Polarity } from '#domain/indicator/indicator.types';
+import type { CaseSummaryRow } from '../cases/cases.rows.ts';
+import type { Instant } from '../instant.ts';
+import type { OrganisationRow } from '../organisations/organisation.rows.ts';
+import type { PartnershipRow } from '../partnerships/partnership.rows.ts';
+import type { SeriesColumns } from './series.ts';
+
+/** Where the figures come from, and under what licence. */
+export interface SourceLineRow {
+  title: string;
+  publisher: string;
+  url: string | null;
+  licence: string;
+  attribution: string;
+}
+
+/** What the rules say about the latest period of an indicator. */
+export interface AssessmentRow {
+  periodLabel: string;
+  periodStart: string;
+  value: number | null;
+  rag: RagStatus;
+  ragWord: string;
+  ragLetter: string;
+  direction: Judgement;
+  sinceLast: number | null;
+  sinceLastYear: number | null;
+  slope: number | null;
+  variation: string | null;
+  variationWords: string | null;
+  assurance: string | null;
+  assuranceWords: string | null;
+  exception: ExceptionClass | null;
+  exceptionWords: string | null;
+  criteriaVersion: number | null;
+  recommendedResponse: string | null;
+  recommendedResponseWords: string | null;
+  signedLabel: string | null;
+  provisional: boolean;
+}
+
+/** One organisation's signed figure for one period of a shared indicator, or the place where it is awaited. */
+export interface ContributionRow {
+  organisation: OrganisationRow;
+  periodLabel: string;
+  periodStart: string;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  state: string;
+  signedBy: string | null;
+  signedAt: Instant | null;
+  revision: number | null;
+  restatedReason: string | null;
+  commentary: string | null;
+}
+
+/** What a stretch of time should reach, with the tolerance agreed before it starts. */
+export interface TargetRow {
+  id: string;
+  starts: string;
+  ends: string;
+  value: number;
+  toleranceBelow: number;
+  toleranceAbove: number;
+  basis: string;
+  example: boolean;
+  fixedAt: Instant;
+}
+
+/** An area's figure beside the indicator's own, for one period. */
+export interface ComparatorLine {
+  areaCode: string;
+  areaName: string;
+  periodLabel: string;
+  value: number;
+  own: boolean;
+  rank: number | null;
+}
+
+/** A defined measure with one named owner, its figures, its target and what is being done about it. */
+export interface IndicatorRow {
+  id: string;
+  code: string;
+  title: string;
+  definition: string;
+  definitionVersion: number;
+  partnership: PartnershipRow | null;
+  organisation: OrganisationRow | null;
+  themeName: string | null;
+  level: string;
+  kind: string;
+  origin: string;
+  polarity: Polarity;
+  polarityWords: string;
+  unitLabel: string;
+  decimals: number;
+  frequency: string;
+  frequencyWords: string;
+  aggregation: string | null;
+  aggregationWords: string | null;
+  ownerName: string;
+  ownerJobTitle: string;
+  ownerOrganisationName: string;
+  deputyName: string | null;
+  portfolio: string | null;
+  portfolioHolderName: string | null;
+  source: SourceLineRow;
+  caveat: string | null;
+  latest: AssessmentRow | null;
+  series: SeriesColumns | null;
+  caption: string;
+  contributions: ContributionRow[];
+  target: TargetRow | null;
+  targets: TargetRow[];
+  comparators: ComparatorLine[];
+  openCase: CaseSummaryRow | null;
+  pastCases: CaseSummaryRow[];
+}

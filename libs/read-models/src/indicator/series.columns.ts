@@ -1,0 +1,72 @@
+import { ragOf } from '#domain/assessment/rag';
+import type { Assessment } from '#domain/assessment/assess';
+import { targetFor } from '#domain/assessment/target';
+import type { DatedTarget } from '#domain/assessment/target';
+import type { XmrChart } from '#domain/assessment/xmr.types';
+import type { IndicatorFacts } from '#domain/indicator/indicator.types';
+import { tidyNumber } from '#kernel/number-format';
+import { periodLabel } from '#kernel/period-label';
+import { SPECIAL_CAUSE_WORDS } from './indicator.words.ts';
+import type { FoundObservation } from './indicator.sql.ts';
+import type { ChartLimits, SeriesColumns } from './series.ts';
+
+/**
+ * The series as aligned arrays: every period of the assessed series, missing ones included, each judged by the target
+ * of its own time, with the marks of the control chart where there is one (docs/domain.md section 5, docs/spc.md).
+ */
+export function seriesColumns(
+  facts: IndicatorFacts,
+  { series, xmr }: Pick<Assessment, 'series' | 'xmr'>,
+  observations: readonly FoundObservation[],
+  targets: readonly DatedTarget[],
+): SeriesColumns {
+  const observed = new Map(observations.map((one) => [one.period_start, one]));
+  const columns: SeriesColumns = {
+    labels: [],
+    starts: [],
+    ends: [],
+    values: [],
+    numerators: [],
+    denominators: [],
+    statuses: [],
+    rag: [],
+    targets: [],
+    lower: [],
+    upper: [],
+    limits: limitsOf(
+      xmr,
+      series.map(({ period }) => period.start),
+    ),
+    points: series.map((_, index) => specialCause(xmr, index)),
+  };
+  for (const { period, value } of series) {
+    const observation = observed.get(period.start);
+    const target = targetFor(targets, period);
+    columns.labels.push(periodLabel(period));
+    columns.starts.push(period.start);
+    columns.ends.push(period.end);
+    columns.values.push(value);
+    columns.numerators.push(observation?.numerator ?? null);
+    columns.denominators.push(observation?.denominator ?? null);
+    columns.statuses.push(observation?.status ?? 'missing');
+    columns.rag.push(ragOf(value, target, facts.polarity));
+    columns.targets.push(target?.value ?? null);
+    columns.lower.push(target && tidyNumber(target.value - target.toleranceBelow));
+    columns.upper.push(target && tidyNumber(target.value + target.toleranceAbove));
+  }
+  return columns;
+}
+
+/** Limits of the chart's last stretch, or null while it is on trial. */
+function limitsOf(xmr: XmrChart | null, starts: readonly string[]): ChartLimits | null {
+  const stretch = xmr?.segments.at(-1);
+  const from = stretch && starts[stretch.from];
+  if (!stretch?.limits || stretch.trial || from === undefined) return null;
+  const { mean, upper, lower } = stretch.limits;
+  return { mean, upper, lower, from };
+}
+
+function specialCause(xmr: XmrChart | null, index: number): string | null {
+  const rule = xmr?.points[index]?.signals[0]?.rule;
+  return rule ? SPECIAL_CAUSE_WORDS[rule] : null;
+}

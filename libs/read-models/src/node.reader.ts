@@ -1,0 +1,42 @@
+import type { Actor } from '#permissions/actor';
+import type { BudgetHeadingReader } from './budget/budget-heading.reader.ts';
+import type { CaseReader } from './case/case.reader.ts';
+import type { Named } from './global-id.ts';
+import type { IndicatorReader } from './indicator/indicator.reader.ts';
+import type { OrganisationReader } from './organisations/organisation.reader.ts';
+import type { PartnershipReader } from './partnerships/partnership.reader.ts';
+
+/** The readers of everything that has an id of its own. */
+export interface NodeReaders {
+  organisations: OrganisationReader;
+  partnerships: PartnershipReader;
+  indicators: IndicatorReader;
+  cases: CaseReader;
+  headings: BudgetHeadingReader;
+}
+
+/** Reads anything by its id. */
+export class NodeReader {
+  constructor(private readonly readers: NodeReaders) {}
+
+  /** The row that an id names, or null when it is not there for the actor or has no page of its own. */
+  async read(actor: Actor, named: Named): Promise<{ id: string } | null> {
+    const { organisations, partnerships, indicators, cases, headings } = this.readers;
+    switch (named.type) {
+      case 'Organisation':
+        return organisations.one(actor, named);
+      case 'Partnership':
+        return partnerships.one(actor, named);
+      case 'Suite':
+        return partnerships.suite(actor, named);
+      case 'Indicator':
+        return indicators.read(actor, named);
+      case 'ImprovementCase':
+        return cases.read(actor, named);
+      case 'BudgetHeading':
+        return headings.one(actor, named);
+      default:
+        return null;
+    }
+  }
+}

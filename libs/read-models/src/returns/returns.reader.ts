@@ -1,0 +1,130 @@
+import type { Clock } from '#kernel/clock';
+import { returnsDue } from '#domain/indicator/returns';
+import { isLocalDate, londonDateOf, partsOf } from '#kernel/local-date';
+import type { LocalDate } from '#kernel/local-date';
+import { canStartIn, periodStarting } from '#kernel/period';
+import type { Frequency, Period } from '#kernel/period';
+import type { Actor } from '#permissions/actor';
+import type { OrganisationReader } from '../organisations/organisation.reader.ts';
+import type { TenantReader } from '../tenant/tenant.reader.ts';
+import { PERIODS_ASKED_FOR, REPORTING_LAG_DAYS } from './reporting-lag.ts';
+import { returnItemRow } from './return-item.row.ts';
+import type { ReturnItemRow, ReturnsDueRow } from './returns.rows.ts';
+import { DESTINATIONS, DRAFTS, MEASURES, SIGNED, TOTALS } from './returns.sql.ts';
+import type { FoundDestination, FoundDraft, FoundMeasure, FoundSigned, FoundTotal } from './returns.sql.ts';
+
+interface Found {
+  measures: FoundMeasure[];
+  drafts: FoundDraft[];
+  signed: FoundSigned[];
+  destinations: FoundDestination[];
+  totals: FoundTotal[];
+}
+
+/** Reads what the organisation acted for has to report: only its own measures, whoever else it shares a place with. */
+export class ReturnsReader {
+  constructor(
+    private readonly tenants: TenantReader,
+    private readonly organisations: OrganisationReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Returns not yet signed, soonest due first, and those signed last. */
+  async due(actor: Actor): Promise<ReturnsDueRow> {
+    const now = this.clock.now();
+    const [organisation, found] = await Promise.all([
+      this.organisations.one(actor, { id: actor.organisationId }),
+      this.load(actor, null, null, now),
+    ]);
+    if (!organisation) throw new Error('The organisation acted for cannot be read.');
+    const recentlySigned = found.signed.flatMap((signed) => {
+      const measure = found.measures.find((one) => one.id === signed.indicator_id);
+      const period = measure && periodAt(measure.frequency, signed.period_start);
+      return period ? [itemOf(found, measure, period, actor, now)] : [];
+    });
+    return { organisation, items: owedAmong(found, actor, now), recentlySigned };
+  }
+
+  /** Returns not yet signed, soonest due first. */
+  async owed(actor: Actor): Promise<ReturnItemRow[]> {
+    const now = this.clock.now();
+    return owedAmong(await this.load(actor, null, null, now), actor, now);
+  }
+
+  /** One return, or null when the measure is not the organisation's own or has no such period. */
+  async item(
+    actor: Actor,
+    { tenantId, id }: { tenantId: string; id: string },
+    periodStart: LocalDate,
+  ): Promise<ReturnItemRow | null> {
+    if (tenantId !== actor.organisationId || !isLocalDate(periodStart)) return null;
+    const now = this.clock.now();
+    const found = await this.load(actor, id, periodStart, now);
+    const [measure] = found.measures;
+    const period = measure && periodAt(measure.frequency, periodStart);
+    return period ? itemOf(found, measure, period, actor, now) : null;
+  }
+
+  private async load(actor: Actor, id: string | null, periodStart: string | null, now: Date): Promise<Found> {
+    const values = [actor.organisationId, id];
+    const dated = [...values, londonDateOf(now)];
+    const [measures, drafts, signed, destinations, totals] = await this.tenants.readAll<
+      [FoundMeasure, FoundDraft, FoundSigned, FoundDestination, FoundTotal]
+    >(actor.tenantIds, [
+      { ...MEASURES, values: dated },
+      { ...DRAFTS, values },
+      { ...SIGNED, values: [...values, periodStart] },
+      { ...DESTINATIONS, values: dated },
+      { ...TOTALS, values },
+    ]);
+    return { measures, drafts, signed, destinations, totals };
+  }
+}
+
+function owedAmong(found: Found, actor: Actor, now: Date): ReturnItemRow[] {
+  const items = found.measures.flatMap((measure) =>
+    owedPeriods(found, measure, londonDateOf(now)).map((period) =>
+      itemOf(found, measure, period, actor, now),
+    ),
+  );
+  return items.sort(
+    (a, b) => a.periodEnd.localeCompare(b.periodEnd) || a.title.localeCompare(b.title, 'en-GB'),
+  );
+}
+
+/** The newest periods that are owed, and any other that has been drafted. */
+function owedPeriods({ drafts }: Found, measure: FoundMeasure, today: LocalDate): Period[] {
+  const { frequency, starts } = measure;
+  const last = starts.at(-1);
+  const lastPeriod = last === undefined ? null : periodAt(frequency, last);
+  const due = returnsDue(frequency, lastPeriod, today, REPORTING_LAG_DAYS[frequency]);
+  const asked = due.slice(-PERIODS_ASKED_FOR).map(({ period }) => period);
+  const drafted = drafts
+    .filter((draft) => draft.indicator_id === measure.id)
+    .filter((draft) => !asked.some((period) => period.start === draft.period_start))
+    .flatMap((draft) => periodAt(frequency, draft.period_start) ?? []);
+  return [...drafted, ...asked];
+}
+
+function itemOf(found: Found, measure: FoundMeasure, period: Period, actor: Actor, now: Date): ReturnItemRow {
+  const here = (one: { indicator_id: string; period_start: string }): boolean =>
+    one.indicator_id === measure.id && one.period_start === period.start;
+  return returnItemRow(
+    {
+      measure,
+      period,
+      draft: found.drafts.find(here),
+      signed: found.signed.find(here),
+      destinations: found.destinations.filter((one) => one.organisation_indicator_id === measure.id),
+      totals: found.totals,
+    },
+    actor,
+    now,
+  );
+}
+
+/** The period of a frequency that starts on a day, or null when none does. */
+function periodAt(frequency: Frequency, start: LocalDate): Period | null {
+  const { year, month, day } = partsOf(start);
+  return day === 1 && canStartIn(frequency, month) ? periodStarting(frequency, year, month) : null;
+}

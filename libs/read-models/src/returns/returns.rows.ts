@@ -1,0 +1,56 @@
+import type { Instant } from '../instant.ts';
+import type { OrganisationRow } from '../organisations/organisation.rows.ts';
+
+/** Something about a figure that must be answered before it is signed. */
+export interface PlausibilityQuestionRow {
+  code: string;
+  message: string;
+}
+
+/** A shared indicator that a signed figure is published into. */
+export interface ReturnDestinationRow {
+  partnershipName: string;
+  indicatorId: string;
+  signedLabel: string;
+}
+
+/** One figure that an organisation reports for one period. */
+export interface ReturnItemRow {
+  id: string;
+  indicatorId: string;
+  title: string;
+  unitLabel: string;
+  decimals: number;
+  valueKind: string;
+  numeratorLabel: string | null;
+  denominatorLabel: string | null;
+  multiplier: number | null;
+  frequency: string;
+  periodStart: string;
+  periodEnd: string;
+  periodLabel: string;
+  dueAt: Instant;
+  dueInWorkingDays: number;
+  overdue: boolean;
+  state: string;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  commentary: string | null;
+  reason: string | null;
+  enteredBy: string | null;
+  lastValue: number | null;
+  lastPeriodLabel: string | null;
+  questions: PlausibilityQuestionRow[];
+  partnerships: ReturnDestinationRow[];
+  canDraft: boolean;
+  canSign: boolean;
+  whyNotSign: string | null;
+}
+
+/** What the organisation acted for has to report. */
+export interface ReturnsDueRow {
+  organisation: OrganisationRow;
+  items: ReturnItemRow[];
+  recentlySigned: ReturnItemRow[];
+}

@@ -1,0 +1,143 @@
+import type { Nation } from '#kernel/bank-holidays';
+import type { Frequency } from '#kernel/period';
+
+/** An organisation's own indicator that feeds a shared one, with its signed history (three aligned arrays). */
+export interface FoundMeasure {
+  tenant_id: string;
+  id: string;
+  title: string;
+  unit: string;
+  unit_label: string;
+  decimals: number;
+  value_kind: 'value' | 'ratio';
+  numerator_label: string | null;
+  denominator_label: string | null;
+  multiplier: number;
+  frequency: Frequency;
+  owner_person_id: string;
+  deputy_person_id: string | null;
+  nation: Nation;
+  starts: string[];
+  ends: string[];
+  values: (number | null)[];
+}
+
+export interface FoundDraft {
+  indicator_id: string;
+  period_start: string;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  commentary: string | null;
+  reason: string | null;
+  entered_by: string;
+  entered_by_name: string;
+}
+
+export interface FoundSigned {
+  indicator_id: string;
+  period_start: string;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  commentary: string | null;
+  reason: string | null;
+  signed_by_name: string | null;
+}
+
+export interface FoundDestination {
+  organisation_indicator_id: string;
+  tenant_id: string;
+  indicator_id: string;
+  partnership_name: string;
+  feeders: number;
+}
+
+export interface FoundTotal {
+  tenant_id: string;
+  indicator_id: string;
+  period_start: string;
+  signed_count: number | null;
+  expected_count: number | null;
+}
+
+/** Measures of the organisation $1 that feed a shared indicator on the day $3; only the one with id $2 when given. */
+export const MEASURES = {
+  name: 'return-measures',
+  text: `
+    select i.tenant_id, i.id, i.title, i.unit, i.unit_label, i.decimals, i.value_kind, i.numerator_label,
+           i.denominator_label, i.multiplier, i.frequency, i.owner_person_id, i.deputy_person_id, o.nation,
+           h.starts, h.ends, h.values
+      from indicator i
+      join organisation o on o.tenant_id = i.tenant_id
+      cross join lateral (
+        select coalesce(array_agg(period_start::text order by period_start), '{}') as starts,
+               coalesce(array_agg(period_end::text order by period_start), '{}') as ends,
+               coalesce(array_agg(value order by period_start), '{}') as values
+          from observation where tenant_id = i.tenant_id and indicator_id = i.id) h
+     where i.tenant_id = $1 and i.retired_at is null and ($2::uuid is null or i.id = $2)
+       and exists (select from indicator_feed f
+                    where f.organisation_id = $1 and f.organisation_indicator_id = i.id
+                      and f.starts <= $3::date and (f.ends is null or f.ends >= $3::date))
+     order by i.title`,
+} as const;
+
+/** Drafts of the organisation $1; only for the indicator $2 when given. */
+export const DRAFTS = {
+  name: 'return-drafts',
+  text: `
+    select indicator_id, period_start, value, numerator, denominator, commentary, reason, entered_by, entered_by_name
+      from return_draft
+     where tenant_id = $1 and ($2::uuid is null or indicator_id = $2)`,
+} as const;
+
+/**
+ * Figures that the organisation $1 signed last, with who signed and why they were restated; only for the indicator $2
+ * and the period that starts on $3 when given.
+ */
+export const SIGNED = {
+  name: 'return-signed',
+  text: `
+    select o.indicator_id, o.period_start, o.value, o.numerator, o.denominator, o.commentary,
+           c.reason, c.signed_by_name
+      from observation o
+      left join lateral (
+        select c.reason, c.signed_by_name
+          from indicator_feed f
+          join contribution c on c.tenant_id = f.tenant_id and c.indicator_id = f.indicator_id
+           and c.organisation_id = f.organisation_id and c.period_start = o.period_start
+         where f.organisation_id = $1 and f.organisation_indicator_id = o.indicator_id
+         order by c.signed_at desc limit 1) c on true
+     where o.tenant_id = $1 and o.signed_by is not null
+       and ($2::uuid is null or o.indicator_id = $2) and ($3::date is null or o.period_start = $3::date)
+     order by o.updated_at desc, o.period_start desc
+     limit 10`,
+} as const;
+
+/** Where the organisation $1 publishes on the day $3, and how many feed each of those; only from the indicator $2 when given. */
+export const DESTINATIONS = {
+  name: 'return-destinations',
+  text: `
+    select f.organisation_indicator_id, f.tenant_id, f.indicator_id, p.name as partnership_name,
+           (select count(*)::int from indicator_feed g
+             where g.tenant_id = f.tenant_id and g.indicator_id = f.indicator_id
+               and g.starts <= $3::date and (g.ends is null or g.ends >= $3::date)) as feeders
+      from indicator_feed f
+      join partnership p on p.tenant_id = f.tenant_id
+     where f.organisation_id = $1 and ($2::uuid is null or f.organisation_indicator_id = $2)
+       and f.starts <= $3::date and (f.ends is null or f.ends >= $3::date)
+     order by p.name`,
+} as const;
+
+/** How far the shared indicators that the organisation $1 feeds have been signed in recent periods, or from $2 alone. */
+export const TOTALS = {
+  name: 'return-totals',
+  text: `
+    select o.tenant_id, o.indicator_id, o.period_start, o.signed_count, o.expected_count
+      from indicator_feed f
+      cross join lateral (
+        select * from observation o
+         where o.tenant_id = f.tenant_id and o.indicator_id = f.indicator_id
+         order by o.period_start desc limit 12) o
+     where f.organisation_id = $1 and ($2::uuid is null or f.organisation_indicator_id = $2)`,
+} as const;

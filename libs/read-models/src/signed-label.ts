@@ -1,0 +1,5 @@
+/** How many contributions are signed: "2 of 3 signed, provisional". Null where nobody contributes. */
+export function signedLabel(signed: number | null, expected: number | null): string | null {
+  if (signed === null || expected === null || expected === 0) return null;
+  return `${signed} of ${expected} signed${signed < expected ? ', provisional' : ''}`;
+}

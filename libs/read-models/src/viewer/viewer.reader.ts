@@ -1,0 +1,78 @@
+import type { ActingChoice, SignedInPerson } from '#application/identity/sessions';
+import { roleNames } from '#permissions/role';
+import { encodeId } from '../global-id.ts';
+import { organisationId, organisationRow } from '../organisations/organisation.reader.ts';
+import type { OrganisationRow } from '../organisations/organisation.rows.ts';
+import type { TenantReader } from '../tenant/tenant.reader.ts';
+import type { ActingChoiceRow, AppointmentRow, ViewerRow } from './viewer.rows.ts';
+
+/** The viewer, and who that is, for what is only read when it is asked for. */
+export interface ViewerOf extends ViewerRow {
+  who: SignedInPerson;
+}
+
+type FoundOrganisation = Parameters<typeof organisationRow>[0];
+
+/** Organisations that are tenants of the read. */
+const OWN = {
+  name: 'organisations-own',
+  text: `select id, code, name, kind, gss_code from organisation`,
+} as const;
+
+/** Reads the person signed in, and where they may act. */
+export class ViewerReader {
+  constructor(private readonly tenants: TenantReader) {}
+
+  /** The person, where they act now. */
+  async read(who: SignedInPerson): Promise<ViewerOf> {
+    const { actor, email } = who;
+    const organisations = await this.organisations([actor.organisationId]);
+    return {
+      id: encodeId('Person', actor.organisationId, actor.personId),
+      name: actor.name,
+      jobTitle: actor.jobTitle,
+      email,
+      actingFor: this.found(organisations, actor.organisationId),
+      appointments: who.appointments.map(appointmentRow),
+      who,
+    };
+  }
+
+  /** Organisations the person holds an appointment for; the appointment is what lets them read each one's name. */
+  async choices({ actor, choices }: SignedInPerson): Promise<ActingChoiceRow[]> {
+    const organisations = await this.organisations(choices.map((choice) => choice.organisationId));
+    return choices.map((choice) => ({
+      organisation: this.found(organisations, choice.organisationId),
+      roles: rolesInWords(choice),
+      current: choice.organisationId === actor.organisationId,
+    }));
+  }
+
+  private organisations(ids: readonly string[]): Promise<FoundOrganisation[]> {
+    return this.tenants.read<FoundOrganisation>(ids, { ...OWN, values: [] });
+  }
+
+  private found(organisations: readonly FoundOrganisation[], id: string): OrganisationRow {
+    const organisation = organisations.find((one) => one.id === id);
+    if (!organisation)
+      throw new Error(`An appointment names an organisation that is not there: ${organisationId(id)}`);
+    return organisationRow(organisation);
+  }
+}
+
+function appointmentRow(held: ActingChoice['appointments'][number]): AppointmentRow {
+  const { role, tenantName, portfolio, starts, ends } = held;
+  return { role, roleName: sentence(roleNames[role]), tenantName, portfolio, starts, ends };
+}
+
+/** Each role once, with its portfolio: "Portfolio holder (environment)". */
+function rolesInWords({ appointments }: ActingChoice): string[] {
+  const words = appointments.map(({ role, portfolio }) =>
+    portfolio ? `${sentence(roleNames[role])} (${portfolio})` : sentence(roleNames[role]),
+  );
+  return [...new Set(words)];
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
