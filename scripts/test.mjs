@@ -38,7 +38,7 @@ const say = (/** @type {string} */ line) => console.log(line);
 // Named after the command, as for Jest: `npm test -- libs/kernel` runs the tests of one place and no checks.
 const places = process.argv.slice(2);
 
-let code = 0;
+let code = 1;
 try {
   await installIfNeeded({ say, signal });
   const runtime = findRuntime();
@@ -50,6 +50,6 @@ try {
 } catch (error) {
   if (!(error instanceof Trouble || error instanceof Stopped)) throw error;
   if (error instanceof Trouble) console.error(error.message);
-  code = error instanceof Stopped ? 130 : 1;
+  if (error instanceof Stopped) code = 130;
 }
 process.exit(code);

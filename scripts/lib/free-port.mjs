@@ -1,5 +1,6 @@
 // @ts-check
 import { createServer } from 'node:net';
+import { codeOf } from './trouble.mjs';
 
 /**
  * Tries to listen, and stops again.
@@ -42,6 +43,6 @@ export async function portProblem(port, host) {
     await tryPort(port, host);
     return undefined;
   } catch (error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return codeOf(error) || String(error);
   }
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
+import { codeOf } from './trouble.mjs';
 
 /**
  * Whether a process with this id exists, whoever owns it.
@@ -11,7 +12,7 @@ export function isAlive(pid) {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
   return processState(pid) !== 'Z';
 }

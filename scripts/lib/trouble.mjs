@@ -3,6 +3,15 @@
 export class Trouble extends Error {}
 
 /**
+ * The system's or the database's code of an error ('ENOSPC', '28P01'…), '' when it has none.
+ *
+ * @param {unknown} error
+ */
+export function codeOf(error) {
+  return String(Object(error).code ?? '');
+}
+
+/**
  * Turns what the file system says about the data folder into one clear line.
  *
  * @param {unknown} error what was thrown
@@ -10,8 +19,8 @@ export class Trouble extends Error {}
  * @returns {unknown} a Trouble when the cause is known, else the error as it came
  */
 export function explainFolderError(error, folder) {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const text = error instanceof Error ? error.message : String(error);
+  const code = codeOf(error);
+  const text = String(Object(error).message ?? error);
   if (code === 'ENOSPC' || code === 'EDQUOT' || /no space left on device/i.test(text)) {
     return new Trouble(`The disk that holds ${folder} is full. Free some space, then start again.`);
   }

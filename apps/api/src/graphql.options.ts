@@ -1,4 +1,5 @@
 import type { ApolloDriverConfig } from '@nestjs/apollo';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { Request } from 'express';
 import type { Logger } from 'pino';
 import type { Sessions } from '#application/identity/sessions';
@@ -28,15 +29,16 @@ export function graphqlOptions(
     allowBatchedHttpRequests: false,
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     persistedQueries: false,
     autoTransformHttpErrors: false,
     stopOnTerminationSignals: false,
     stopOnApplicationShutdown: true,
     parseOptions: { maxTokens: EDGE_LIMITS.tokens },
     validationRules: [...edgeRules],
+    logger: log,
     formatError: hideBugs,
-    plugins: [noteBugs(log)],
+    // Cache hints, on by default, would put a hook on every field of every row; answers are not to be cached anyway.
+    plugins: [ApolloServerPluginCacheControlDisabled(), noteBugs(log)],
     context: async ({ req }: { req: Request }): Promise<RequestContext> => {
       const token = bearerToken(req.headers.authorization);
       return { token, who: token ? await sessions.whoIs(token) : null, requestId: requestIdOf(req) };

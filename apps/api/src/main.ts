@@ -1,3 +1,4 @@
+import './node-env.ts';
 import { createApiApp } from './create-api-app.ts';
 import { apiEnvironment } from './environment.ts';
 

@@ -46,6 +46,6 @@ function approvalEscalated({ stage, visits, escalations }: CaseContext): boolean
   if (stage !== 'actionPlan.approval' && stage !== 'callInWindow.called') return false;
   const since = visits.at(-1)?.enteredAt ?? '';
   return escalations.some(
-    (told) => told.level === 'leader' && told.state === stage && (told.at ?? since) >= since,
+    (told) => told.level === 'leader' && told.state === stage && (told.at ?? '') > since,
   );
 }

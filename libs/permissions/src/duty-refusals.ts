@@ -89,7 +89,7 @@ const grantBars: Bar<'Appointment'>[] = [
 ];
 
 /** The bars that stand on an action, strongest first; those of no duty have none. */
-export function barsOn(action: string, subjectName: SubjectName): Bar<SubjectName>[] {
+function barsOn(action: string, subjectName: SubjectName): Bar<SubjectName>[] {
   const act = acts[action as ActionsOn['ImprovementCase']];
   if (subjectName === 'ImprovementCase' && act) return caseBars[act];
   if (subjectName === 'Contribution' && action === 'verify') return verifyBars;

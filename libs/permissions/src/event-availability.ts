@@ -1,13 +1,13 @@
+import type { PersonEventType } from '#domain/improvement/case-events';
 import { personEventTypes } from '#domain/improvement/case-events';
 import { eventWords } from '#domain/improvement/event-words';
-import type { CaseAction } from './actions.ts';
 import type { Actor } from './actor.ts';
 import { authorise } from './authorise.ts';
 import type { CaseSubject } from './subjects.ts';
 
 /** One thing that can be done with a case as it stands; for whoever asks, available or with the reason why not. */
 export interface EventAvailability {
-  name: CaseAction;
+  name: PersonEventType;
   label: string;
   available: boolean;
   whyNot: string | null;
@@ -24,7 +24,7 @@ export interface EventAvailability {
 export function eventAvailability(
   actor: Actor,
   subject: CaseSubject,
-  machineCan: (type: CaseAction) => boolean,
+  machineCan: (type: PersonEventType) => boolean,
 ): EventAvailability[] {
   const events = personEventTypes.filter(machineCan).map((name): EventAvailability => {
     const { label, page } = eventWords[name];

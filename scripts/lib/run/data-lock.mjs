@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { birthMark, isAlive } from '../processes.mjs';
-import { Trouble, explainFolderError } from '../trouble.mjs';
+import { Trouble, codeOf, explainFolderError } from '../trouble.mjs';
 
 /**
  * Takes the data folder for this run, making it when it is not there. A lock left by a killed run is taken over; the
@@ -22,7 +22,7 @@ export function lockDataFolder(dataDir) {
     rmSync(file, { force: true });
     writeFileSync(file, `${process.pid} ${birthMark(process.pid)}\n`, { flag: 'wx' });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST' && currentHolder(file)) {
+    if (codeOf(error) === 'EEXIST' && currentHolder(file)) {
       throw new Trouble(`The data folder ${dataDir} is in use by another run that began at the same moment.`);
     }
     throw explainFolderError(error, dataDir);

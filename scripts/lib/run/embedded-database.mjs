@@ -5,7 +5,7 @@ import { applyRoles, openDatabase } from '../postgres/apply-roles.mjs';
 import { databaseUrl, roleNames, roles } from '../postgres/roles.mjs';
 import { preparePostgres } from '../postgres/server.mjs';
 import { pause } from '../processes.mjs';
-import { Trouble, explainFolderError } from '../trouble.mjs';
+import { Trouble, codeOf, explainFolderError } from '../trouble.mjs';
 import { backoff } from './backoff.mjs';
 import { logFile } from './log-files.mjs';
 
@@ -114,7 +114,7 @@ async function prepareDatabase(port, secrets) {
     if (!found.rowCount) await admin.query(`create database ${database} owner ${roles.owner}`);
     await openDatabase(admin, database);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === '28P01') {
+    if (codeOf(error) === '28P01') {
       throw new Trouble(
         'The database does not accept the password in secrets.json; bring back the secrets.json that was made with it.',
       );

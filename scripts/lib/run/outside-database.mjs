@@ -1,7 +1,7 @@
 // @ts-check
 import { applyRoles, openDatabase } from '../postgres/apply-roles.mjs';
 import { identifier, roleNames, roles } from '../postgres/roles.mjs';
-import { Trouble } from '../trouble.mjs';
+import { Trouble, codeOf } from '../trouble.mjs';
 
 /** @typedef {import('./embedded-database.mjs').Database} Database */
 
@@ -32,9 +32,9 @@ export async function openOutsideDatabase({ databaseUrl, secrets }) {
     await admin.query(`alter database ${identifier(database)} owner to ${roles.owner}`);
     await openDatabase(admin, database);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === '42501') {
+    if (codeOf(error) === '42501') {
       throw new Trouble(
-        `The user of DATABASE_URL lacks a privilege Goldthread needs to set up: ${error.message}.`,
+        `The user of DATABASE_URL lacks a privilege Goldthread needs to set up: ${reason(error)}.`,
       );
     }
     throw error;

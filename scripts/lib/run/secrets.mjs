@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Trouble, explainFolderError } from '../trouble.mjs';
+import { Trouble, codeOf, explainFolderError } from '../trouble.mjs';
 
 /**
  * @typedef {object} Secrets
@@ -46,7 +46,7 @@ function readKept(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
+    if (codeOf(error) === 'ENOENT') return {};
     throw new Trouble(`The file ${file} cannot be read; bring it back from a backup, it opens the database.`);
   }
 }

@@ -56,6 +56,7 @@ export function caseIndicatorOf(
     deputyPersonId: indicator.deputyPersonId,
     deputyName: indicator.deputyName,
     portfolio: indicator.portfolio,
+    portfolioName: partnership.themes.find(({ code }) => code === indicator.portfolio)?.name ?? null,
     portfolioOrganisationId,
     portfolioOrganisationName: named?.name ?? '',
     priority: indicator.priority,

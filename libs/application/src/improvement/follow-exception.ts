@@ -17,7 +17,8 @@ interface Happening {
 /**
  * What new figures mean for the follow-through. An open case is told of them, with the signal that fired on them if one
  * did. Otherwise a bad or attention-seeking exception opens a case, unless a case was opened on this signal before.
- * Good news opens none: it shows on the scorecard as an exception to praise.
+ * Good news opens none: it shows on the scorecard as an exception to praise. Nor does a total that some partner has not
+ * signed yet: a sum or share of some of them is not a figure of the place (docs/domain.md section 2, "provisional").
  */
 export async function followException(
   deps: Deps,
@@ -25,7 +26,7 @@ export async function followException(
   { indicator, assessed, actor, now }: Happening,
 ): Promise<{ tenantId: string; id: string } | null> {
   const { tenantId } = indicator;
-  const signal = signalOf(assessed);
+  const signal = isWhole(assessed) ? signalOf(assessed) : null;
   const open = await tx.cases.openCaseOf(tenantId, indicator.id);
   const figures = figuresOf(indicator, assessed.observations);
   if (open) {
@@ -51,4 +52,9 @@ export async function followException(
   if (await tx.cases.raisedBefore(tenantId, indicator.id, signal.periodStart ?? '', signal.rule ?? ''))
     return null;
   return startCase(deps, tx, { indicator, signal, figures, openedBy: null, by: actor, now });
+}
+
+/** Whether everyone expected has signed for the latest period. */
+function isWhole({ latest }: Assessed): boolean {
+  return (latest.signedCount ?? 0) >= (latest.expectedCount ?? 0);
 }

@@ -86,6 +86,8 @@ export interface PartnershipFacts {
   nation: 'england-and-wales' | 'scotland' | 'northern-ireland';
   policy: Record<string, unknown>;
   members: { organisationId: string; name: string; accountableBody: boolean }[];
+  /** Its themes, by whose codes portfolios go. */
+  themes: { code: string; name: string }[];
   /** Portfolio holders and other office holders by role and portfolio, for "who is this waiting for". */
   officers: {
     role: string;

@@ -4,7 +4,12 @@ import type { LocalDate } from '#kernel/local-date';
 import type { CaseRecord } from '#application/ports/records';
 import type { CaseStore, PartnershipFacts } from '#application/ports/stores';
 import { CaseEntity, NoticeEntity, type NoticeRecord } from '../entities/improvement.entities.ts';
-import { AppointmentEntity, MembershipEntity, PartnershipEntity } from '../entities/place.entities.ts';
+import {
+  AppointmentEntity,
+  MembershipEntity,
+  PartnershipEntity,
+  ThemeEntity,
+} from '../entities/place.entities.ts';
 
 export class CaseSqlStore implements CaseStore {
   constructor(private readonly manager: EntityManager) {}
@@ -63,6 +68,7 @@ export class CaseSqlStore implements CaseStore {
       order: { organisationName: 'asc' },
     });
     const officers = await this.manager.find(AppointmentEntity, { where: { ends: IsNull() } });
+    const themes = await this.manager.findBy(ThemeEntity, { tenantId });
     return {
       tenantId,
       name: partnership.name,
@@ -73,6 +79,7 @@ export class CaseSqlStore implements CaseStore {
         name: member.organisationName,
         accountableBody: member.accountableBody,
       })),
+      themes: themes.map(({ code, name }) => ({ code, name })),
       officers: officers.map((officer) => ({
         role: officer.role,
         portfolio: officer.portfolio,

@@ -133,7 +133,7 @@ describe('the question bank', () => {
       suggestQuestions({ ...sampleSignal, ...change }, stage)
         .slice(0, 3)
         .map(({ code }) => code);
-    expect(three({})).toEqual(['W1', 'W2', 'W3']);
+    expect(three({})).toEqual(['W1', 'W2', 'W7']);
     expect(three({ variation: 'common', assurance: 'fail' })[0]).toBe('W5');
     expect(three({ class: 'good', variation: 'improvement' })).toContain('W13');
     expect(three({ kind: 'relapse' })[0]).toBe('W2');

@@ -1,6 +1,6 @@
 import type { CaseContext } from './case-context.ts';
 import type { CaseEvent, CaseEventOf } from './case-events.ts';
-import { all, guardOf } from './guards.ts';
+import { all, guardOf, isReasoned } from './guards.ts';
 import type { CaseGuard } from './guards.ts';
 import { amountAsked, awaitedOrganisations } from './plan-document.ts';
 import { record } from './record.ts';
@@ -78,10 +78,7 @@ export const planGuards = {
   approvalMovesResources: all(approves, resourcesMoveAfter),
   approvalStands: approves,
   /** A plan sent back or turned down, with the reason, by someone who did not write it. */
-  deciderReturns: all(
-    ({ event }) => 'reason' in event && validateReason(event.reason).length === 0,
-    approverIsAnother,
-  ),
+  deciderReturns: all(({ event }) => isReasoned(event), approverIsAnother),
   confirmationMovesResources: all(confirms, resourcesMoveAfter),
   confirmationStands: confirms,
   decisionIsReturned: all(

@@ -27,13 +27,20 @@ function isOf<T extends CaseEventType>(type: T, event: CaseEvent): event is Case
 /** The return of an explanation that is told to the next in line (docs/workflow.md section 3). */
 export const returnsBeforeEscalation = 3;
 
-const reasoned = (event: { reason: string }): boolean => validateReason(event.reason).length === 0;
+/**
+ * Whether an event gives its reason. Read, not looked for with `in`: a host that asks which events might be taken
+ * learns only from what is read that the answer hangs on the event's content.
+ */
+export const isReasoned = (event: CaseEvent): boolean => {
+  const { reason } = event as { reason?: unknown };
+  return typeof reason === 'string' && validateReason(reason).length === 0;
+};
 
 /** Conditions that hold anywhere in the case, on its signal and on the events that carry only a reason. */
 export const generalGuards = {
   isOpen: ({ context }) => !isClosed(context.stage),
-  hasReason: ({ event }) => 'reason' in event && reasoned(event),
-  isOpenAndReasoned: ({ context, event }) => !isClosed(context.stage) && 'reason' in event && reasoned(event),
+  hasReason: ({ event }) => isReasoned(event),
+  isOpenAndReasoned: ({ context, event }) => !isClosed(context.stage) && isReasoned(event),
   recommendationIsComplete: guardOf(
     'issueRecommendation',
     (_, { recommendation }) => validateReason(recommendation, 'recommendation').length === 0,
@@ -55,8 +62,6 @@ export const challengeGuards = {
     context.signal.kind === 'exception' &&
     context.signal.class === 'bad' &&
     context.signal.variation !== 'common' &&
-    context.cycle === 1 &&
-    context.questions.length === 0 &&
     context.startingQuestions.length > 0,
   challengeIsComplete: guardOf(
     'openChallenge',
@@ -64,24 +69,24 @@ export const challengeGuards = {
   ),
   systemMustChange: guardOf(
     'redesignSystem',
-    ({ signal }, event) => signal.variation === 'common' && signal.assurance === 'fail' && reasoned(event),
+    ({ signal }, event) => signal.variation === 'common' && signal.assurance === 'fail' && isReasoned(event),
   ),
   dataWasCorrected: guardOf(
     'correctData',
     ({ correction }, event) =>
-      correction !== null && correction.signedBy.personId !== event.by.personId && reasoned(event),
+      correction !== null && correction.signedBy.personId !== event.by.personId && isReasoned(event),
   ),
   driftIsComplete: guardOf('authoriseDrift', (_, event) => validateDrift(event, event.at).length === 0),
   questionIsComplete: guardOf('ask', (_, event) => validateQuestion(event.question).length === 0),
   explanationIsComplete: guardOf('explain', (context, event) => validateExplain(event, context).length === 0),
   challengerIsAnother,
-  explanationCloses: all(challengerIsAnother, ({ event }) => 'reason' in event && reasoned(event)),
-  explanationIsReturned: all(challengerIsAnother, ({ event }) => 'reason' in event && reasoned(event)),
+  explanationCloses: all(challengerIsAnother, ({ event }) => isReasoned(event)),
+  explanationIsReturned: all(challengerIsAnother, ({ event }) => isReasoned(event)),
   returnedTooOften: guardOf(
     'returnExplanation',
     ({ explanationReturns, people }, event) =>
       explanationReturns + 1 >= returnsBeforeEscalation &&
       event.by.personId !== people.explainedBy?.personId &&
-      reasoned(event),
+      isReasoned(event),
   ),
 } satisfies Record<string, CaseGuard>;

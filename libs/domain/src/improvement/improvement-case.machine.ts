@@ -1,6 +1,6 @@
 import { caseSetup } from './case-setup.ts';
 import { newCase } from './new-case.ts';
-import { challenge, drift, triage } from './states/challenge.states.ts';
+import { challenge, drift, opening, triage } from './states/challenge.states.ts';
 import { closed } from './states/closed.states.ts';
 import { delivery, followUpReview, sustain } from './states/delivery.states.ts';
 import { actionPlan, callInWindow, resourceShift } from './states/plan.states.ts';
@@ -16,7 +16,7 @@ export const improvementCaseMachine = caseSetup.createMachine({
   context: ({ input }) => newCase(input),
   states: {
     main: {
-      initial: 'triage',
+      initial: 'opening',
       on: {
         figuresChanged: { guard: 'isOpen', actions: 'record' },
         indicatorChanged: { guard: 'isOpen', actions: 'record' },
@@ -27,6 +27,7 @@ export const improvementCaseMachine = caseSetup.createMachine({
         },
       },
       states: {
+        opening,
         triage,
         challenge,
         actionPlan,

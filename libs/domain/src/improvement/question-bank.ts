@@ -31,10 +31,26 @@ export const questionBank: readonly BankQuestion[] = [
   ...learn,
 ];
 
+/**
+ * How much each trait of a signal counts. What cannot be explained by one period (common cause), what went well, and
+ * what came back ask for questions of their own before the usual ones.
+ */
+const weights: Record<SignalTrait, number> = {
+  common: 3,
+  good: 3,
+  relapse: 3,
+  bad: 2,
+  attention: 2,
+  special: 1,
+  failing: 1,
+  opened: 1,
+};
+
 /** Every question for a stage, those that fit this signal best first; the first three are the suggestion. */
 export function suggestQuestions(signal: CaseSignal, stage: QuestionStage): BankQuestion[] {
-  const traits = new Set(traitsOf(signal));
-  const fit = ({ fits }: BankQuestion): number => fits.filter((trait) => traits.has(trait)).length;
+  const traits = traitsOf(signal);
+  const fit = ({ fits }: BankQuestion): number =>
+    traits.reduce((sum, trait) => sum + (fits.includes(trait) ? weights[trait] : 0), 0);
   return questionBank.filter(({ stages }) => stages.includes(stage)).toSorted((a, b) => fit(b) - fit(a));
 }
 

@@ -40,7 +40,7 @@ export const difference: BankQuestion[] = [
   d('D2', 'What will it cost, and whom, if nothing changes for another year?', ['failing', 'bad']),
   d('D3', 'Which of our priorities does this put at risk?', ['bad', 'attention']),
   d('D4', 'Which other services or partners feel the effect, and have they said so?', ['attention']),
-  d('D5', 'Does it fall harder on some groups of people than on others?', ['bad', 'common']),
+  d('D5', 'Does it fall harder on some groups of people than on others?', ['bad']),
   d('D6', 'Does it bear on sustainability, or on how well we use what we have?', ['attention']),
   {
     ...d('D7', 'We are doing better than planned: could some of these resources do more elsewhere?', [

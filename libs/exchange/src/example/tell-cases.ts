@@ -48,7 +48,7 @@ function commandOf(telling: Telling, step: ScriptedStep, context: CaseContext, w
       const { causeHypothesis, evidence, forecast } = step;
       return {
         type: 'explain',
-        answers: answersOf(telling, step.answers, context, what),
+        answers: answersOf(step.answers, context, what),
         causeHypothesis,
         evidence,
         forecastValue: forecast.value,
@@ -82,7 +82,6 @@ function commandOf(telling: Telling, step: ScriptedStep, context: CaseContext, w
 
 /** Answers to the scripted questions, which stand on the case in the order in which they were put. */
 function answersOf(
-  telling: Telling,
   answers: { question: string; text: string }[],
   { questions }: CaseContext,
   what: string,

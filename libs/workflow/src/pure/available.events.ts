@@ -34,6 +34,11 @@ function mayTake(snapshot: AnyMachineSnapshot, type: string): boolean {
         contentRead = true;
         return undefined;
       },
+      has: (target, key) => {
+        if (key === 'type') return true;
+        contentRead = true;
+        return Reflect.has(target, key);
+      },
     },
   );
   try {

@@ -110,7 +110,7 @@ export function answersToQuestions(
   questions: readonly QuestionToAnswer[],
 ): FieldProblem[] {
   return problems.map((problem) => {
-    const match = /^answers\.(\d+)(?:\.text)?$/.exec(problem.field);
+    const match = /^answers\.(\d+)(?:\.\w+)?$/.exec(problem.field);
     if (!match) return problem;
     const questionId = sent[Number(match[1])]?.questionId;
     const row = questions.findIndex(({ id }) => id === questionId);

@@ -10,18 +10,22 @@ export function casesOf(data: CasesQuery): CaseNode[] {
   return (data.cases?.edges ?? []).flatMap((edge) => (edge?.node ? [edge.node] : []));
 }
 
-/** The board: a column a state in the order of the work, each with its counts and the cases shown on this page. */
+/**
+ * The board: a column a state in the order of the work, each with its counts and the cases shown on this page. The
+ * counts are of every state, so that a state left out by the filter can still be gone to.
+ */
 export function boardOf(data: CasesQuery, filter: TypedFilter) {
   const cases = casesOf(data);
   return (data.cases?.counts ?? [])
     .filter(({ count }) => count > 0)
     .map((column) => {
       const shown = cases.filter(({ state }) => state === column.state);
+      const isShown = filter.state.length === 0 || filter.state.includes(column.state);
       const isChosen = filter.state.length === 1 && filter.state[0] === column.state;
       return {
         ...column,
         cases: shown,
-        more: Math.max(0, column.count - shown.length),
+        more: isShown ? Math.max(0, column.count - shown.length) : 0,
         href: `/cases${filterToQuery(filter, { state: isChosen ? [] : [column.state] })}`,
         isChosen,
       };

@@ -1,10 +1,14 @@
 import { caseSetup } from '../case-setup.ts';
 import { overdue } from './overdue.ts';
 
+/** Passed through as the case opens: to challenge where the policy asks for it, otherwise to triage. */
+export const opening = caseSetup.createStateConfig({
+  always: [{ guard: 'opensByItself', target: 'challenge', actions: 'challengeItself' }, { target: 'triage' }],
+});
+
 /** A signal weighed: challenge it, change the system, correct the figure, let it drift, or leave it. */
 export const triage = caseSetup.createStateConfig({
   entry: { type: 'enterStage', params: { stage: 'triage' } },
-  always: { guard: 'opensByItself', target: 'challenge', actions: 'challengeItself' },
   on: {
     openChallenge: { guard: 'challengeIsComplete', target: 'challenge', actions: 'record' },
     redesignSystem: { guard: 'systemMustChange', target: 'actionPlan', actions: 'record' },

@@ -1,0 +1,32 @@
+import { firstChallenge, questionsToPut, readTypedChallenge } from './challenge-form.ts';
+
+const suggestions = ['a', 'b', 'c', 'd'].map((code) => ({ code, group: 'why', text: `Question ${code}?` }));
+
+describe('the challenge form', () => {
+  it('starts with the first three suggestions ticked', () => {
+    expect(firstChallenge(suggestions).ticked).toEqual(['a', 'b', 'c']);
+  });
+
+  it('puts the ticked questions in the bank’s words and one of the asker’s own', () => {
+    const typed = readTypedChallenge({
+      ticked: ['b', 'made-up'],
+      own: 'Which wards?',
+      ownGroup: 'difference',
+    });
+    expect(questionsToPut(typed, suggestions)).toEqual({
+      questions: [
+        { code: 'b', group: 'why', text: 'Question b?', required: true },
+        { code: null, group: 'difference', text: 'Which wards?', required: true },
+      ],
+      problems: [],
+    });
+  });
+
+  it('refuses a challenge without a question, and reads an unknown group as the first', () => {
+    const typed = readTypedChallenge({ ownGroup: 'nonsense' });
+    expect(typed.ownGroup).toBe('why');
+    expect(questionsToPut(typed, suggestions).problems).toEqual([
+      { field: 'ticked', message: 'Tick a question, or write your own' },
+    ]);
+  });
+});

@@ -1,0 +1,44 @@
+import type { Clock } from '#kernel/clock';
+import { machines } from '#application/machines';
+import { idMaker } from '#database/backend';
+import { createDataSource } from '#database/data-source';
+import { deliverWhatIsDue } from '#database/deliveries';
+import { WorkflowHost } from '#workflow/host/workflow.host';
+import { pause, runDeliveries, type DeliveryLoopParts } from './delivery-loop.ts';
+
+/** Rows of one round: few, so that a request to stop is heard soon. */
+const roundSize = 10;
+const connections = 2;
+
+export interface WorkerOptions {
+  /** Address of the worker's role. */
+  workerUrl: string;
+  clock: Clock;
+  log: DeliveryLoopParts['log'];
+  idleMillis?: number;
+}
+
+/**
+ * Delivers timers and effects until asked to stop. Waits for a database that is not there yet, and goes on when one that
+ * was away comes back. Any number of workers may run.
+ */
+export async function runWorker({ workerUrl, clock, log, idleMillis }: WorkerOptions, stop: AbortSignal): Promise<void> {
+  const newId = idMaker(clock);
+  const host = new WorkflowHost(machines, { newId });
+  const source = createDataSource(workerUrl, connections);
+  while (!source.isInitialized && !stop.aborted) {
+    try {
+      await source.initialize();
+    } catch (error) {
+      log.error({ err: error }, 'the database cannot be reached; trying again');
+      await pause(1_000, stop);
+    }
+  }
+  if (!source.isInitialized) return;
+  try {
+    const deliver = () => deliverWhatIsDue({ source, host, clock, newId }, roundSize);
+    await runDeliveries({ deliver, log, idleMillis }, stop);
+  } finally {
+    await source.destroy();
+  }
+}

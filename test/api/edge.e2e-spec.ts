@@ -1,0 +1,120 @@
+import { Api, readAnswer } from './api.fixture.ts';
+
+let api: Api;
+let token: string;
+beforeAll(async () => {
+  api = await Api.start();
+  token = await api.person('edge@north.example.org', api.place.north, 'performance_manager');
+});
+afterAll(() => api.stop());
+
+const aliases = (count: number): string =>
+  `{${Array.from({ length: count }, (_, at) => ` a${at}: __typename`).join('')} }`;
+
+const nested = (levels: number): string => {
+  const inner = 'indicator { openCase { id } latest { rag } }';
+  const wraps = Array.from({ length: levels }, () => '... on ImprovementCase { indicator { id } }').join(' ');
+  return `{ node(id: "x") { ${wraps} ... on ImprovementCase { ${inner} } } }`;
+};
+
+/** Partnerships' suites have no way back up, so depth is made of fragments on a plan's actions. */
+const deep = (levels: number): string => {
+  const fields = ['needsMe', 'edges', 'node'];
+  const open = Array.from({ length: levels }, (_, at) => `${fields[at % 3]} {`).join(' ');
+  return `{ ${open} id ${'}'.repeat(levels)} }`;
+};
+
+describe('the edge of the API', () => {
+  it.each([
+    ['sixteen aliases', aliases(16), 'aliases'],
+    ['thirteen levels', deep(13), 'levels deep'],
+    ['six directives', `{ __typename ${'@skip(if: false) '.repeat(6)} }`, 'directives'],
+    ['one field five hundred times', `{ viewer { ${'id '.repeat(500)} } }`, 'times in one selection'],
+    ['a hundred thousand rows', '{ cases(first: 100000) { edges { node { id } } } }', 'would cost'],
+    ['more tokens than a page has', `{ viewer { ${'id name '.repeat(1500)} } }`, '2000 tokens'],
+    ['a fragment within itself', '{ viewer { ...F } } fragment F on Viewer { ...F }', 'itself'],
+  ])('refuses %s', async (_, query, words) => {
+    const answer = await api.ask(query, {}, token);
+    expect(answer.status).toBe(400);
+    expect(answer.data).toBeNull();
+    expect(answer.errors.map(({ message }) => message).join()).toContain(words);
+  });
+
+  it('takes what stays inside the limits', async () => {
+    expect((await api.ask(aliases(15), {}, token)).status).toBe(200);
+    const cases = await api.ask('{ cases(first: 200) { edges { node { id number state } } } }', {}, token);
+    expect(cases).toMatchObject({ status: 200, errors: [] });
+    expect(await api.ask(nested(0), {}, token)).toMatchObject({ status: 200, data: { node: null } });
+  });
+
+  it('refuses a bomb of fragments before it costs anything', async () => {
+    const fragments = Array.from(
+      { length: 12 },
+      (_, at) => `fragment F${at} on Partnership { members { joined } ...F${at + 1} ...F${at + 1} }`,
+    );
+    const bomb = `{ partnerships { edges { node { ...F0 } } } } ${fragments.join(' ')}
+      fragment F12 on Partnership { members { joined } }`;
+    const begun = performance.now();
+    const answer = await api.ask(bomb, {}, token);
+    expect(performance.now() - begun).toBeLessThan(500);
+    expect(answer.status).toBe(400);
+    expect(answer.text).toContain('would cost');
+  });
+
+  it('refuses a body over 256 kB as plain JSON', async () => {
+    const answer = await api.ask('{ __typename }', { padding: 'x'.repeat(300_000) }, token);
+    expect(answer.status).toBe(413);
+    expect(JSON.parse(answer.text)).toMatchObject({ statusCode: 413 });
+    expect(answer.text).not.toContain('node_modules');
+  });
+
+  it('refuses a body that is not JSON, without saying how it is read', async () => {
+    const answer = await api.post('{"query": ', { 'content-type': 'application/json' });
+    expect(answer.status).toBe(400);
+    expect(answer.text).not.toMatch(/node_modules| at /);
+  });
+
+  it('refuses a batch, a form, plain text and a bare GET', async () => {
+    const json = { 'content-type': 'application/json' };
+    const batch = await api.post(
+      JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }]),
+      json,
+    );
+    expect(batch.status).toBe(400);
+    const one = JSON.stringify({ query: '{ __typename }' });
+    expect((await api.post(one, { 'content-type': 'text/plain' })).status).toBe(400);
+    const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    expect((await api.post('query=%7B__typename%7D', form)).status).toBe(400);
+    const get = await readAnswer(await fetch(`${api.url}/graphql?query=%7B__typename%7D`));
+    expect(get.status).toBe(400);
+    expect(get.text).not.toContain('"Query"');
+  });
+
+  it('does not describe itself, suggest names or show its insides', async () => {
+    const described = await api.ask('{ __schema { types { name } } }', {}, token);
+    expect(described).toMatchObject({ status: 400, data: null });
+    const misspelt = await api.ask('{ viewr { id } }', {}, token);
+    expect(misspelt.text).not.toContain('Did you mean');
+    expect(misspelt.text).not.toContain('stacktrace');
+  });
+
+  it('answers null for the viewer and an error for the rest when nobody is signed in', async () => {
+    const answer = await api.ask('{ viewer { id } needsMe { totalCount } }');
+    expect(answer.data).toEqual({ viewer: null, needsMe: null });
+    expect(answer.errors).toMatchObject([
+      { message: 'Sign in first.', extensions: { code: 'UNAUTHENTICATED' } },
+    ]);
+    const made = await api.ask('{ organisations { totalCount } }', {}, 'x'.repeat(43));
+    expect(made.errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+  });
+
+  it('is alive and ready, and keeps nothing of an answer', async () => {
+    const live = await fetch(`${api.url}/health/live`);
+    expect(await live.json()).toEqual({ status: 'live' });
+    const ready = await fetch(`${api.url}/health/ready`, { headers: { 'x-request-id': 'abc-12345' } });
+    expect(ready.status).toBe(200);
+    expect(ready.headers.get('cache-control')).toBe('no-store');
+    expect(ready.headers.get('x-request-id')).toBe('abc-12345');
+    expect(ready.headers.get('x-powered-by')).toBeNull();
+  });
+});
