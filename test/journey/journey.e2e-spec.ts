@@ -54,6 +54,17 @@ describe('one case from a bad figure to a verdict, over HTTP', () => {
     30_000,
   );
 
+  it('rests its verdict on the three months after the plan began', async () => {
+    const { review } = await story.seenBy('scrutiny');
+    expect(review).toMatchObject({
+      verdict: 'improved',
+      computedVerdict: 'improved',
+      pointsNeeded: 3,
+      pointsSoFar: 3,
+    });
+    expect(review?.basis).toContain('3 of the last 3 figures');
+  });
+
   it('was the work of at least six people', async () => {
     const { history } = await story.seenBy('scrutiny');
     const people = new Set(history.map(({ who }) => who).filter((who) => who.includes('Marlowdale')));

@@ -13,18 +13,21 @@ export interface Asked {
   variables?: Record<string, unknown>;
   /** Bearer token, or none for a request of nobody. */
   token?: string | null;
+  /** The caller's own id for the request, given back on the answer. */
+  requestId?: string;
 }
 
 /** Asks the API over HTTP, as any client would. Never throws for what it answers. */
 export async function ask<T = Record<string, unknown>>(
   url: string,
-  { query, variables, token }: Asked,
+  { query, variables, token, requestId }: Asked,
 ): Promise<Answer<T>> {
   const response = await fetch(url, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...(requestId ? { 'x-request-id': requestId } : {}),
     },
     body: JSON.stringify({ query, variables }),
   });

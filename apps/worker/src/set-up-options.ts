@@ -26,7 +26,8 @@ const easyToRemember = 'follow-the-thread';
  */
 export function setUpOptions(env: Environment): SetUpOptions {
   const wanted = env.EXAMPLE || (env.DATABASE_KIND === 'outside' ? 'false' : 'true');
-  if (wanted !== 'true' && wanted !== 'false') throw new Error(`EXAMPLE is "${wanted}"; it must be true or false.`);
+  if (wanted !== 'true' && wanted !== 'false')
+    throw new Error(`EXAMPLE is "${wanted}"; it must be true or false.`);
   return {
     ownerUrl: needed(env, 'DATABASE_OWNER_URL'),
     apiUrl: needed(env, 'DATABASE_API_URL'),

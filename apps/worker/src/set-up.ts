@@ -55,7 +55,12 @@ async function loadFirst(
   progress({ step: 'example-loaded', seconds, message: `The example place is loaded (${seconds} seconds).` });
 }
 
-async function tell(options: SetUpOptions, data: ExampleData, clock: Clock, progress: Progress): Promise<void> {
+async function tell(
+  options: SetUpOptions,
+  data: ExampleData,
+  clock: Clock,
+  progress: Progress,
+): Promise<void> {
   const place = await openLoadingPlace({
     apiUrl: unhurried(options.apiUrl),
     signInUrl: unhurried(options.signInUrl),

@@ -8,7 +8,9 @@ import { setUp } from './set-up.ts';
 const newerData = 3;
 
 try {
-  await setUp(setUpOptions(process.env), processClock(process.env), (line) => console.log(JSON.stringify(line)));
+  await setUp(setUpOptions(process.env), processClock(process.env), (line) =>
+    console.log(JSON.stringify(line)),
+  );
 } catch (error) {
   console.error(process.env.DEBUG ? error : oneLine(error));
   process.exitCode = error instanceof NewerDataError ? newerData : 1;

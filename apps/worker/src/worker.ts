@@ -22,7 +22,10 @@ export interface WorkerOptions {
  * Delivers timers and effects until asked to stop. Waits for a database that is not there yet, and goes on when one that
  * was away comes back. Any number of workers may run.
  */
-export async function runWorker({ workerUrl, clock, log, idleMillis }: WorkerOptions, stop: AbortSignal): Promise<void> {
+export async function runWorker(
+  { workerUrl, clock, log, idleMillis }: WorkerOptions,
+  stop: AbortSignal,
+): Promise<void> {
   const newId = idMaker(clock);
   const host = new WorkflowHost(machines, { newId });
   const source = createDataSource(workerUrl, connections);

@@ -44,7 +44,9 @@ export class Installation {
 
   /** Whether nobody was ever registered: what everything else begins with. */
   async isEmpty(): Promise<boolean> {
-    const { rows } = await this.client.query<{ someone: boolean }>('select exists (select from person) as someone');
+    const { rows } = await this.client.query<{ someone: boolean }>(
+      'select exists (select from person) as someone',
+    );
     return rows[0]?.someone === false;
   }
 
@@ -55,7 +57,8 @@ export class Installation {
    * @throws Error unless the mark says that a load was cut short
    */
   async emptyAfterCutShort(): Promise<void> {
-    if ((await this.exampleMark()) !== 'loading') throw new Error('only a load that was cut short is removed');
+    if ((await this.exampleMark()) !== 'loading')
+      throw new Error('only a load that was cut short is removed');
     await this.client.query('drop owned by current_user cascade');
   }
 

@@ -3,8 +3,8 @@ import type { CaseAction } from './actions.ts';
 import { authorise } from './authorise.ts';
 import type { Role } from './role.ts';
 import { roles } from './role.ts';
-import { holderOf } from './testing/actors.ts';
-import { caseOf } from './testing/subjects.ts';
+import { holderOf } from './testing/actors.fixture.ts';
+import { caseOf } from './testing/subjects.fixture.ts';
 
 const members: Role[] = ['portfolio_holder', 'leader', 'scrutiny_member', 'performance_manager'];
 const scrutiny: Role[] = ['scrutiny_officer', 'scrutiny_member'];

@@ -1,9 +1,9 @@
 import type { PersonEventType } from '#domain/improvement/case-events';
-import { walks } from '#domain/improvement/testing/case-walks';
-import { people } from '#domain/improvement/testing/people';
+import { walks } from '#domain/improvement/testing/case-walks.fixture';
+import { people } from '#domain/improvement/testing/people.fixture';
 import { caseSubject } from './case-subject.ts';
 import { eventAvailability } from './event-availability.ts';
-import { actor, appointment, holderOf } from './testing/actors.ts';
+import { actor, appointment, holderOf } from './testing/actors.fixture.ts';
 
 describe('what may happen next', () => {
   it('lists what the machine takes now, what this person may do first, and why not the rest', () => {

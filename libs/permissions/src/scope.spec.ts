@@ -2,8 +2,8 @@ import type { CaseAction } from './actions.ts';
 import type { Actor } from './actor.ts';
 import { authorise } from './authorise.ts';
 import type { CaseSubject } from './subjects.ts';
-import { holderOf } from './testing/actors.ts';
-import { caseOf } from './testing/subjects.ts';
+import { holderOf } from './testing/actors.fixture.ts';
+import { caseOf } from './testing/subjects.fixture.ts';
 
 const ask = (who: Actor, action: CaseAction, change: Partial<CaseSubject> = {}) =>
   authorise(who, action, 'ImprovementCase', caseOf(change));

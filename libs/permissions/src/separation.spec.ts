@@ -4,8 +4,8 @@ import { authorise } from './authorise.ts';
 import type { CaseSubject } from './subjects.ts';
 import type { Role } from './role.ts';
 import { roles } from './role.ts';
-import { actor, appointment, holderOf } from './testing/actors.ts';
-import { caseOf } from './testing/subjects.ts';
+import { actor, appointment, holderOf } from './testing/actors.fixture.ts';
+import { caseOf } from './testing/subjects.fixture.ts';
 
 const ask = (who: Actor, action: CaseAction, change: Partial<CaseSubject>) =>
   authorise(who, action, 'ImprovementCase', caseOf(change));

@@ -5,6 +5,7 @@ import type { Actor } from '#permissions/actor';
 import type { CaseAction } from '#permissions/actions';
 import { authorise } from '#permissions/authorise';
 import { caseSubject } from '#permissions/case-subject';
+import type { WorkflowInstance } from '#workflow/host/instance';
 import { refuse, require, runCommand, type Deps } from '../command.ts';
 import { notFound, type Outcome } from '../outcome.ts';
 import type { CaseCommand } from './case-command.ts';
@@ -38,7 +39,11 @@ export function sendCaseEvent(
       return refuse({ kind: 'changedMeanwhile', version: instance.version });
     }
     const context = contextOf(instance);
-    require(authorise(actor, asked.type as CaseAction, 'ImprovementCase', caseSubject(context)));
+    const legId = 'legId' in asked ? asked.legId : undefined;
+    require(authorise(actor, asked.type as CaseAction, 'ImprovementCase', caseSubject(context, legId)));
+    // Said before anything else about the content: nobody is asked to mend a form for an act that is over.
+    const available = [...deps.host.availableTypes(instance)];
+    if (!available.includes(asked.type)) return notAvailable(instance, available);
     const partnership = await tx.cases.partnership(tenantId);
     if (!partnership) throw new Error('an improvement case belongs to a partnership');
     const heading = await headingChosen(tx, actor, asked, context);
@@ -50,29 +55,27 @@ export function sendCaseEvent(
       newId: deps.newId,
       headingName: heading?.name ?? '',
     });
-    // What the machine would not take now is said first: nobody is asked to mend a form for an act that is over.
     const problems = problemsOf(event, context);
-    const outcome = problems.length
-      ? undefined
-      : await deps.host.send(tx.sql, {
-          tenantId,
-          id: caseId,
-          expectedVersion,
-          event,
-          at: now,
-          actor: { personId: actor.personId, name: actor.name, organisationId: actor.organisationId },
-          calendar: { nation: partnership.nation },
-        });
-    if (!outcome) return refuse({ kind: 'invalid', fields: problems });
+    if (problems.length) return refuse({ kind: 'invalid', fields: problems });
+    const outcome = await deps.host.send(tx.sql, {
+      tenantId,
+      id: caseId,
+      expectedVersion,
+      event,
+      at: now,
+      actor: { personId: actor.personId, name: actor.name, organisationId: actor.organisationId },
+      calendar: { nation: partnership.nation },
+    });
     if (outcome.kind === 'notFound') return refuse(notFound);
     if (outcome.kind === 'changedMeanwhile') return refuse(outcome);
-    if (outcome.kind === 'notAvailable') {
-      const { main } = stagesOfState(instance.stateValue);
-      const available = [...outcome.available];
-      return refuse({ kind: 'notAvailable', state: main, stateLabel: stageLabel(main), available });
-    }
+    if (outcome.kind === 'notAvailable') return notAvailable(instance, [...outcome.available]);
     await moveMoney(deps, tx, { event, moved: contextOf(outcome.instance), heading, actor, now });
     await saveCase(deps, tx, outcome.instance, now);
     return { tenantId, id: caseId, version: outcome.instance.version };
   });
+}
+
+function notAvailable(instance: WorkflowInstance, available: string[]): never {
+  const { main } = stagesOfState(instance.stateValue);
+  return refuse({ kind: 'notAvailable', state: main, stateLabel: stageLabel(main), available });
 }

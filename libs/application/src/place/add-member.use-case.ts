@@ -22,7 +22,11 @@ export interface AddMember {
 }
 
 /** The partnership coordinator takes an organisation in, from today on. */
-export function addMember(deps: Deps, actor: Actor, input: AddMember): Promise<Outcome<{ tenantId: string }>> {
+export function addMember(
+  deps: Deps,
+  actor: Actor,
+  input: AddMember,
+): Promise<Outcome<{ tenantId: string }>> {
   const { tenantId, member } = input;
   const command = { name: 'addMember', body: input, about: member.organisationId };
   return runCommand(deps, actor, command, async (tx, now) => {

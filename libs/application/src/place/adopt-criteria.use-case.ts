@@ -32,7 +32,11 @@ export function adoptCriteria(
     new FieldChecks()
       .text(adoptedBy, 'adoptedBy')
       .day(effectiveFrom, 'effectiveFrom')
-      .unless(effectiveFrom >= londonDateOf(now), 'effectiveFrom', 'Criteria take effect from today at the earliest.')
+      .unless(
+        effectiveFrom >= londonDateOf(now),
+        'effectiveFrom',
+        'Criteria take effect from today at the earliest.',
+      )
       .unless(rules.length > 0 && known, 'rules', 'Choose at least one of the known rules.')
       .refuseIfAny();
     const earlier = await tx.indicators.criteria(tenantId);
@@ -45,7 +49,12 @@ export function adoptCriteria(
       rules,
     };
     await tx.place.addCriteria(criteria);
-    await recordAct(tx, actor, now, { tenantId, stream: 'criteria', action: 'adoptCriteria', after: criteria });
+    await recordAct(tx, actor, now, {
+      tenantId,
+      stream: 'criteria',
+      action: 'adoptCriteria',
+      after: criteria,
+    });
     return { tenantId, version: criteria.version };
   });
 }

@@ -21,7 +21,11 @@ export interface Appoint {
 }
 
 /** An administrator appoints a person to a role; every grant is logged (docs/domain.md section 3). */
-export function appoint(deps: Deps, actor: Actor, input: Appoint): Promise<Outcome<{ tenantId: string; id: string }>> {
+export function appoint(
+  deps: Deps,
+  actor: Actor,
+  input: Appoint,
+): Promise<Outcome<{ tenantId: string; id: string }>> {
   const { tenantId, person, role, organisationId, portfolio, starts } = input;
   const command = { name: 'appoint', body: input, about: person.id };
   return runCommand(deps, actor, command, async (tx, now) => {
@@ -58,7 +62,12 @@ export function appoint(deps: Deps, actor: Actor, input: Appoint): Promise<Outco
       ends: null,
     };
     await tx.place.addAppointment(appointment);
-    await recordAct(tx, actor, now, { tenantId, stream: 'appointments', action: 'appoint', after: appointment });
+    await recordAct(tx, actor, now, {
+      tenantId,
+      stream: 'appointments',
+      action: 'appoint',
+      after: appointment,
+    });
     return { tenantId, id: appointment.id };
   });
 }

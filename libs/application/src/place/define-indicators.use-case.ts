@@ -48,7 +48,14 @@ export function defineIndicators(
     });
     checks.refuseIfAny();
     const records = indicators.map((indicator): IndicatorRecord => {
-      return { ...indicator, tenantId, id: deps.newId(), definitionVersion: 1, retiredAt: null, createdAt: now };
+      return {
+        ...indicator,
+        tenantId,
+        id: deps.newId(),
+        definitionVersion: 1,
+        retiredAt: null,
+        createdAt: now,
+      };
     });
     await tx.place.addIndicators(records);
     const after = records.map(({ id, code, title, ownerName }) => ({ id, code, title, ownerName }));

@@ -20,7 +20,11 @@ export interface LinkFeeds {
 }
 
 /** Says which members feed a partnership's indicators, each from an indicator of its own: it reports once. */
-export function linkFeeds(deps: Deps, actor: Actor, input: LinkFeeds): Promise<Outcome<{ tenantId: string }>> {
+export function linkFeeds(
+  deps: Deps,
+  actor: Actor,
+  input: LinkFeeds,
+): Promise<Outcome<{ tenantId: string }>> {
   const { tenantId } = input;
   return runCommand(deps, actor, { name: 'linkFeeds', body: input, about: tenantId }, async (tx, now) => {
     const partnership = await tx.cases.partnership(tenantId);

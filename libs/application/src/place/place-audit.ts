@@ -17,7 +17,9 @@ export interface PlaceAct {
  * administrators at once take turns and the chain never forks (docs/domain.md section 7).
  */
 export async function recordAct(tx: Tx, by: ActedBy, at: Date, act: PlaceAct): Promise<void> {
-  await tx.sql.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${act.tenantId}/${act.stream}`]);
+  await tx.sql.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `${act.tenantId}/${act.stream}`,
+  ]);
   const person = by === 'installer' ? null : by;
   await tx.evidence.append({
     ...act,

@@ -39,6 +39,9 @@ export function setBudget(
     for (const heading of headings) await tx.place.addHeading(heading);
     const after = headings.map(({ code, year, unit, amount }) => ({ code, year, unit, amount }));
     await recordAct(tx, actor, now, { tenantId, stream: 'budget', action: 'setBudget', after });
-    return { tenantId, ids: Object.fromEntries(headings.map(({ code, year, id }) => [`${code} ${year}`, id])) };
+    return {
+      tenantId,
+      ids: Object.fromEntries(headings.map(({ code, year, id }) => [`${code} ${year}`, id])),
+    };
   });
 }

@@ -12,7 +12,11 @@ export interface SetThemes {
 }
 
 /** The themes that a partnership groups its indicators by. */
-export function setThemes(deps: Deps, actor: Actor, input: SetThemes): Promise<Outcome<{ tenantId: string }>> {
+export function setThemes(
+  deps: Deps,
+  actor: Actor,
+  input: SetThemes,
+): Promise<Outcome<{ tenantId: string }>> {
   const { tenantId, themes } = input;
   return runCommand(deps, actor, { name: 'setThemes', body: input, about: tenantId }, async (tx, now) => {
     require(authorise(actor, 'define', 'Suite', { tenantId }));

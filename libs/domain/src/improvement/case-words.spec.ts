@@ -4,10 +4,10 @@ import { stageLabel, waitingFor } from './case-words.ts';
 import { eventDetail } from './event-detail.ts';
 import { eventLabel, isPassingOfTime, pastLabel } from './event-words.ts';
 import { questionBank, suggestQuestions } from './question-bank.ts';
-import { people } from './testing/people.ts';
-import { sampleSignal } from './testing/sample-case.ts';
-import { sampleEvent } from './testing/sample-events.ts';
-import { walks } from './testing/case-walks.ts';
+import { people } from './testing/people.fixture.ts';
+import { sampleSignal } from './testing/sample-case.fixture.ts';
+import { sampleEvent } from './testing/sample-events.fixture.ts';
+import { walks } from './testing/case-walks.fixture.ts';
 
 const at = '2026-03-02T09:00:00.000Z';
 

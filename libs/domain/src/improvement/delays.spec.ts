@@ -3,9 +3,9 @@ import { addWorkingDays } from '#kernel/working-days';
 import { defaultCasePolicy } from './case-policy.ts';
 import type { DelayName } from './delays.ts';
 import { caseDelays, waits } from './delays.ts';
-import { CaseRun } from './testing/case-run.ts';
-import { openingMoment, sampleIndicator } from './testing/sample-case.ts';
-import { walks } from './testing/case-walks.ts';
+import { CaseRun } from './testing/case-run.fixture.ts';
+import { openingMoment, sampleIndicator } from './testing/sample-case.fixture.ts';
+import { walks } from './testing/case-walks.fixture.ts';
 
 const opened = new Date(openingMoment);
 const dueIn = (days: number): Date => addWorkingDays(opened, days, 'england-and-wales');

@@ -1,7 +1,7 @@
 import type { CaseSignal } from './case-documents.ts';
-import { people } from './testing/people.ts';
-import { figures, sampleSignal } from './testing/sample-case.ts';
-import { walks } from './testing/case-walks.ts';
+import { people } from './testing/people.fixture.ts';
+import { figures, sampleSignal } from './testing/sample-case.fixture.ts';
+import { walks } from './testing/case-walks.fixture.ts';
 
 const common: CaseSignal = { ...sampleSignal, variation: 'common' };
 const failing: CaseSignal = { ...common, assurance: 'fail' };

@@ -1,6 +1,12 @@
-import { people } from './testing/people.ts';
-import { councilAction, figuresWith, healthAction, sampleSignal, samplePlan } from './testing/sample-case.ts';
-import { walks } from './testing/case-walks.ts';
+import { people } from './testing/people.fixture.ts';
+import {
+  councilAction,
+  figuresWith,
+  healthAction,
+  sampleSignal,
+  samplePlan,
+} from './testing/sample-case.fixture.ts';
+import { walks } from './testing/case-walks.fixture.ts';
 
 describe('delivery', () => {
   it('completes a milestone once, with evidence, by the organisation that does it or the owner’s', () => {

@@ -1,7 +1,7 @@
 import { caseDelays } from './delays.ts';
 import { improvementCaseEntry } from './improvement-case.entry.ts';
-import type { CaseRun } from './testing/case-run.ts';
-import { walks } from './testing/case-walks.ts';
+import type { CaseRun } from './testing/case-run.fixture.ts';
+import { walks } from './testing/case-walks.fixture.ts';
 
 /** An event of which only its name is known: it notes whether anything else was asked of it. */
 function bare(type: string): { event: { type: string }; wasRead: () => boolean } {

@@ -1,7 +1,13 @@
-import { CaseRun } from './testing/case-run.ts';
-import { people } from './testing/people.ts';
-import { councilAction, figuresWith, healthAction, sampleAsk, samplePlan } from './testing/sample-case.ts';
-import { walks } from './testing/case-walks.ts';
+import { CaseRun } from './testing/case-run.fixture.ts';
+import { people } from './testing/people.fixture.ts';
+import {
+  councilAction,
+  figuresWith,
+  healthAction,
+  sampleAsk,
+  samplePlan,
+} from './testing/sample-case.fixture.ts';
+import { walks } from './testing/case-walks.fixture.ts';
 
 describe('the improvement case from an exception to a verdict', () => {
   it('goes through every stage of the main path, with a partner, money and a sustained improvement', () => {

@@ -1,7 +1,7 @@
 import { defaultCasePolicy } from './case-policy.ts';
-import { people } from './testing/people.ts';
-import { councilAction, healthAction, sampleAsk, samplePlan } from './testing/sample-case.ts';
-import { walks } from './testing/case-walks.ts';
+import { people } from './testing/people.fixture.ts';
+import { councilAction, healthAction, sampleAsk, samplePlan } from './testing/sample-case.fixture.ts';
+import { walks } from './testing/case-walks.fixture.ts';
 
 const housingAction = {
   ...healthAction,

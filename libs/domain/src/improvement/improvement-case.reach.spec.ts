@@ -6,8 +6,8 @@ import { caseStages, isClosed } from './case-stages.ts';
 import { enoughPoints } from './case-verdict.ts';
 import { allActionsDone, nextMilestone } from './plan-document.ts';
 import { defaultCasePolicy } from './case-policy.ts';
-import { CaseRun } from './testing/case-run.ts';
-import { people } from './testing/people.ts';
+import { CaseRun } from './testing/case-run.fixture.ts';
+import { people } from './testing/people.fixture.ts';
 import {
   councilAction,
   figures,
@@ -15,8 +15,8 @@ import {
   healthAction,
   sampleAsk,
   sampleSignal,
-} from './testing/sample-case.ts';
-import { samplePlan } from './testing/sample-case.ts';
+} from './testing/sample-case.fixture.ts';
+import { samplePlan } from './testing/sample-case.fixture.ts';
 
 type Variants = { [T in CaseEventType]?: (Partial<ContentOf<T>> & { by?: Person })[] };
 

@@ -2,8 +2,8 @@ import { validateChallenge, validateDrift, validateExplain, validateQuestion } f
 import { validateBeginReview, validateConfirm, validateOverride } from './validate-delivery.ts';
 import { validatePlan } from './validate-plan.ts';
 import type { FieldProblem } from './field-problem.ts';
-import { councilAction, sampleAsk, sampleIndicator, samplePlan } from './testing/sample-case.ts';
-import { walks } from './testing/case-walks.ts';
+import { councilAction, sampleAsk, sampleIndicator, samplePlan } from './testing/sample-case.fixture.ts';
+import { walks } from './testing/case-walks.fixture.ts';
 
 const at = '2026-03-02T09:00:00.000Z';
 const fields = (problems: FieldProblem[]): string[] => problems.map(({ field }) => field);

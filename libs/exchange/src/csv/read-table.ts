@@ -34,7 +34,7 @@ export function readTable<S extends Shape>(
   const report = (row: number, column: string | null, message: string) =>
     void problems.push({ file, row, column, message });
   for (const column of wanted) if (!header.includes(column)) report(1, column, 'is missing from the header');
-  for (const column of header) {
+  for (const column of new Set(header)) {
     if (!wanted.includes(column)) report(1, column, 'is not a known column');
     else if (header.indexOf(column) !== header.lastIndexOf(column)) report(1, column, 'stands twice');
   }

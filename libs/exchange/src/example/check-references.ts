@@ -46,7 +46,8 @@ function checkPlace(t: ExampleTables, report: Report): void {
     const belongs = one.tenant === one.organisation || is.member(`${one.tenant} ${one.organisation}`);
     unless(belongs, 'appointments', one.row, 'organisation', one.organisation);
   }
-  for (const one of t.themes) unless(is.partnership(one.partnership), 'themes', one.row, 'partnership', one.partnership);
+  for (const one of t.themes)
+    unless(is.partnership(one.partnership), 'themes', one.row, 'partnership', one.partnership);
   for (const one of t.budget_headings) {
     unless(is.organisation(one.organisation), 'budget_headings', one.row, 'organisation', one.organisation);
     unless(is.person(one.holder_email), 'budget_headings', one.row, 'holder_email', one.holder_email);
@@ -61,13 +62,20 @@ function checkMeasures(t: ExampleTables, report: Report): void {
   for (const one of t.indicators) {
     unless(is.tenant(one.tenant), 'indicators', one.row, 'tenant', one.tenant);
     unless(is.person(one.owner_email), 'indicators', one.row, 'owner_email', one.owner_email);
-    if (one.deputy_email) unless(is.person(one.deputy_email), 'indicators', one.row, 'deputy_email', one.deputy_email);
+    if (one.deputy_email)
+      unless(is.person(one.deputy_email), 'indicators', one.row, 'deputy_email', one.deputy_email);
   }
   for (const one of t.feeds) {
     const own = `${one.organisation} ${one.organisation_indicator}`;
     unless(is.indicator(`${one.partnership} ${one.indicator}`), 'feeds', one.row, 'indicator', one.indicator);
     unless(is.indicator(own), 'feeds', one.row, 'organisation_indicator', own);
-    unless(is.member(`${one.partnership} ${one.organisation}`), 'feeds', one.row, 'organisation', one.organisation);
+    unless(
+      is.member(`${one.partnership} ${one.organisation}`),
+      'feeds',
+      one.row,
+      'organisation',
+      one.organisation,
+    );
   }
   for (const one of t.suite_indicators) {
     unless(is.suite(`${one.partnership} ${one.suite}`), 'suite_indicators', one.row, 'suite', one.suite);
@@ -81,12 +89,15 @@ function checkMeasures(t: ExampleTables, report: Report): void {
 }
 
 function checkSeries(t: ExampleTables, report: Report): void {
-  const frequencies = new Map(t.indicators.map(({ tenant, code, frequency }) => [`${tenant} ${code}`, frequency]));
+  const frequencies = new Map(
+    t.indicators.map(({ tenant, code, frequency }) => [`${tenant} ${code}`, frequency]),
+  );
   const seen = new Set<string>();
   for (const row of t.observations) {
     const key = `${row.organisation} ${row.indicator}`;
     checkPeriod('observations', row, frequencies.get(key), report);
-    if (seen.has(`${key} ${row.period_start}`)) report('observations', row.row, 'period_start', 'stands twice');
+    if (seen.has(`${key} ${row.period_start}`))
+      report('observations', row.row, 'period_start', 'stands twice');
     seen.add(`${key} ${row.period_start}`);
   }
   for (const row of t.comparators) {
@@ -96,7 +107,12 @@ function checkSeries(t: ExampleTables, report: Report): void {
 
 function checkPeriod(
   file: TableName,
-  { row, indicator, period_start: start, period_end: end }: { row: number; indicator: string; period_start: string; period_end: string },
+  {
+    row,
+    indicator,
+    period_start: start,
+    period_end: end,
+  }: { row: number; indicator: string; period_start: string; period_end: string },
   frequency: Frequency | undefined,
   report: Report,
 ): void {
@@ -106,5 +122,6 @@ function checkPeriod(
     return report(file, row, 'period_start', `no ${frequency} period begins on ${start}`);
   }
   const period = periodStarting(frequency, year, month);
-  if (period.end !== end) report(file, row, 'period_end', `the period from ${start} ends on ${period.end}, not ${end}`);
+  if (period.end !== end)
+    report(file, row, 'period_end', `the period from ${start} ends on ${period.end}, not ${end}`);
 }

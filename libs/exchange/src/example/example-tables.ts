@@ -1,7 +1,14 @@
 import { NATIONS } from '#kernel/bank-holidays';
 import { FREQUENCIES } from '#kernel/period';
 import { EXCEPTION_RULES } from '#domain/assessment/exception';
-import { AGGREGATIONS, KINDS, LEVELS, ORIGINS, POLARITIES, VALUE_KINDS } from '#domain/indicator/indicator.types';
+import {
+  AGGREGATIONS,
+  KINDS,
+  LEVELS,
+  ORIGINS,
+  POLARITIES,
+  VALUE_KINDS,
+} from '#domain/indicator/indicator.types';
 import { organisationKinds } from '#application/place/establish-organisation.use-case';
 import { roles } from '#permissions/role';
 import { day, flag, json, number, oneOf, optional, text, whole } from '../csv/cells.ts';
@@ -58,7 +65,13 @@ export const exampleTables = {
     attribution: text,
     caveat: optional(text),
   },
-  feeds: { partnership: text, indicator: text, organisation: text, organisation_indicator: text, starts: day },
+  feeds: {
+    partnership: text,
+    indicator: text,
+    organisation: text,
+    organisation_indicator: text,
+    starts: day,
+  },
   suites: { partnership: text, suite: text, name: text, key: flag },
   suite_indicators: { partnership: text, suite: text, indicator: text, position: whole, theme: text },
   observations: {

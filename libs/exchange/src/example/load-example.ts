@@ -23,7 +23,11 @@ export interface LoadOptions {
  *
  * @throws ExampleLoadError naming the first step that was refused or failed
  */
-export async function loadExample(place: LoadingPlace, data: ExampleData, options: LoadOptions): Promise<void> {
+export async function loadExample(
+  place: LoadingPlace,
+  data: ExampleData,
+  options: LoadOptions,
+): Promise<void> {
   const telling = new Telling(data.tables, place, options.now);
   const story = [
     ...tellFounding(telling, options.password),

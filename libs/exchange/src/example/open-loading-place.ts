@@ -15,7 +15,11 @@ export interface PlaceAddresses {
 }
 
 /** Opens a place for loading: everything goes through the use cases, under the roles of the running product. */
-export async function openLoadingPlace({ apiUrl, signInUrl, workerUrl }: PlaceAddresses): Promise<LoadingPlace> {
+export async function openLoadingPlace({
+  apiUrl,
+  signInUrl,
+  workerUrl,
+}: PlaceAddresses): Promise<LoadingPlace> {
   const clock = new AdjustableClock(new Date(0));
   const backend = await openBackend({ apiUrl, signInUrl, clock, poolSize: 4 });
   const source = createDataSource(workerUrl, 2);
@@ -25,7 +29,12 @@ export async function openLoadingPlace({ apiUrl, signInUrl, workerUrl }: PlaceAd
 
   return {
     clock,
-    installer: createInstaller(deps, { store: identity, passwords: argonPasswords, clock, newId: deps.newId }),
+    installer: createInstaller(deps, {
+      store: identity,
+      passwords: argonPasswords,
+      clock,
+      newId: deps.newId,
+    }),
     place: createPlaceUseCases(deps),
     useCases: backend.useCases,
     actor: (email, organisationId) => sessions.actor(email, organisationId),

@@ -48,7 +48,9 @@ function stepProblems(step: unknown, people: ReadonlySet<string>): string[] {
   const { event, by, on, daysAgo } = step;
   const dated = typeof on === 'string' || (Number.isInteger(daysAgo) && Number(daysAgo) > 0);
   return [
-    ...(typeof event === 'string' && isScriptedEvent(event) ? [] : [`"${String(event)}" is no event of a script`]),
+    ...(typeof event === 'string' && isScriptedEvent(event)
+      ? []
+      : [`"${String(event)}" is no event of a script`]),
     ...(typeof by === 'string' && people.has(by) ? [] : [`"${String(by)}" is not one of the people`]),
     ...(dated ? [] : ['says neither on nor daysAgo']),
   ];

@@ -25,7 +25,8 @@ export async function readExample(folder: string): Promise<ExampleData> {
     names.map(async (name) => {
       const file = `${name}.csv`;
       const content = await contentOf(folder, file, problems);
-      const table = content === null ? { rows: [], problems: [] } : readTable(file, content, exampleTables[name]);
+      const table =
+        content === null ? { rows: [], problems: [] } : readTable(file, content, exampleTables[name]);
       problems.push(...table.problems);
       return [name, table.rows] as const;
     }),

@@ -20,7 +20,8 @@ export function planInput(telling: Telling, plan: ScriptedPlan): PlanInput {
       due: due(action),
       milestones: action.milestones.map((milestone) => ({ title: milestone.title, due: due(milestone) })),
     })),
-    backOnTrack: plan.backOnTrack ?? (plan.backOnTrackInDays === undefined ? null : after(plan.backOnTrackInDays)),
+    backOnTrack:
+      plan.backOnTrack ?? (plan.backOnTrackInDays === undefined ? null : after(plan.backOnTrackInDays)),
     trajectory: (plan.trajectory ?? []).map((point) => ({
       date: 'date' in point ? point.date : after(point.inDays),
       value: point.value,

@@ -38,7 +38,12 @@ function actingFor(telling: Telling, { partnership, indicator }: ScriptedCase, e
   return (there ?? telling.holder({ email })).organisation;
 }
 
-function commandOf(telling: Telling, step: ScriptedStep, context: CaseContext, what: string): CaseCommandEvent {
+function commandOf(
+  telling: Telling,
+  step: ScriptedStep,
+  context: CaseContext,
+  what: string,
+): CaseCommandEvent {
   switch (step.event) {
     case 'openChallenge': {
       const questions = step.questions.map(({ group, text, required }) => ({ group, text, required }));

@@ -19,30 +19,38 @@ export function dayOf(telling: Telling, { on, daysAgo }: When): LocalDate {
  */
 export function tellFigures(telling: Telling, cases: readonly ScriptedCase[]): Happening[] {
   const { tables } = telling;
-  return grouped(tables.observations, (row) => `${row.organisation} ${row.indicator}`).flatMap(([key, rows]) => {
-    const [organisation = '', indicator = ''] = key.split(' ');
-    const turning = cases.filter((one) =>
-      tables.feeds.some(
-        (feed) =>
-          feed.organisation === organisation &&
-          feed.organisation_indicator === indicator &&
-          feed.partnership === one.partnership &&
-          feed.indicator === one.indicator,
-      ),
-    );
-    const firstSteps = turning.flatMap(({ steps }) => steps.slice(0, 1).map((step) => dayOf(telling, step)));
-    const history = telling.notAfterLast(
-      firstSteps.map((day) => telling.workingDaysBefore(day, noticeDays)).sort()[0] ?? telling.lastDay,
-    );
-    const signedOn = (row: ExampleRow<'observations'>): LocalDate => {
-      const day = telling.notAfterLast(addDays(row.period_end, publicationLag));
-      return day > history ? day : history;
-    };
-    return grouped(rows, signedOn).map(([day, arrived]): Happening => {
-      const what = `figures of ${indicator} signed by ${organisation} on ${day}`;
-      return { at: telling.at(day, 9, 50), what, run: () => sign(telling, organisation, indicator, arrived, what) };
-    });
-  });
+  return grouped(tables.observations, (row) => `${row.organisation} ${row.indicator}`).flatMap(
+    ([key, rows]) => {
+      const [organisation = '', indicator = ''] = key.split(' ');
+      const turning = cases.filter((one) =>
+        tables.feeds.some(
+          (feed) =>
+            feed.organisation === organisation &&
+            feed.organisation_indicator === indicator &&
+            feed.partnership === one.partnership &&
+            feed.indicator === one.indicator,
+        ),
+      );
+      const firstSteps = turning.flatMap(({ steps }) =>
+        steps.slice(0, 1).map((step) => dayOf(telling, step)),
+      );
+      const history = telling.notAfterLast(
+        firstSteps.map((day) => telling.workingDaysBefore(day, noticeDays)).sort()[0] ?? telling.lastDay,
+      );
+      const signedOn = (row: ExampleRow<'observations'>): LocalDate => {
+        const day = telling.notAfterLast(addDays(row.period_end, publicationLag));
+        return day > history ? day : history;
+      };
+      return grouped(rows, signedOn).map(([day, arrived]): Happening => {
+        const what = `figures of ${indicator} signed by ${organisation} on ${day}`;
+        return {
+          at: telling.at(day, 9, 50),
+          what,
+          run: () => sign(telling, organisation, indicator, arrived, what),
+        };
+      });
+    },
+  );
 }
 
 async function sign(

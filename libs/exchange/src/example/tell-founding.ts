@@ -29,7 +29,11 @@ export function tellFounding(telling: Telling, password: string): Happening[] {
       return { at: telling.at(day, 8, 5), what: row.name, run: () => establish(telling, row) };
     }),
     ...tables.partnerships.map((row): Happening => {
-      return { at: telling.at(foundedOn(telling, row.code), 8, 20), what: row.name, run: () => found(telling, row) };
+      return {
+        at: telling.at(foundedOn(telling, row.code), 8, 20),
+        what: row.name,
+        run: () => found(telling, row),
+      };
     }),
     ...tables.memberships
       .filter((row) => !row.accountable_body)
@@ -37,14 +41,16 @@ export function tellFounding(telling: Telling, password: string): Happening[] {
         const what = `${row.organisation} joining ${row.partnership}`;
         return { at: telling.at(row.joined, 8, 40), what, run: () => join(telling, row) };
       }),
-    ...grouped(later, (one) => `${one.starts} ${order(one)} ${one.tenant}`).flatMap(([, rows]): Happening[] => {
-      const [row] = rows;
-      if (!row) return [];
-      const run = async () => {
-        for (const one of rows) await appointOne(telling, one);
-      };
-      return [{ at: telling.at(row.starts, 8, order(row)), what: `appointments in ${row.tenant}`, run }];
-    }),
+    ...grouped(later, (one) => `${one.starts} ${order(one)} ${one.tenant}`).flatMap(
+      ([, rows]): Happening[] => {
+        const [row] = rows;
+        if (!row) return [];
+        const run = async () => {
+          for (const one of rows) await appointOne(telling, one);
+        };
+        return [{ at: telling.at(row.starts, 8, order(row)), what: `appointments in ${row.tenant}`, run }];
+      },
+    ),
   ];
 }
 
@@ -117,7 +123,10 @@ async function join(telling: Telling, row: ExampleRow<'memberships'>): Promise<v
   const coordinator = telling.holder({ tenant: row.partnership, role: 'partnership_coordinator' });
   const actor = await telling.as(coordinator.email, coordinator.organisation);
   const tenantId = telling.directory.tenants.get(row.partnership);
-  const answer = telling.place.place.addMember(actor, { tenantId, member: memberOf(telling, row.organisation) });
+  const answer = telling.place.place.addMember(actor, {
+    tenantId,
+    member: memberOf(telling, row.organisation),
+  });
   await telling.done(`${row.organisation} joining ${row.partnership}`, answer);
 }
 

@@ -24,16 +24,28 @@ export function tellMeasures(telling: Telling): Happening[] {
     }),
     ...grouped(tables.feeds, ({ partnership }) => partnership).map(([partnership, rows]): Happening => {
       const what = `who feeds the indicators of ${partnership}`;
-      return { at: telling.at(begins(partnership), 9, 20), what, run: () => link(telling, partnership, rows) };
+      return {
+        at: telling.at(begins(partnership), 9, 20),
+        what,
+        run: () => link(telling, partnership, rows),
+      };
     }),
     ...tables.suites.map((suite): Happening => {
       const what = `the suite ${suite.name}`;
-      return { at: telling.at(begins(suite.partnership), 9, 30), what, run: () => defineSuite(telling, suite) };
+      return {
+        at: telling.at(begins(suite.partnership), 9, 30),
+        what,
+        run: () => defineSuite(telling, suite),
+      };
     }),
-    ...grouped(tables.criteria, (row) => `${row.tenant} ${row.version}`).flatMap(([key, rows]): Happening[] => {
-      const day = rows[0]?.effective_from;
-      return day ? [{ at: telling.at(day, 9), what: `criteria ${key}`, run: () => adopt(telling, rows) }] : [];
-    }),
+    ...grouped(tables.criteria, (row) => `${row.tenant} ${row.version}`).flatMap(
+      ([key, rows]): Happening[] => {
+        const day = rows[0]?.effective_from;
+        return day
+          ? [{ at: telling.at(day, 9), what: `criteria ${key}`, run: () => adopt(telling, rows) }]
+          : [];
+      },
+    ),
     // Other areas' figures come in once a year, in the January after.
     ...grouped(tables.comparators, (row) => `${row.partnership} ${row.period_end.slice(0, 4)}`).flatMap(
       ([key, rows]): Happening[] => {
@@ -118,7 +130,9 @@ function definitionOf(telling: Telling, row: Indicator): IndicatorDefinition {
 /** Where the owner of a shared indicator owns it: in a feeding organisation, else on whose behalf they are appointed. */
 export function ownersOrganisation(telling: Telling, row: Indicator): string {
   const { tables } = telling;
-  const own = tables.appointments.filter((one) => one.email === row.owner_email && one.role === 'indicator_owner');
+  const own = tables.appointments.filter(
+    (one) => one.email === row.owner_email && one.role === 'indicator_owner',
+  );
   const feeding = tables.feeds
     .filter((feed) => feed.partnership === row.tenant && feed.indicator === row.code)
     .map(({ organisation }) => organisation);
@@ -168,7 +182,11 @@ async function adopt(telling: Telling, rows: ExampleRow<'criteria'>[]): Promise<
   await telling.done(`criteria of ${first.tenant}`, answer);
 }
 
-async function compare(telling: Telling, partnership: string, rows: ExampleRow<'comparators'>[]): Promise<void> {
+async function compare(
+  telling: Telling,
+  partnership: string,
+  rows: ExampleRow<'comparators'>[],
+): Promise<void> {
   const answer = telling.place.place.importComparators(await managerOf(telling, partnership), {
     tenantId: telling.directory.tenants.get(partnership),
     rows: rows.map((row) => ({

@@ -22,7 +22,9 @@ export function tellPlans(telling: Telling): Happening[] {
 
 async function setTarget(telling: Telling, row: ExampleRow<'targets'>, what: string): Promise<void> {
   const { tables, directory } = telling;
-  const indicator = tables.indicators.find(({ tenant, code }) => tenant === row.tenant && code === row.indicator);
+  const indicator = tables.indicators.find(
+    ({ tenant, code }) => tenant === row.tenant && code === row.indicator,
+  );
   const organisation = telling.accountableBody(row.tenant);
   const portfolio = indicator?.portfolio ?? '';
   const { email } = telling.holder({ tenant: organisation, role: 'portfolio_holder', portfolio });

@@ -42,7 +42,7 @@ export class Telling {
   /** The working day that is `count` working days before another. */
   workingDaysBefore(day: LocalDate, count: number): LocalDate {
     let found = day;
-    for (let left = count; left > 0; ) {
+    for (let left = count; left > 0;) {
       found = addDays(found, -1);
       if (isWorkingDay(found, 'england-and-wales')) left -= 1;
     }
@@ -69,18 +69,30 @@ export class Telling {
   }
 
   /** The first appointment that fits. @throws ExampleLoadError when the files name none */
-  holder(of: Partial<Pick<ExampleRow<'appointments'>, 'tenant' | 'organisation' | 'role' | 'portfolio' | 'email'>>) {
+  holder(
+    of: Partial<Pick<ExampleRow<'appointments'>, 'tenant' | 'organisation' | 'role' | 'portfolio' | 'email'>>,
+  ) {
     const wanted = Object.entries(of) as [keyof typeof of, string | null][];
-    const found = this.tables.appointments.find((row) => wanted.every(([field, value]) => row[field] === value));
+    const found = this.tables.appointments.find((row) =>
+      wanted.every(([field, value]) => row[field] === value),
+    );
     if (found) return found;
-    throw new ExampleLoadError(`finding ${wanted.map((pair) => pair.join(' ')).join(', ')}`, 'nobody is appointed.');
+    throw new ExampleLoadError(
+      `finding ${wanted.map((pair) => pair.join(' ')).join(', ')}`,
+      'nobody is appointed.',
+    );
   }
 
   /** A partnership's accountable body, by code. */
   accountableBody(partnership: string): string {
-    const found = this.tables.memberships.find((row) => row.partnership === partnership && row.accountable_body);
+    const found = this.tables.memberships.find(
+      (row) => row.partnership === partnership && row.accountable_body,
+    );
     if (found) return found.organisation;
-    throw new ExampleLoadError(`finding the accountable body of ${partnership}`, 'memberships.csv names none.');
+    throw new ExampleLoadError(
+      `finding the accountable body of ${partnership}`,
+      'memberships.csv names none.',
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import { availableEventTypes } from '../pure/available.events.ts';
 import type { MachineRegistry } from '../pure/machine.registry.ts';
 import type { HostParts, InstanceKey, SendCommand, SendOutcome, StartCommand, Started } from './commands.ts';
 import { deliverDue } from './deliver.due.ts';
@@ -44,6 +45,11 @@ export class WorkflowHost {
     candidates: readonly E[],
   ): readonly E[] {
     return available(this.parts, instance, candidates);
+  }
+
+  /** The types of the outside events that could be sent now, whatever their content. */
+  availableTypes(instance: WorkflowInstance): readonly string[] {
+    return availableEventTypes(this.parts.registry.get(instance.machineId), instance.snapshot);
   }
 
   /** Every event of the instance, first event first. */

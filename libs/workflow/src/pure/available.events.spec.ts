@@ -15,7 +15,7 @@ const gate = createMachine({
         neverTaken: { guard: () => false, target: 'shut' },
       },
     },
-    shut: {},
+    shut: { on: { notHere: 'open' } },
   },
 });
 const events = ['asksWhetherThere', 'asksForContent', 'neverTaken', 'notHere'];

@@ -10,8 +10,8 @@ import type { CaseStage, ScrutinyStage } from '../case-stages.ts';
 import type { DelayName } from '../delays.ts';
 import { caseDelays } from '../delays.ts';
 import { improvementCaseMachine } from '../improvement-case.machine.ts';
-import { sampleInput } from './sample-case.ts';
-import { sampleEvent } from './sample-events.ts';
+import { sampleInput } from './sample-case.fixture.ts';
+import { sampleEvent } from './sample-events.fixture.ts';
 
 type Snapshot = SnapshotFrom<typeof improvementCaseMachine>;
 type Effect = { [N in keyof CaseEffects]: { type: N; params: CaseEffects[N] } }[keyof CaseEffects];

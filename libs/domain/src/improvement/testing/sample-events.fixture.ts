@@ -1,7 +1,7 @@
 import type { Person } from '../case-documents.ts';
 import type { CaseEvent, CaseEventType, ContentOf } from '../case-events.ts';
-import { figuresWith, sampleIndicator, samplePlan } from './sample-case.ts';
-import { people } from './people.ts';
+import { figuresWith, sampleIndicator, samplePlan } from './sample-case.fixture.ts';
+import { people } from './people.fixture.ts';
 
 const reason = { reason: 'Because it is so.' };
 

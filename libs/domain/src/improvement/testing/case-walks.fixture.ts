@@ -1,8 +1,8 @@
 import type { CaseInput } from '../case-context.ts';
 import { defaultCasePolicy } from '../case-policy.ts';
-import { CaseRun } from './case-run.ts';
-import { people } from './people.ts';
-import { figuresWith, healthAction, sampleAsk, samplePlan, councilAction } from './sample-case.ts';
+import { CaseRun } from './case-run.fixture.ts';
+import { people } from './people.fixture.ts';
+import { figuresWith, healthAction, sampleAsk, samplePlan, councilAction } from './sample-case.fixture.ts';
 
 /** Cases brought as far as a stage by the shortest ordinary way. */
 export const walks = {

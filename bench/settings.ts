@@ -1,0 +1,87 @@
+/** How a run is sized; each has a variable of the environment. */
+export interface BenchSettings {
+  /** Partnerships of made-up figures beside the example (BENCH_SCALE). */
+  readonly partnerships: number;
+  /** Indicators of each (BENCH_INDICATORS); the first 30 are its key suite. */
+  readonly indicators: number;
+  /** Monthly observations of each indicator (BENCH_OBSERVATIONS). */
+  readonly observations: number;
+  /** Interleaved rounds (BENCH_ROUNDS). */
+  readonly rounds: number;
+  /** Length of one measurement of a read, in seconds (BENCH_SECONDS). */
+  readonly seconds: number;
+  /** Open connections of the load generator, one measurement each. */
+  readonly connections: readonly number[];
+  /** Approvals in one measurement, by connections; BENCH_APPROVALS is a factor on them. */
+  readonly approvals: ReadonlyMap<number, number>;
+  /** What is measured (BENCH_WORKS, names with commas between them; all when not said). */
+  readonly works: ReadonlySet<WorkName>;
+  /** Where the results go (BENCH_RESULTS). */
+  readonly resultsFile: string;
+}
+
+export const WORKS = [
+  'scorecard',
+  'scorecardPage',
+  'indicator',
+  'cases',
+  'approve',
+  'page',
+  'firstLoad',
+] as const;
+export type WorkName = (typeof WORKS)[number];
+
+/** Indicators in each partnership's key suite. */
+export const KEY_SUITE = 30;
+/** Open cases of each partnership whose pages are read. */
+export const BOARD_CASES = 50;
+/** Organisations of each made-up partnership, and how many of them report. */
+export const ORGANISATIONS = { members: 5, reporting: 3 } as const;
+
+/**
+ * Reads the run's size from the environment.
+ *
+ * @throws Error naming the variable that is wrong
+ */
+export function benchSettings(env: Readonly<Record<string, string | undefined>>): BenchSettings {
+  const factor = positive(env, 'BENCH_APPROVALS', 1);
+  const approvals = new Map([
+    [1, Math.ceil(48 * factor)],
+    [16, Math.ceil(128 * factor)],
+    [64, Math.ceil(192 * factor)],
+  ]);
+  return {
+    partnerships: whole(env, 'BENCH_SCALE', 20, 4),
+    indicators: whole(env, 'BENCH_INDICATORS', 200, 100),
+    observations: whole(env, 'BENCH_OBSERVATIONS', 120, 24),
+    rounds: whole(env, 'BENCH_ROUNDS', 3, 1),
+    seconds: positive(env, 'BENCH_SECONDS', 2),
+    connections: [...approvals.keys()],
+    approvals,
+    works: worksFrom(env.BENCH_WORKS),
+    resultsFile: env.BENCH_RESULTS || 'bench/RESULTS.md',
+  };
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+function positive(env: Env, name: string, usual: number): number {
+  const value = env[name] ? Number(env[name]) : usual;
+  if (!(value > 0)) throw new Error(`${name} must be a number above zero.`);
+  return value;
+}
+
+function whole(env: Env, name: string, usual: number, least: number): number {
+  const value = positive(env, name, usual);
+  if (!Number.isInteger(value) || value < least)
+    throw new Error(`${name} must be a whole number, ${least} at least.`);
+  return value;
+}
+
+function worksFrom(text: string | undefined): ReadonlySet<WorkName> {
+  if (!text) return new Set(WORKS);
+  const names = text.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !WORKS.some((work) => work === name));
+  if (unknown !== undefined) throw new Error(`BENCH_WORKS knows ${WORKS.join(', ')}; not "${unknown}".`);
+  return new Set(names as WorkName[]);
+}

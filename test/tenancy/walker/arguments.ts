@@ -1,0 +1,80 @@
+import { getNullableType, isEnumType, isInputObjectType, isListType, isScalarType } from 'graphql';
+import type { GraphQLArgument, GraphQLInputType } from 'graphql';
+import type { IdType } from '#read-models/global-id';
+
+/** Gives the opaque id to put where one of this type is asked for. */
+export type PickId = (type: IdType) => string;
+
+/**
+ * What each id of the schema names, by the argument or the input's field. An id that is not listed here fails the walk,
+ * so a new one cannot go untried.
+ */
+const idTypes: Readonly<Record<string, IdType>> = {
+  'partnership.id': 'Partnership',
+  'indicator.id': 'Indicator',
+  'case.id': 'ImprovementCase',
+  'PlanActionInput.id': 'PlanAction',
+  'MilestoneInput.id': 'Milestone',
+  caseId: 'ImprovementCase',
+  indicatorId: 'Indicator',
+  suiteId: 'Suite',
+  partnershipId: 'Partnership',
+  organisationId: 'Organisation',
+  fromOrganisationId: 'Organisation',
+  toOrganisationId: 'Organisation',
+  questionId: 'Question',
+  legId: 'ShiftLeg',
+  headingId: 'BudgetHeading',
+  milestoneId: 'Milestone',
+};
+
+/** Types that `node` finds, each tried in turn. */
+export const nodeTypes: readonly IdType[] = [
+  'Organisation',
+  'Partnership',
+  'Suite',
+  'Indicator',
+  'ImprovementCase',
+  'BudgetHeading',
+];
+
+const scalars: Readonly<Record<string, unknown>> = {
+  String: 'Anything at all',
+  Float: 1,
+  Int: 1,
+  Boolean: true,
+  Date: '2026-03-01',
+  Pence: 100,
+};
+
+/** A value for every argument of a root field, with ids from `pick`. @throws Error for an id nobody has placed */
+export function variablesOf(
+  field: string,
+  args: readonly GraphQLArgument[],
+  pick: PickId,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    args.map(({ name, type }) => [name, valueOf(type, `${field}.${name}`, name, pick)]),
+  );
+}
+
+function valueOf(type: GraphQLInputType, path: string, name: string, pick: PickId): unknown {
+  const bare = getNullableType(type);
+  if (isListType(bare)) return [valueOf(bare.ofType as GraphQLInputType, path, name, pick)];
+  if (isEnumType(bare)) return bare.getValues()[0]?.name;
+  if (isInputObjectType(bare)) {
+    return Object.fromEntries(
+      Object.values(bare.getFields())
+        .filter((field) => field.name !== 'idempotencyKey')
+        .map((field) => [field.name, valueOf(field.type, `${bare.name}.${field.name}`, field.name, pick)]),
+    );
+  }
+  if (name === 'after') return null;
+  if (isScalarType(bare) && bare.name === 'ID') {
+    const idType = idTypes[path] ?? idTypes[name];
+    if (!idType) throw new Error(`Say in idTypes what ${path} names.`);
+    return pick(idType);
+  }
+  if (!(bare.name in scalars)) throw new Error(`Say in scalars what a ${bare.name} may be.`);
+  return scalars[bare.name];
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, getNamedType } from 'graphql';
+import type { GraphQLField, GraphQLSchema } from 'graphql';
+import { nodeTypes, variablesOf } from './arguments.ts';
+import type { PickId } from './arguments.ts';
+import { selectionOf } from './selection.ts';
+
+/** One request of the walk, to be sent with ids of any kind. */
+export interface Walked {
+  name: string;
+  query: string;
+  /** Whether it names anything by an id. */
+  takesIds: boolean;
+  variables(pick: PickId): Record<string, unknown>;
+}
+
+/** Every root query field and every mutation of the schema as a request, with all it can be asked for. */
+export function walkSchema(): Walked[] {
+  const schema = buildSchema(readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'));
+  const queries = Object.values(schema.getQueryType()?.getFields() ?? {});
+  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+  return [
+    ...queries.flatMap((field) =>
+      field.name === 'node' ? nodes(field, schema) : request(field, schema, 'query'),
+    ),
+    ...mutations
+      .filter(({ name }) => !name.startsWith('sign'))
+      .map((field) => request(field, schema, 'mutation')),
+    ...mutations
+      .filter(({ name }) => name === 'signReturn')
+      .map((field) => request(field, schema, 'mutation')),
+  ].flat();
+}
+
+function nodes(field: GraphQLField<unknown, unknown>, schema: GraphQLSchema): Walked[] {
+  const { query } = request(field, schema, 'query');
+  return nodeTypes.map((type) => ({
+    name: `node of ${type}`,
+    query,
+    takesIds: true,
+    variables: (pick) => ({ id: pick(type) }),
+  }));
+}
+
+function request(
+  field: GraphQLField<unknown, unknown>,
+  schema: GraphQLSchema,
+  kind: 'query' | 'mutation',
+): Walked {
+  const args = field.args.filter(({ name }) => name !== 'first');
+  const declared = args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+  const passed = args.map(({ name }) => `${name}: $${name}`);
+  if (args.length < field.args.length) passed.push('first: 5');
+  const head = passed.length ? `${field.name}(${passed.join(', ')})` : field.name;
+  let takesIds = false;
+  variablesOf(field.name, args, () => {
+    takesIds = true;
+    return '';
+  });
+  return {
+    name: `${kind} ${field.name}`,
+    query: `${kind} Walk${declared ? `(${declared})` : ''} { ${head} ${selectionOf(getNamedType(field.type), schema)} }`,
+    takesIds,
+    variables: (pick) => variablesOf(field.name, args, pick),
+  };
+}
