@@ -49,7 +49,7 @@ export async function casesForApproval(
 
 async function measuresOf(client: Client, { tenantId }: BenchPlace): Promise<string[]> {
   const { rows } = await client.query<{ id: string }>(
-    `select id from indicator where tenant_id = $1 order by substr(code, 2)::int`,
+    `select id from indicator where tenant_id = $1 order by length(code), code`,
     [tenantId],
   );
   return rows.map(({ id }) => id);

@@ -8,7 +8,7 @@ export function figureStatements({ observations }: BenchSettings): string[] {
   const months = `generate_series(1, ${observations}) n`;
   const start = `(date_trunc('month', now()) - make_interval(months => ${observations} + 1 - n))::date`;
   const end = `(date_trunc('month', now()) - make_interval(months => ${observations} - n) - interval '1 day')::date`;
-  const value = `round((50 + 10 * sin(n / 6.0 + substr(i.code, 2)::int) + 5 * random())::numeric, 1)::double precision`;
+  const value = `round((50 + 10 * sin(n / 6.0 + pg_temp.number_of(i.code)) + 5 * random())::numeric, 1)::double precision`;
   return [
     `insert into observation (tenant_id, indicator_id, period_start, period_end, value, status, signed_by,
                               signed_count, expected_count, updated_at)
@@ -47,4 +47,4 @@ export function figureStatements({ observations }: BenchSettings): string[] {
 
 /** The key measures of a partnership, in order: those whose latest rows the product's own rule writes anew. */
 export const KEY_MEASURES = `
-  select id from indicator where tenant_id = $1 and substr(code, 2)::int <= ${KEY_SUITE} order by substr(code, 2)::int`;
+  select id from indicator where tenant_id = $1 order by length(code), code limit ${KEY_SUITE}`;

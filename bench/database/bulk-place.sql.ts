@@ -1,10 +1,13 @@
 import { KEY_SUITE, ORGANISATIONS } from '../settings.ts';
 import type { BenchSettings } from '../settings.ts';
 
-/** Ids that follow from what they are of, so that one statement can name what another wrote. */
-export const BENCH_ID = `
+/** Ids that follow from what they are of, so that one statement can name what another wrote; the number in a code. */
+export const BENCH_FUNCTIONS = `
   create function pg_temp.bench_id(what text) returns uuid language sql immutable as $$
     select overlay(overlay(md5('bench ' || what) placing '7' from 13) placing '8' from 17)::uuid
+  $$;
+  create function pg_temp.number_of(code text) returns int language sql immutable as $$
+    select substring(code from '^[SO](\\d+)$')::int
   $$`;
 
 const partnership = `pg_temp.bench_id('partnership ' || p)`;
@@ -56,8 +59,8 @@ export function placeStatements({ partnerships, indicators }: BenchSettings): st
     `insert into suite (tenant_id, id, code, name, is_key)
      select ${partnership}, pg_temp.bench_id('suite ' || p), 'key', 'Key measures', true from ${places}`,
     `insert into suite_indicator (tenant_id, suite_id, indicator_id, position)
-     select ${partnership}, pg_temp.bench_id('suite ' || p), i.id, substr(i.code, 2)::int
-       from ${places} join indicator i on i.tenant_id = ${partnership} and substr(i.code, 2)::int <= ${KEY_SUITE}`,
+     select ${partnership}, pg_temp.bench_id('suite ' || p), i.id, pg_temp.number_of(i.code)
+       from ${places} join indicator i on i.tenant_id = ${partnership} and pg_temp.number_of(i.code) <= ${KEY_SUITE}`,
     `insert into target (tenant_id, id, indicator_id, starts, ends, value, tolerance_below, tolerance_above, basis,
                          example, fixed_at, fixed_by, fixed_by_name)
      select i.tenant_id, pg_temp.bench_id('target ' || i.id || y), i.id, make_date(y, 1, 1), make_date(y, 12, 31),
@@ -72,7 +75,7 @@ export function placeStatements({ partnerships, indicators }: BenchSettings): st
        from indicator i, generate_series(1, 12) a,
             generate_series(date_trunc('month', now()) - interval '12 months',
                             date_trunc('month', now()) - interval '1 month', interval '1 month') s
-      where i.code like 'S%' and i.source_publisher = 'Bench' and substr(i.code, 2)::int <= ${KEY_SUITE}`,
+      where i.code like 'S%' and i.source_publisher = 'Bench' and pg_temp.number_of(i.code) <= ${KEY_SUITE}`,
   ];
 }
 

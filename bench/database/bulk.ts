@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Client } from 'pg';
 import { reassess } from '#application/reporting/reassess';
 import type { Backend } from '#database/backend';
-import { BENCH_ID, placeStatements } from './bulk-place.sql.ts';
+import { BENCH_FUNCTIONS, placeStatements } from './bulk-place.sql.ts';
 import { figureStatements, KEY_MEASURES } from './bulk-figures.sql.ts';
 import type { BenchSettings } from '../settings.ts';
 
@@ -26,7 +26,7 @@ export interface BenchPlace {
 export async function writeBulk(client: Client, settings: BenchSettings): Promise<void> {
   await client.query(`select setseed(0.5)`);
   await client.query(`set session_replication_role = replica`);
-  await client.query(BENCH_ID);
+  await client.query(BENCH_FUNCTIONS);
   for (const statement of [...placeStatements(settings), ...figureStatements(settings)]) {
     await client.query(statement);
   }

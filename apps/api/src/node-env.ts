@@ -1,5 +1,5 @@
 /**
  * Imported before anything else: libraries choose their fast, quiet paths by NODE_ENV as they load, and whatever is not
- * said to be development is taken for production.
+ * said to be development or a test is taken for production.
  */
-if (process.env.NODE_ENV !== 'development') process.env.NODE_ENV = 'production';
+if (!['development', 'test'].includes(process.env.NODE_ENV ?? '')) process.env.NODE_ENV = 'production';

@@ -26,7 +26,7 @@ export async function runDeliveries(parts: DeliveryLoopParts, stop: AbortSignal)
     try {
       const counts = await parts.deliver();
       failures = 0;
-      const moved = counts.delivered + counts.carriedOut + counts.dropped;
+      const moved = counts.delivered + counts.carriedOut + counts.dropped + counts.migrated;
       const stuck = counts.failed + counts.parked;
       if (stuck) parts.log.error({ counts }, 'some of what is due could not be delivered');
       else if (moved) parts.log.info({ counts }, 'delivered what was due');

@@ -62,3 +62,11 @@ export async function nextDueAt(source: DataSource): Promise<Date | null> {
   );
   return rows[0]?.at ?? null;
 }
+
+/** What was last said of a timer or effect that could not be delivered and still waits; null when there is none. */
+export async function lastTrouble(source: DataSource): Promise<string | null> {
+  const rows = await source.query<{ said: string }[]>(
+    'select last_error as said from workflow_due where last_error is not null order by run_at desc limit 1',
+  );
+  return rows[0]?.said ?? null;
+}

@@ -50,7 +50,8 @@ async function refuseNewer(query: (text: string) => Promise<unknown>): Promise<v
   }[];
   if (!table?.name) return;
   const rows = (await query('select name from schema_migration order by id')) as { name: string }[];
-  const known = new Set(migrations.map((migration) => migration.name));
+  // The ledger holds each migration's own name, not that of its class.
+  const known = new Set(migrations.map((Migration) => new Migration().name));
   const unknown = rows.map((row) => row.name).filter((name) => !known.has(name));
   if (unknown.length) throw new NewerDataError(unknown);
 }

@@ -18,7 +18,7 @@ export function serviceEnvironments({ settings, secrets, urls, env }) {
     HOST: settings.host,
     API_PORT: String(settings.apiPort),
     PORT: String(settings.port),
-    API_URL: `http://${settings.reachableHost}:${settings.apiPort}`,
+    API_URL: `http://${settings.reachableHost}:${settings.apiPort}/graphql`,
     WEB_URL: `http://${settings.reachableHost}:${settings.port}`,
     DATA_DIR: settings.dataDir,
   };

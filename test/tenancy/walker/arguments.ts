@@ -10,6 +10,7 @@ export type PickId = (type: IdType) => string;
  * so a new one cannot go untried.
  */
 const idTypes: Readonly<Record<string, IdType>> = {
+  'node.id': 'Indicator',
   'partnership.id': 'Partnership',
   'indicator.id': 'Indicator',
   'case.id': 'ImprovementCase',

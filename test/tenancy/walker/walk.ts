@@ -14,6 +14,9 @@ export interface Walked {
   variables(pick: PickId): Record<string, unknown>;
 }
 
+/** They name nothing by an id, and would end the walker's own session. */
+const sessionActs = new Set(['signIn', 'signOut']);
+
 /** Every root query field and every mutation of the schema as a request, with all it can be asked for. */
 export function walkSchema(): Walked[] {
   const schema = buildSchema(readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'));
@@ -21,25 +24,26 @@ export function walkSchema(): Walked[] {
   const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
   return [
     ...queries.flatMap((field) =>
-      field.name === 'node' ? nodes(field, schema) : request(field, schema, 'query'),
+      field.name === 'node' ? nodes(field, schema) : [request(field, schema, 'query')],
     ),
     ...mutations
-      .filter(({ name }) => !name.startsWith('sign'))
+      .filter(({ name }) => !sessionActs.has(name))
       .map((field) => request(field, schema, 'mutation')),
-    ...mutations
-      .filter(({ name }) => name === 'signReturn')
-      .map((field) => request(field, schema, 'mutation')),
-  ].flat();
+  ];
 }
 
+/** `node`, once for each type it finds, with all that the type has. */
 function nodes(field: GraphQLField<unknown, unknown>, schema: GraphQLSchema): Walked[] {
-  const { query } = request(field, schema, 'query');
-  return nodeTypes.map((type) => ({
-    name: `node of ${type}`,
-    query,
-    takesIds: true,
-    variables: (pick) => ({ id: pick(type) }),
-  }));
+  return nodeTypes.flatMap((name) => {
+    const type = schema.getType(name);
+    if (!type) throw new Error(`The schema has no ${name}.`);
+    return {
+      name: `query node of ${name}`,
+      query: `query Walk($id: ID!) { ${field.name}(id: $id) { ... on ${name} ${selectionOf(type, schema)} } }`,
+      takesIds: true,
+      variables: (pick: PickId) => ({ id: pick(name) }),
+    };
+  });
 }
 
 function request(

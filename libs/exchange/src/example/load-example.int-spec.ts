@@ -161,7 +161,7 @@ describe('the example place, loaded', () => {
       return all;
     });
     expect(answers).toHaveLength(data.cases.length);
-    expect(answers).toEqual(answers.map(() => ({ ok: true })));
+    expect(answers.filter(({ ok }) => !ok)).toEqual([]);
   });
 
   it('tells history at the time it happened', async () => {
@@ -281,7 +281,7 @@ describe('an example whose script asks for what is not allowed', () => {
       const place = await openLoadingPlace({ apiUrl, signInUrl, workerUrl });
       try {
         await expect(loadExample(place, data, { now, password })).rejects.toThrow(
-          /case household-recycling: approvePlan by waste@example\.org: refused: .*plan/,
+          /case household-recycling: approvePlan by waste@example\.org: refused: Only the portfolio holder/,
         );
       } finally {
         await place.close();

@@ -2,7 +2,7 @@ import { createInstaller, createPlaceUseCases } from '#application/place/place.u
 import type { CaseContext } from '#domain/improvement/case-context';
 import { openBackend } from '#database/backend';
 import { createDataSource } from '#database/data-source';
-import { deliverWhatIsDue, nextDueAt } from '#database/deliveries';
+import { deliverWhatIsDue, lastTrouble, nextDueAt } from '#database/deliveries';
 import { argonPasswords } from '#database/identity/passwords';
 import { AdjustableClock } from './adjustable-clock.ts';
 import type { LoadingPlace } from './loading-place.ts';
@@ -51,9 +51,12 @@ export async function openLoadingPlace({
         const due = await nextDueAt(source);
         if (!due || due > moment) return;
         clock.moveTo(due);
-        const { failed, parked, delivered, carriedOut, dropped } = await deliverWhatIsDue(parts);
-        if (failed || parked) throw new Error('a timer or an effect could not be delivered');
-        if (!delivered && !carriedOut && !dropped) throw new Error('what is due was not delivered');
+        const { delivered, carriedOut, dropped, failed, parked } = await deliverWhatIsDue(parts);
+        if (failed + parked > 0 || delivered + carriedOut + dropped === 0) {
+          throw new Error(
+            `what was due could not be delivered: ${(await lastTrouble(source)) ?? 'nobody knows why'}`,
+          );
+        }
       }
     },
     async close() {

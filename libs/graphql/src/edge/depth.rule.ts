@@ -1,5 +1,5 @@
 import { GraphQLError, Kind } from 'graphql';
-import type { SelectionSetNode, ValidationContext, ValidationRule } from 'graphql';
+import type { SelectionNode, SelectionSetNode, ValidationContext, ValidationRule } from 'graphql';
 
 /**
  * Refuses an operation whose selections go deeper than this, fragments followed. Each fragment is measured once, so a
@@ -23,20 +23,20 @@ function depthOf(
   measured: Map<string, number>,
 ): number {
   let deepest = 0;
-  for (const selection of selections) {
-    let depth = 0;
-    if (selection.kind === Kind.FIELD) {
-      const described = selection.name.value.startsWith('__');
-      depth =
-        1 + (selection.selectionSet && !described ? depthOf(selection.selectionSet, context, measured) : 0);
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      depth = depthOf(selection.selectionSet, context, measured);
-    } else {
-      depth = fragmentDepth(selection.name.value, context, measured);
-    }
-    deepest = Math.max(deepest, depth);
-  }
+  for (const selection of selections)
+    deepest = Math.max(deepest, selectionDepth(selection, context, measured));
   return deepest;
+}
+
+function selectionDepth(
+  selection: SelectionNode,
+  context: ValidationContext,
+  measured: Map<string, number>,
+): number {
+  if (selection.kind === Kind.FRAGMENT_SPREAD) return fragmentDepth(selection.name.value, context, measured);
+  if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(selection.selectionSet, context, measured);
+  const described = selection.name.value.startsWith('__');
+  return 1 + (selection.selectionSet && !described ? depthOf(selection.selectionSet, context, measured) : 0);
 }
 
 function fragmentDepth(name: string, context: ValidationContext, measured: Map<string, number>): number {

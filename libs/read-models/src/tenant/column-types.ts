@@ -24,8 +24,8 @@ export function readFigures(text: string): (number | null)[] {
 }
 
 /** The driver's own parsers, but for the few above. */
-export const columnTypes: pg.CustomTypesConfig = {
-  getTypeParser(oid: number, format?: 'text' | 'binary') {
-    return parsers.get(oid) ?? (pg.types.getTypeParser(oid, format as 'text') as Parser);
+export const columnTypes = {
+  getTypeParser(oid: number, format?: 'text' | 'binary'): Parser {
+    return parsers.get(oid) ?? (pg.types.getTypeParser(oid, format) as Parser);
   },
-};
+} satisfies pg.CustomTypesConfig;

@@ -3,6 +3,7 @@ import type { AnyMachineSnapshot, AnyStateNode } from 'xstate';
 import type { RegisteredMachine } from './machine.registry.ts';
 import { probingSnapshots, skeletonOf } from './machine.skeleton.ts';
 import type { Probe, Skeleton } from './machine.skeleton.ts';
+import { stateValueOf } from './state.nodes.ts';
 import { regionsOf } from './state.text.ts';
 
 /** A region that goes from one place to another. Empty text: the region is not there. */
@@ -28,9 +29,9 @@ export interface MachineSteps {
   readonly begins: SkeletonStep;
   readonly steps: readonly SkeletonStep[];
   /** Whether the region can rest there. */
-  resting(region: string, leaf: string): boolean;
+  readonly resting: (region: string, leaf: string) => boolean;
   /** Whether an event of this type can be taken, by whichever region, while this one rests there. */
-  takes(eventType: string, region: string, leaf: string): boolean;
+  readonly takes: (eventType: string, region: string, leaf: string) => boolean;
 }
 
 /** Takes every transition from every configuration in which it is possible, and notes what changed. */
@@ -43,7 +44,7 @@ export function machineSteps(registered: RegisteredMachine): MachineSteps {
     const isOver = snapshot.status === 'done';
     const probes = isOver ? [] : skeleton.probes.filter((probe) => isEnabled(snapshot, probe));
     const resting = !probes.some((probe) => probe.atOnce);
-    const here = regionsOf(skeleton.machine.root, snapshot.value);
+    const here = regionsOf(skeleton.machine.root, stateValueOf(snapshot));
     if (resting) {
       here.forEach((leaf, region) => {
         places.add(placeText(region, leaf));
@@ -70,8 +71,8 @@ function placeText(...parts: readonly string[]): string {
 function take(skeleton: Skeleton, snapshot: AnyMachineSnapshot, probe: Probe): Omit<SkeletonStep, 'resting'> {
   const { root } = skeleton.machine;
   const [next, actions] = transition(skeleton.machine, snapshot, { type: probe.type });
-  const before = regionsOf(root, snapshot.value);
-  const after = regionsOf(root, next.value);
+  const before = regionsOf(root, stateValueOf(snapshot));
+  const after = regionsOf(root, stateValueOf(next));
   const changes = [...new Set([...before.keys(), ...after.keys()])]
     .map((region) => ({ region, from: before.get(region) ?? '', to: after.get(region) ?? '' }))
     .filter(({ from, to }) => from !== to);
@@ -80,7 +81,7 @@ function take(skeleton: Skeleton, snapshot: AnyMachineSnapshot, probe: Probe): O
 
 function beginning({ machine }: Skeleton): SkeletonStep {
   const [snapshot, actions] = initialTransition(machine);
-  const changes = [...regionsOf(machine.root, snapshot.value)].map(([region, to]) => ({
+  const changes = [...regionsOf(machine.root, stateValueOf(snapshot))].map(([region, to]) => ({
     region,
     from: '',
     to,

@@ -25,7 +25,10 @@ export function raisedBy(
       const target = action.delay === undefined ? now : later;
       for (const type of types ?? innerTypes(machine, outside)) target.add(type);
     } else if (action?.type === 'xstate.enqueueActions') {
-      for (const type of innerTypes(machine, outside)) now.add(type) && later.add(type);
+      for (const type of innerTypes(machine, outside)) {
+        now.add(type);
+        later.add(type);
+      }
     }
   }
   return { now: [...now], later: [...later] };

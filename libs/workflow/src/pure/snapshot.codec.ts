@@ -1,7 +1,7 @@
 import type { AnyMachineSnapshot, AnyStateMachine, AnyStateNode } from 'xstate';
 import type { JsonSnapshot, Timers } from './json.snapshot.ts';
 import { toJson } from './json.value.ts';
-import { stateNodesOf } from './state.nodes.ts';
+import { stateNodesOf, stateValueOf } from './state.nodes.ts';
 
 /** The snapshot as it is stored. */
 export function encodeSnapshot(snapshot: AnyMachineSnapshot, timers: Timers): JsonSnapshot {
@@ -15,7 +15,7 @@ export function encodeSnapshot(snapshot: AnyMachineSnapshot, timers: Timers): Js
     ([id, nodes]) => [id, nodes.map((node) => node.id)] as const,
   );
   return {
-    value: snapshot.value,
+    value: stateValueOf(snapshot),
     context: toJson(snapshot.context),
     status,
     ...(snapshot.output === undefined ? {} : { output: toJson(snapshot.output) }),

@@ -1,4 +1,14 @@
-import type { AnyStateMachine, AnyStateNode, AnyTransitionDefinition } from 'xstate';
+import type {
+  AnyMachineSnapshot,
+  AnyStateMachine,
+  AnyStateNode,
+  AnyTransitionDefinition,
+  StateValue,
+} from 'xstate';
+
+/** A transition as XState keeps it, its event type by its real type: text. Empty for an eventless one. */
+export type Transition = Omit<AnyTransitionDefinition, 'eventType'> & { readonly eventType: string };
+
 
 /** Every state of a machine, the root first, parents before children. */
 export function stateNodesOf(machine: AnyStateMachine): readonly AnyStateNode[] {
@@ -7,8 +17,13 @@ export function stateNodesOf(machine: AnyStateMachine): readonly AnyStateNode[] 
 }
 
 /** Every transition that starts at this state itself: events, waits, completions and eventless ones. */
-export function transitionsFrom(node: AnyStateNode): readonly AnyTransitionDefinition[] {
+export function transitionsFrom(node: AnyStateNode): readonly Transition[] {
   return [...[...node.transitions.values()].flat(), ...(node.always ?? [])];
+}
+
+/** Where a snapshot stands; XState leaves the type open for a machine of which nothing is known. */
+export function stateValueOf(snapshot: AnyMachineSnapshot): StateValue {
+  return snapshot.value as StateValue;
 }
 
 /** The event that ends a wait begun by `after`; only a timer brings it. */

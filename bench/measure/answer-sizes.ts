@@ -1,0 +1,24 @@
+import { WORK_WORDS } from '../results/tables.ts';
+import type { Work } from './variant.ts';
+
+/**
+ * Asks each way of doing each work once, and tells how long its answer is.
+ *
+ * @throws Error when one does not answer 200
+ */
+export async function answerSizes(works: readonly Work[]): Promise<{ what: string; bytes: number }[]> {
+  const sizes: { what: string; bytes: number }[] = [];
+  for (const { name, variants } of works) {
+    const words = WORK_WORDS[name as keyof typeof WORK_WORDS];
+    for (const { name: variant, server, requests } of variants.filter((one) => one.name !== 'rawSignedIn')) {
+      const [request] = requests;
+      if (!request) continue;
+      const { path, ...init } = request;
+      const response = await fetch(server.url + path, init);
+      const { byteLength: bytes } = await response.arrayBuffer();
+      if (!response.ok) throw new Error(`${server.name} answered ${response.status} at ${path}`);
+      sizes.push({ what: variant === 'page' ? words : `${words} (${variant === 'api' ? 'API' : 'raw'})`, bytes });
+    }
+  }
+  return sizes;
+}

@@ -1,0 +1,76 @@
+import type { Measurements } from '../measure/measurements.ts';
+import type { BenchSettings, WorkName } from '../settings.ts';
+
+/** What each work is called in the results. */
+export const WORK_WORDS: Readonly<Record<Exclude<WorkName, 'firstLoad'>, string>> = {
+  scorecard: 'Scorecard, 30 indicators',
+  scorecardPage: "Scorecard with its page's header",
+  indicator: 'Indicator, whole history',
+  cases: 'Cases board, 50 cases',
+  approve: 'Approve a plan',
+  page: 'Scorecard page, HTML',
+};
+
+const VARIANT_WORDS: Readonly<Record<string, string>> = {
+  api: 'API',
+  raw: 'raw',
+  rawSignedIn: 'raw, session looked up',
+  page: 'web and API',
+};
+
+type Measured = keyof typeof WORK_WORDS;
+
+/** A table of text; the first row is its heading. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const [head = [], ...body] = rows;
+  return [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+/** The API's share of each raw limit, by work and connections. */
+export function ratioTable({ connections }: BenchSettings, measurements: Measurements): string {
+  const head = ['Work', ...connections.map((c) => `${c} at once`), ...connections.map((c) => `${c}, signed in`)];
+  const rows = works(measurements, connections).flatMap((work) => {
+    const share = (against: string, c: number): string => {
+      const api = measurements.medians({ work, variant: 'api', connections: c });
+      const raw = measurements.medians({ work, variant: against, connections: c });
+      return api && raw ? `**${Math.round((100 * api.perSecond) / raw.perSecond)} %**` : '';
+    };
+    const shares = ['raw', 'rawSignedIn'].flatMap((against) => connections.map((c) => share(against, c)));
+    return shares.some(Boolean) ? [[WORK_WORDS[work], ...shares]] : [];
+  });
+  return table([head, ...rows]);
+}
+
+/** Requests per second and times, as they came: the median of the rounds, and the slowest and quickest round. */
+export function absoluteTable({ connections }: BenchSettings, measurements: Measurements): string {
+  const head = ['Work', 'By', 'At once', 'Requests/s', 'Slowest and quickest round', 'p50 ms', 'p99 ms'];
+  const rows = works(measurements, connections).flatMap((work) =>
+    connections.flatMap((c) =>
+      Object.entries(VARIANT_WORDS).flatMap(([variant, words]) => {
+        const cell = { work, variant, connections: c };
+        const [middle, spread] = [measurements.medians(cell), measurements.spread(cell)];
+        if (!middle || !spread) return [];
+        const range = `${spread.least.toFixed(0)} to ${spread.most.toFixed(0)}`;
+        const times = [millis(middle.p50), millis(middle.p99)];
+        return [[WORK_WORDS[work], words, String(c), middle.perSecond.toFixed(0), range, ...times]];
+      }),
+    ),
+  );
+  return table([head, ...rows]);
+}
+
+function works(measurements: Measurements, connections: readonly number[]): Measured[] {
+  const all = Object.keys(WORK_WORDS) as Measured[];
+  const has = (work: Measured): boolean =>
+    connections.some((c) =>
+      Object.keys(VARIANT_WORDS).some((variant) =>
+        measurements.medians({ work, variant, connections: c }),
+      ),
+    );
+  return all.filter(has);
+}
+
+/** A time in milliseconds, with as many figures as it deserves. */
+export function millis(value: number): string {
+  return value < 10 ? value.toFixed(1) : value.toFixed(0);
+}

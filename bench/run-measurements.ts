@@ -1,0 +1,108 @@
+import { encodeId } from '#read-models/global-id';
+import { freePort } from '../scripts/lib/free-port.mjs';
+import { READS } from './asks/ask.ts';
+import { startGenerator } from './load/start-generator.ts';
+import { measureApprovals } from './measure/approvals.ts';
+import { answerSizes } from './measure/answer-sizes.ts';
+import { Measurements } from './measure/measurements.ts';
+import { Memory } from './measure/memory.ts';
+import { measureReads } from './measure/reads.ts';
+import { apiRequest, rawRequest, readWork } from './measure/variant.ts';
+import type { Work } from './measure/variant.ts';
+import type { Asked, Run } from './measure-all.ts';
+import type { RunResults } from './results/results-text.ts';
+import { startServer } from './servers/process.ts';
+import type { RunningServer } from './servers/process.ts';
+
+interface Servers {
+  readonly api: RunningServer;
+  readonly raw: RunningServer;
+  readonly web: RunningServer;
+}
+
+/** Starts the servers, each in its own process, and measures every work that is wanted. */
+export async function runMeasurements(
+  run: Run,
+  asked: Asked,
+): Promise<Pick<RunResults, 'measurements' | 'memory' | 'sizes'>> {
+  const { settings, say } = run;
+  const servers = await startServers(run, asked);
+  const generator = startGenerator();
+  run.atEnd(() => generator.stop());
+  const [measurements, memory] = [new Measurements(), new Memory()];
+  const bench = { settings, generator, measurements, memory, say };
+  const works = worksOf(run, asked, servers);
+  const sizes = await answerSizes(works);
+  await measureReads(bench, works);
+  if (settings.works.has('approve')) {
+    const half = asked.approvals.length / 2;
+    await measureApprovals(bench, [
+      { variant: 'api', server: servers.api, requests: asked.approvals.slice(0, half).map(apiRequest) },
+      {
+        variant: 'raw',
+        server: servers.raw,
+        requests: asked.approvals.slice(half).map((_, at) => rawRequest(`/approve/${at}`)),
+      },
+    ]);
+  }
+  return { measurements, memory, sizes };
+}
+
+function worksOf({ settings }: Run, { reads, places }: Asked, { api, raw, web }: Servers): Work[] {
+  const wanted = READS.filter((read) => settings.works.has(read));
+  const works = wanted.map((read) => readWork(read, reads[read], api, raw));
+  if (!settings.works.has('page')) return works;
+  const requests = places.map(({ tenantId, suiteId, token }) => ({
+    method: 'GET' as const,
+    path: `/scorecard/${encodeId('Suite', tenantId, suiteId)}`,
+    headers: { cookie: `gt_session=${token}` },
+  }));
+  return [...works, { name: 'page', variants: [{ name: 'page', server: web, requests }] }];
+}
+
+async function startServers({ database, atEnd }: Run, { plansFile }: Asked): Promise<Servers> {
+  const { environments, ports, urls, dataDir } = database;
+  const logs = `${dataDir}/logs`;
+  const readyPath = '/health/ready';
+  const started = async (wish: Parameters<typeof startServer>[0]): Promise<RunningServer> => {
+    const server = await startServer(wish);
+    atEnd(() => server.stop());
+    return server;
+  };
+  const rawPort = await freePort();
+  const rawEnv = {
+    ...environments.api,
+    NODE_ENV: 'production',
+    PLANS_FILE: plansFile,
+    PORT: String(rawPort),
+    DATABASE_API_URL: urls.api,
+    DATABASE_SIGNIN_URL: urls.signin,
+  };
+  const main = (name: string): string => `dist/apps/${name}/src/main.js`;
+  return {
+    api: await started({
+      name: 'API',
+      main: main('api'),
+      env: environments.api,
+      port: ports.api,
+      readyPath,
+      logs,
+    }),
+    raw: await started({
+      name: 'raw server',
+      main: 'bench/servers/raw-server.ts',
+      env: rawEnv,
+      port: rawPort,
+      readyPath: '/ready',
+      logs,
+    }),
+    web: await started({
+      name: 'web',
+      main: main('web'),
+      env: environments.web,
+      port: ports.web,
+      readyPath,
+      logs,
+    }),
+  };
+}
