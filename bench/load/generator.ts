@@ -16,10 +16,9 @@ async function load(order: LoadOrder): Promise<LoadResult> {
   if (seconds === undefined) return eachOnce(order);
   const begun = performance.now();
   const result = await autocannon({ url, connections, duration: seconds, requests });
-  if (result.non2xx + result.errors + result.timeouts > 0) {
-    throw new Error(
-      `${url}${requests[0]?.path ?? ''}: ${result.non2xx} answers were not 200, ${result.errors} failed.`,
-    );
+  if (result['2xx'] === 0 || result.non2xx + result.errors + result.timeouts > 0) {
+    const wrong = `${result.non2xx} answers were not 200, ${result.errors} failed`;
+    throw new Error(`${url}${requests[0]?.path ?? ''}: ${result['2xx']} answers were 200, ${wrong}.`);
   }
   const took = result.duration || (performance.now() - begun) / 1_000;
   return { perSecond: result['2xx'] / took, p50: result.latency.p50, p99: result.latency.p99 };

@@ -41,7 +41,6 @@ export function apiRequest({ token, body }: Ask): LoadRequest {
       'content-type': 'application/json',
       accept: 'application/json',
       authorization: `Bearer ${token}`,
-      'content-length': String(Buffer.byteLength(body)),
     },
     body,
   };

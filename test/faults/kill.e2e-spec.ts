@@ -36,7 +36,7 @@ async function askThroughACrash(round: number): Promise<number> {
   const { version } = await story.seenBy('portfolioHolder');
   const key = { expectedVersion: version, idempotencyKey: `crash-${round}` };
   const crashing = pause(round * 3).then(() => product.crash({ worker: false }));
-  for (;;) {
+  for (let tries = 0; tries < 400; tries += 1) {
     const answer = await story.act('portfolioHolder', 'askQuestion', question, key).catch(() => null);
     if (answer) {
       await crashing;
@@ -45,6 +45,7 @@ async function askThroughACrash(round: number): Promise<number> {
     }
     await pause(50);
   }
+  throw new Error(`Question ${round} was never answered.`);
 }
 
 describe('a case whose database is killed after every act, and whose worker too', () => {

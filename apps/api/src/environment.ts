@@ -1,3 +1,4 @@
+import { processClock } from '#database/process-clock';
 import type { ApiOptions } from './api-options.ts';
 
 /** Where the API listens, and what it is made from. */
@@ -19,6 +20,7 @@ export function apiEnvironment(env: Readonly<Record<string, string | undefined>>
   return {
     databaseApiUrl: needed(env, 'DATABASE_API_URL'),
     databaseSigninUrl: needed(env, 'DATABASE_SIGNIN_URL'),
+    clock: processClock(env),
     introspection: env.NODE_ENV === 'development',
     logLevel: 'info',
     host: env.HOST ?? '127.0.0.1',

@@ -1,9 +1,14 @@
 import './node-env.ts';
-import { processClock } from '#database/process-clock';
 import { createApiApp } from './create-api-app.ts';
 import { apiEnvironment } from './environment.ts';
+import { troubleInWords } from './trouble.ts';
 
-const { host, port, ...options } = apiEnvironment(process.env);
-const app = await createApiApp({ ...options, clock: processClock(process.env) });
-app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
-await app.listen(port, host);
+try {
+  const { host, port, ...options } = apiEnvironment(process.env);
+  const app = await createApiApp(options);
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  await app.listen(port, host);
+} catch (error) {
+  process.stderr.write(`${troubleInWords(error)}\n`);
+  process.exit(1);
+}

@@ -1,3 +1,4 @@
+import './node-env.ts';
 import { compose } from './composition.ts';
 import { apiEnvironment } from './environment.ts';
 

@@ -1,8 +1,8 @@
 import type { Clock } from '#kernel/clock';
 import { Installation } from '#database/installation';
 import { migrate } from '#database/migrate';
+import { openLoadingPlace } from '#database/open-loading-place';
 import { loadExample } from '#exchange/example/load-example';
-import { openLoadingPlace } from '#exchange/example/open-loading-place';
 import { readExample, type ExampleData } from '#exchange/example/read-example';
 import { removeSignIns, writeSignIns } from './example-sign-ins.ts';
 import type { SetUpOptions } from './set-up-options.ts';
@@ -49,7 +49,7 @@ async function loadFirst(
   const began = Date.now();
   await installation.markExample('loading');
   await tell(options, data, clock, progress);
-  if (options.dataFolder) await writeSignIns(options.dataFolder, data.tables, options.examplePassword);
+  if (options.dataFolder) await writeSignIns(options.dataFolder, data, options.examplePassword);
   await installation.markExample('loaded');
   const seconds = Math.round((Date.now() - began) / 100) / 10;
   progress({ step: 'example-loaded', seconds, message: `The example place is loaded (${seconds} seconds).` });

@@ -3,6 +3,7 @@ import type { Deps } from './command.ts';
 import { openCase, type OpenCase } from './improvement/open-case.use-case.ts';
 import { sendCaseEvent } from './improvement/send-case-event.use-case.ts';
 import type { CaseCommand } from './improvement/case-command.ts';
+import { adjustOverlap, type AdjustOverlap } from './reporting/adjust-overlap.use-case.ts';
 import { importReturns, type ImportReturns } from './reporting/import-returns.use-case.ts';
 import { saveReturn, type SaveReturn } from './reporting/save-return.use-case.ts';
 import { setTarget, type SetTarget } from './reporting/set-target.use-case.ts';
@@ -15,6 +16,7 @@ export function createUseCases(deps: Deps) {
     signReturn: (actor: Actor, input: SignReturn) => signReturn(deps, actor, input),
     importReturns: (actor: Actor, input: ImportReturns) => importReturns(deps, actor, input),
     setTarget: (actor: Actor, input: SetTarget) => setTarget(deps, actor, input),
+    adjustOverlap: (actor: Actor, input: AdjustOverlap) => adjustOverlap(deps, actor, input),
     openCase: (actor: Actor, input: OpenCase) => openCase(deps, actor, input),
     sendCaseEvent: (actor: Actor, command: CaseCommand) => sendCaseEvent(deps, actor, command),
   };

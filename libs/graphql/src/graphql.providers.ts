@@ -1,6 +1,7 @@
 import { CaseActs } from './mutations/case.acts.ts';
 import { ChallengeMutations } from './mutations/challenge.mutations.ts';
 import { DeliveryMutations } from './mutations/delivery.mutations.ts';
+import { OverlapMutations } from './mutations/overlap.mutations.ts';
 import { PlanMutations } from './mutations/plan.mutations.ts';
 import { ReturnsMutations } from './mutations/returns.mutations.ts';
 import { ScrutinyMutations } from './mutations/scrutiny.mutations.ts';
@@ -36,6 +37,7 @@ export const graphqlProviders = [
   SignInMutations,
   ReturnsMutations,
   TargetMutations,
+  OverlapMutations,
   TriageMutations,
   ChallengeMutations,
   PlanMutations,

@@ -56,7 +56,7 @@ describe('the case readers', () => {
       rule: null,
     });
     expect(row?.history).toMatchObject([
-      { seq: 2, label: 'signed new figures', onBehalfOf: 'South Council', detail: 'March 2026' },
+      { seq: 2, label: 'signed new figures', onBehalfOf: 'North Council', detail: 'March 2026' },
       { seq: 1, label: 'opened the case', fromLabel: '', who: 'Goldthread', onBehalfOf: null },
     ]);
     expect(row?.stages[0]).toMatchObject({ key: 'triage', status: 'current' });
@@ -74,6 +74,14 @@ describe('the case readers', () => {
 
   it('gathers what waits for one person, soonest due first', async () => {
     const { needsMe } = readers();
+    const periodStart = '2026-03-01';
+    const figure = { value: null, numerator: 48, denominator: 100, commentary: null, reason: null };
+    const officer = place.actor(place.south, ['reporting_officer']);
+    await place.useCases.saveReturn(officer, {
+      organisationIndicatorId: place.southOwn,
+      periodStart,
+      ...figure,
+    });
     const lead = await needsMe.list(place.actor(place.south, ['partner_lead']));
     expect(lead.map(({ kind, overdue }) => [kind, overdue])).toEqual([
       ['signReturn', true],

@@ -48,13 +48,13 @@ describe('the indicator reader', () => {
     const actor = place.actor(place.north, []);
     const row = await readers().indicators.read(actor, { tenantId: place.partnership, id: place.shared });
     expect(row?.series?.values).toHaveLength(24);
-    expect(row?.series?.values.slice(-2)).toEqual([50, 10]);
-    expect(row?.series?.rag.slice(-2)).toEqual(['green', 'red']);
+    expect(row?.series?.values.slice(-2)).toEqual([30, 10]);
+    expect(row?.series?.rag.slice(-2)).toEqual(['red', 'red']);
     expect(row?.series?.lower.at(-1)).toBe(48);
     expect(row?.series?.limits).toMatchObject({ from: '2024-04-01' });
     expect(row?.series?.points.at(-1)).toBe('outside the limits');
-    expect(row?.latest).toMatchObject({ rag: 'red', exception: 'bad', provisional: true, sinceLast: -40 });
-    expect(row?.caption).toContain('fell 40.0 points to 10.0% in March 2026');
+    expect(row?.latest).toMatchObject({ rag: 'red', exception: 'bad', provisional: true, sinceLast: -20 });
+    expect(row?.caption).toContain('fell 20.0 points to 10.0% in March 2026');
   });
 
   it('names who has signed and who is awaited', async () => {
@@ -91,7 +91,7 @@ describe('the returns reader', () => {
     expect(items[0]).toMatchObject({ canSign: true, lastPeriodLabel: 'February 2026', valueKind: 'ratio' });
     expect(items[0]?.partnerships[0]?.signedLabel).toBe('1 of 2 signed, provisional');
     expect(recentlySigned).toHaveLength(10);
-    expect(recentlySigned[0]).toMatchObject({ periodLabel: 'February 2026', state: 'signed', value: 50 });
+    expect(recentlySigned[0]).toMatchObject({ periodLabel: 'February 2026', state: 'signed', value: 30 });
   });
 
   it('puts the questions of a strange draft, and lets nobody sign without the role', async () => {

@@ -10,13 +10,13 @@ export function requestLog(log: Logger): (request: Request, response: Response, 
   return (request, response, next) => {
     const begun = performance.now();
     const id = requestIdOf(request);
+    const { path } = request;
     response.setHeader('x-request-id', id);
     response.setHeader('cache-control', 'no-store');
     response.setHeader('x-content-type-options', 'nosniff');
     response.once('finish', () => {
       const took = Math.round((performance.now() - begun) * 10) / 10;
-      const { method, path } = request;
-      log.info({ id, method, path, status: response.statusCode, ms: took }, 'request');
+      log.info({ id, method: request.method, path, status: response.statusCode, ms: took }, 'request');
     });
     next();
   };

@@ -5,6 +5,7 @@ import { HelpController } from './help/help.controller.ts';
 import { HomeController } from './home/home.controller.ts';
 import { IndicatorController } from './indicator/indicator.controller.ts';
 import { OpenCaseController } from './open-case/open-case.controller.ts';
+import { OverlapController } from './overlap/overlap.controller.ts';
 import { PartnershipsController } from './partnerships/partnerships.controller.ts';
 import { CheckReturnController } from './return/check-return.controller.ts';
 import { ReturnController } from './return/return.controller.ts';
@@ -20,6 +21,7 @@ export const pageControllers: Type[] = [
   HomeController,
   IndicatorController,
   OpenCaseController,
+  OverlapController,
   PartnershipsController,
   ReturnController,
   ReturnsController,

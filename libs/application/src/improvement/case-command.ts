@@ -1,5 +1,3 @@
-import type { CaseEventType } from '#domain/improvement/case-events';
-
 /** A question as a person puts it. */
 export interface QuestionInput {
   text: string;
@@ -89,9 +87,6 @@ export type CaseCommandEvent =
     } & Justified)
   | { type: 'issueRecommendation'; recommendation: string }
   | { type: 'respondToScrutiny'; response: string };
-
-/** Every command is one of the machine's events, so that a name cannot drift. */
-export type CommandType = CaseCommandEvent['type'] & CaseEventType;
 
 export interface CaseCommand {
   tenantId: string;

@@ -1,5 +1,5 @@
 import { isLocalDate, partsOf } from '#kernel/local-date';
-import { canStartIn, periodStarting, type Frequency } from '#kernel/period';
+import { canStartIn, periodStarting } from '#kernel/period';
 import { periodLabel } from '#kernel/period-label';
 import type { CaseContext } from '#domain/improvement/case-context';
 import type { Person, QuestionGroup, Verdict } from '#domain/improvement/case-documents';
@@ -110,7 +110,7 @@ function nextQuestions({ context, newId }: Surroundings): NewQuestion[] {
 }
 
 function labelOf(context: CaseContext, start: string): string {
-  const frequency = context.indicator.frequency as Frequency;
+  const frequency = context.indicator.frequency;
   if (!isLocalDate(start)) return '';
   const { year, month, day } = partsOf(start);
   if (day !== 1 || !canStartIn(frequency, month)) return '';

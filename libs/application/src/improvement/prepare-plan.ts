@@ -1,5 +1,5 @@
 import { isLocalDate } from '#kernel/local-date';
-import { periodContaining, type Frequency } from '#kernel/period';
+import { periodContaining } from '#kernel/period';
 import { periodLabel } from '#kernel/period-label';
 import type { CaseContext } from '#domain/improvement/case-context';
 import type { CriteriaRule } from '#domain/improvement/case-documents';
@@ -32,7 +32,7 @@ export function planContent(
     (context.plan?.actions ?? []).flatMap((action) => [action.id, ...action.milestones.map(({ id }) => id)]),
   );
   const idOf = (id: string | null | undefined): string => (id && known.has(id) ? id : newId());
-  const frequency = context.indicator.frequency as Frequency;
+  const frequency = context.indicator.frequency;
 
   const content: PlanContent = {
     causes: text(input.causes),

@@ -12,6 +12,9 @@ export type IndicatorDefinition = Omit<
   'tenantId' | 'id' | 'definitionVersion' | 'retiredAt' | 'createdAt'
 >;
 
+/** Ten years: no official statistic is slower. */
+const LONGEST_LAG_DAYS = 3660;
+
 export interface DefineIndicators {
   tenantId: string;
   indicators: IndicatorDefinition[];
@@ -77,7 +80,13 @@ function checkDefinition(
     checks.text(indicator[field], `${path}.${field}`);
   }
   const { decimals, multiplier, valueKind, aggregation, deputyPersonId, ownerPersonId } = indicator;
+  const { reportingLagDays: lag } = indicator;
   checks
+    .unless(
+      lag === null || (Number.isInteger(lag) && lag >= 1 && lag <= LONGEST_LAG_DAYS),
+      `${path}.reportingLagDays`,
+      `A figure is due from 1 to ${LONGEST_LAG_DAYS} days after its period ends.`,
+    )
     .unless(
       Number.isInteger(decimals) && decimals >= 0 && decimals <= 6,
       `${path}.decimals`,

@@ -19,6 +19,8 @@ export interface IndicatorRecord {
   unitLabel: string;
   decimals: number;
   frequency: Frequency;
+  /** Calendar days after a period's end by which its figure is due; null is the rule for the frequency. */
+  reportingLagDays: number | null;
   valueKind: 'value' | 'ratio';
   multiplier: number;
   numeratorLabel: string | null;
@@ -112,6 +114,18 @@ export interface ObservationRecord {
   expectedCount: number | null;
   revision: number;
   updatedAt: Date;
+}
+
+/** What is taken off a total because two partners count the same people, and why. */
+export interface OverlapRecord {
+  tenantId: string;
+  indicatorId: string;
+  periodStart: LocalDate;
+  /** Off the sum, or off the numerator of a ratio; zero or more. */
+  amount: number;
+  /** Off the denominator of a ratio; zero or more. */
+  denominatorAmount: number;
+  reason: string;
 }
 
 /** What one organisation signed for one period, as published to a partnership. Never changed, only revised. */

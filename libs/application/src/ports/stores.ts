@@ -12,6 +12,7 @@ import type {
   LatestRecord,
   LedgerLineRecord,
   ObservationRecord,
+  OverlapRecord,
   ShiftLegRecord,
   TargetRecord,
 } from './records.ts';
@@ -50,11 +51,8 @@ export interface ReturnStore {
     periodStarts: LocalDate[],
   ): Promise<ContributionRecord[]>;
   addContributions(contributions: ContributionRecord[]): Promise<void>;
-  overlaps(
-    tenantId: string,
-    indicatorId: string,
-    periodStarts: LocalDate[],
-  ): Promise<{ periodStart: LocalDate; amount: number; reason: string }[]>;
+  overlaps(tenantId: string, indicatorId: string, periodStarts: LocalDate[]): Promise<OverlapRecord[]>;
+  saveOverlap(overlap: OverlapRecord & { madeBy: string; madeByName: string; madeAt: Date }): Promise<void>;
   saveLatest(latest: LatestRecord): Promise<void>;
   latest(tenantId: string, indicatorId: string): Promise<LatestRecord | null>;
 }

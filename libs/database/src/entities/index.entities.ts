@@ -24,6 +24,7 @@ import {
   IndicatorEntity,
   LatestEntity,
   ObservationEntity,
+  OverlapEntity,
   TargetEntity,
 } from './reporting.entities.ts';
 
@@ -43,6 +44,7 @@ export const entities = [
   ComparatorEntity,
   DraftEntity,
   ObservationEntity,
+  OverlapEntity,
   ContributionEntity,
   LatestEntity,
   CaseEntity,

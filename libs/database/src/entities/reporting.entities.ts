@@ -7,6 +7,7 @@ import type {
   IndicatorRecord,
   LatestRecord,
   ObservationRecord,
+  OverlapRecord,
   TargetRecord,
 } from '#application/ports/records';
 import { columns } from './columns.ts';
@@ -29,6 +30,7 @@ export const IndicatorEntity = new EntitySchema<IndicatorRecord>({
     unitLabel: 'text',
     decimals: 'int',
     frequency: 'text',
+    reportingLagDays: 'int?',
     valueKind: 'text',
     multiplier: 'number',
     numeratorLabel: 'text?',
@@ -155,6 +157,28 @@ export const ContributionEntity = new EntitySchema<ContributionRecord>({
     signedBy: 'id',
     signedByName: 'text',
     signedAt: 'instant',
+  }),
+});
+
+/** An overlap adjustment with who made it. */
+export interface OverlapRow extends OverlapRecord {
+  madeBy: string;
+  madeByName: string;
+  madeAt: Date;
+}
+
+export const OverlapEntity = new EntitySchema<OverlapRow>({
+  name: 'overlap_adjustment',
+  columns: columns<OverlapRow>({
+    tenantId: 'id!',
+    indicatorId: 'id!',
+    periodStart: 'date!',
+    amount: 'number',
+    denominatorAmount: 'number',
+    reason: 'text',
+    madeBy: 'id',
+    madeByName: 'text',
+    madeAt: 'instant',
   }),
 });
 

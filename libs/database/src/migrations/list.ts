@@ -6,6 +6,7 @@ import { Workflow0005 } from './0005-workflow.ts';
 import { Cases0006 } from './0006-cases.ts';
 import { Money0007 } from './0007-money.ts';
 import { Evidence0008 } from './0008-evidence.ts';
+import { ReportingLag0009 } from './0009-reporting-lag.ts';
 
 /** Forward only, in order; add at the end, never change one that has shipped. */
 export const migrations = [
@@ -17,7 +18,10 @@ export const migrations = [
   Cases0006,
   Money0007,
   Evidence0008,
+  ReportingLag0009,
 ];
 
+const Last = migrations.at(-1);
+
 /** Names this build's schema: that of the last migration, which stands for all before it. */
-export const schemaName = migrations.at(-1)?.name ?? '';
+export const schemaName = Last ? new Last().name : '';

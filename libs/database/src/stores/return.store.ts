@@ -1,10 +1,11 @@
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import type { LocalDate } from '#kernel/local-date';
 import type {
   ContributionRecord,
   DraftRecord,
   LatestRecord,
   ObservationRecord,
+  OverlapRecord,
 } from '#application/ports/records';
 import type { ReturnStore } from '#application/ports/stores';
 import {
@@ -12,6 +13,8 @@ import {
   DraftEntity,
   LatestEntity,
   ObservationEntity,
+  OverlapEntity,
+  type OverlapRow,
 } from '../entities/reporting.entities.ts';
 
 const observationKey = ['tenantId', 'indicatorId', 'periodStart'];
@@ -79,12 +82,22 @@ export class ReturnSqlStore implements ReturnStore {
     }
   }
 
-  overlaps(tenantId: string, indicatorId: string, periodStarts: LocalDate[]) {
-    return this.manager.query<{ periodStart: LocalDate; amount: number; reason: string }[]>(
-      `select period_start as "periodStart", amount, reason from overlap_adjustment
-       where tenant_id = $1 and indicator_id = $2 and period_start = any($3::date[])`,
-      [tenantId, indicatorId, periodStarts],
-    );
+  overlaps(tenantId: string, indicatorId: string, periodStarts: LocalDate[]): Promise<OverlapRecord[]> {
+    return this.manager.find(OverlapEntity, {
+      where: { tenantId, indicatorId, periodStart: In(periodStarts) },
+      select: {
+        tenantId: true,
+        indicatorId: true,
+        periodStart: true,
+        amount: true,
+        denominatorAmount: true,
+        reason: true,
+      },
+    });
+  }
+
+  async saveOverlap(overlap: OverlapRow): Promise<void> {
+    await this.manager.upsert(OverlapEntity, overlap, observationKey);
   }
 
   async saveLatest(latest: LatestRecord): Promise<void> {

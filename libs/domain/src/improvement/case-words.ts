@@ -42,9 +42,6 @@ export function stageLabel(stage: string): string {
   return labels[main] ?? main;
 }
 
-/** The same as `stageLabel`, by the name that readers of states use. */
-export const stateLabel = stageLabel;
-
 /** The main region's stage in a state text; a bare stage is given back as it is. */
 export function mainStageOf(state: string): string {
   const main = state.split(';').find((region) => region.startsWith('main:'));

@@ -2,7 +2,6 @@ import type { Frequency, Period } from '#kernel/period';
 
 /** Where an indicator sits, from community outcomes down to one person's work (docs/domain.md section 4). */
 export const LEVELS = ['community', 'strategic', 'service', 'management', 'individual'] as const;
-export type Level = (typeof LEVELS)[number];
 
 /** What an indicator measures along the chain from resources to results (docs/domain.md section 4). */
 export const KINDS = [
@@ -14,11 +13,9 @@ export const KINDS = [
   'satisfaction',
   'context',
 ] as const;
-export type Kind = (typeof KINDS)[number];
 
 /** Who asked for the indicator (docs/domain.md section 4). */
 export const ORIGINS = ['statutory', 'national', 'local', 'partner'] as const;
-export type Origin = (typeof ORIGINS)[number];
 
 /** Which way is better; `on_target` means inside a band, `neutral` means neither way is judged. */
 export const POLARITIES = ['higher', 'lower', 'on_target', 'neutral'] as const;

@@ -64,7 +64,7 @@ export function readTable<S extends Shape>(
 function parseLines(file: string, content: string): { lines: string[][] } | TableProblem {
   try {
     const options = { bom: true, relax_column_count: true, skip_empty_lines: false };
-    return { lines: parse(content, options) as string[][] };
+    return { lines: parse(content, options) };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const row = typeof error.lines === 'number' ? error.lines : 1;

@@ -51,6 +51,7 @@ export const exampleTables = {
     unit_label: optional(text),
     decimals: whole,
     frequency: oneOf(FREQUENCIES),
+    reporting_lag_days: optional(whole),
     value_kind: oneOf(VALUE_KINDS),
     multiplier: number,
     aggregation: optional(oneOf(AGGREGATIONS)),

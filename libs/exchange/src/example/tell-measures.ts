@@ -103,6 +103,7 @@ function definitionOf(telling: Telling, row: Indicator): IndicatorDefinition {
     unitLabel: row.unit_label ?? '',
     decimals: row.decimals,
     frequency: row.frequency,
+    reportingLagDays: row.reporting_lag_days,
     valueKind: row.value_kind,
     multiplier: row.multiplier,
     numeratorLabel: null,

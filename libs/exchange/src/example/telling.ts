@@ -11,7 +11,7 @@ import type { LoadingPlace } from './loading-place.ts';
 export interface Happening {
   at: Date;
   what: string;
-  run(): Promise<void>;
+  run: () => Promise<void>;
 }
 
 const minuteMillis = 60_000;

@@ -1,4 +1,4 @@
-import { stateLabel } from '#domain/improvement/case-words';
+import { stageLabel } from '#domain/improvement/case-words';
 import { dueFrom } from '../due.ts';
 import { encodeId } from '../global-id.ts';
 import type { FoundCase } from './case-summary.sql.ts';
@@ -17,7 +17,7 @@ export function caseSummaryRow(found: FoundCase, now: Date): CaseSummaryRow {
     partnershipName: found.partnership_name,
     organisationName: found.organisation_name,
     state: found.main_state,
-    stateLabel: stateLabel(found.main_state),
+    stateLabel: stageLabel(found.main_state),
     waitingFor: found.waiting_for,
     openedAt: found.opened_at,
     closedAt: found.closed_at,

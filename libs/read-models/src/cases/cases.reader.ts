@@ -1,6 +1,6 @@
 import type { Clock } from '#kernel/clock';
 import { caseStages } from '#domain/improvement/case-stages';
-import { stateLabel } from '#domain/improvement/case-words';
+import { stageLabel } from '#domain/improvement/case-words';
 import type { Actor } from '#permissions/actor';
 import { connectionOf, pageOf, pageOffset, pageSize } from '../connection.ts';
 import type { Connection, PageRequest } from '../connection.ts';
@@ -101,6 +101,6 @@ function countsInOrder(counts: readonly FoundCount[]): CaseStateCountRow[] {
     const found = byState.get(state);
     if (!found) return [];
     const { count, overdue, median_days: medianDays } = found;
-    return [{ state, label: stateLabel(state), count, overdue, medianDays }];
+    return [{ state, label: stageLabel(state), count, overdue, medianDays }];
   });
 }

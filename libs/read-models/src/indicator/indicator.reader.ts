@@ -6,13 +6,22 @@ import type { FoundCase } from '../cases/case-summary.sql.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
 import { indicatorRow } from './indicator.row.ts';
 import type { IndicatorRow } from './indicator.rows.ts';
-import { COMPARATORS, CONTRIBUTIONS, CRITERIA, INDICATOR, OBSERVATIONS, TARGETS } from './indicator.sql.ts';
+import {
+  COMPARATORS,
+  CONTRIBUTIONS,
+  CRITERIA,
+  INDICATOR,
+  OBSERVATIONS,
+  OVERLAPS,
+  TARGETS,
+} from './indicator.sql.ts';
 import type {
   FoundComparator,
   FoundContribution,
   FoundCriteria,
   FoundIndicator,
   FoundObservation,
+  FoundOverlap,
   FoundTarget,
 } from './indicator.sql.ts';
 
@@ -23,6 +32,7 @@ export interface FoundPage {
   targets: FoundTarget[];
   criteria: FoundCriteria[];
   contributions: FoundContribution[];
+  overlaps: FoundOverlap[];
   comparators: FoundComparator[];
   cases: FoundCase[];
 }
@@ -38,7 +48,7 @@ export class IndicatorReader {
   async read(actor: Actor, { tenantId, id }: { tenantId: string; id: string }): Promise<IndicatorRow | null> {
     const now = this.clock.now();
     const values = [tenantId, id];
-    const [[indicator], observations, targets, criteria, contributions, comparators, cases] =
+    const [[indicator], observations, targets, criteria, contributions, overlaps, comparators, cases] =
       await this.tenants.readAll<
         [
           FoundIndicator,
@@ -46,6 +56,7 @@ export class IndicatorReader {
           FoundTarget,
           FoundCriteria,
           FoundContribution,
+          FoundOverlap,
           FoundComparator,
           FoundCase,
         ]
@@ -55,11 +66,12 @@ export class IndicatorReader {
         { ...TARGETS, values },
         { ...CRITERIA, values: [tenantId] },
         { ...CONTRIBUTIONS, values },
+        { ...OVERLAPS, values },
         { ...COMPARATORS, values },
         { ...CASES_OF_INDICATOR, values },
       ]);
     if (!indicator) return null;
-    const page = { indicator, observations, targets, criteria, contributions, comparators, cases };
+    const page = { indicator, observations, targets, criteria, contributions, overlaps, comparators, cases };
     return indicatorRow(page, now);
   }
 }

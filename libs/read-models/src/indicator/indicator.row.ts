@@ -31,6 +31,7 @@ export function indicatorRow(page: FoundPage, now: Date): IndicatorRow {
     series: seriesColumns(indicator, assessed, observations, targets),
     caption: captionOf(indicator, assessed.series, assessed.target?.value ?? null),
     contributions: page.contributions.map((found) => contributionRow(found, indicator.frequency)),
+    overlaps: page.overlaps.map(({ made_at: at, ...overlap }) => ({ ...overlap, at })),
     target: target ? targetRow(target) : null,
     targets: targets.map(targetRow),
     comparators: comparatorsOf(page, assessed.target?.value ?? null),

@@ -58,6 +58,16 @@ export interface ContributionRow {
   commentary: string | null;
 }
 
+/** What is taken off a shared total because two partners count the same people. */
+export interface OverlapRow {
+  periodStart: string;
+  amount: number;
+  denominatorAmount: number;
+  reason: string;
+  by: string;
+  at: Instant;
+}
+
 /** What a stretch of time should reach, with the tolerance agreed before it starts. */
 export interface TargetRow {
   id: string;
@@ -114,6 +124,7 @@ export interface IndicatorRow {
   series: SeriesColumns | null;
   caption: string;
   contributions: ContributionRow[];
+  overlaps: OverlapRow[];
   target: TargetRow | null;
   targets: TargetRow[];
   comparators: ComparatorLine[];

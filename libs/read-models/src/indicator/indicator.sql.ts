@@ -74,6 +74,15 @@ export interface FoundContribution {
   revision: number | null;
 }
 
+export interface FoundOverlap {
+  periodStart: string;
+  amount: number;
+  denominatorAmount: number;
+  reason: string;
+  by: string;
+  made_at: Date;
+}
+
 export interface FoundComparator {
   period_start: string;
   period_label: string;
@@ -167,6 +176,17 @@ export const CONTRIBUTIONS = {
      where c.revision is not null
         or (f.starts <= p.period_end and (f.ends is null or f.ends >= p.period_start))
      order by p.period_start desc, m.organisation_name`,
+} as const;
+
+/** What was taken off the totals of the indicator $2 for double counting, newest period first. */
+export const OVERLAPS = {
+  name: 'indicator-overlaps',
+  text: `
+    select period_start as "periodStart", amount, denominator_amount as "denominatorAmount", reason,
+           made_by_name as by, made_at
+      from overlap_adjustment
+     where tenant_id = $1 and indicator_id = $2
+     order by period_start desc`,
 } as const;
 
 /** Other areas for the newest period of the indicator $2 that both it and they have a figure for. */

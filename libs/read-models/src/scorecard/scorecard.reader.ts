@@ -2,7 +2,7 @@ import type { Clock } from '#kernel/clock';
 import { periodLabel } from '#kernel/period-label';
 import { RAG_MARKS } from '#domain/assessment/rag';
 import type { RagStatus } from '#domain/assessment/rag';
-import { stateLabel } from '#domain/improvement/case-words';
+import { stageLabel } from '#domain/improvement/case-words';
 import type { Actor } from '#permissions/actor';
 import { encodeId } from '../global-id.ts';
 import { partnershipRow, suiteRow } from '../partnerships/partnership.reader.ts';
@@ -86,7 +86,7 @@ export function scorecardLine(found: FoundLine): ScorecardLine {
     organisations: found.organisations ?? [],
     openCaseId: found.case_id && encodeId('ImprovementCase', found.tenant_id, found.case_id),
     openCaseState: found.case_state,
-    openCaseStateLabel: found.case_state && stateLabel(found.case_state),
+    openCaseStateLabel: found.case_state && stageLabel(found.case_state),
   };
 }
 

@@ -55,6 +55,7 @@ export function homeWithinAWeek(place: string, who: Answerable, shared: boolean)
     unitLabel: '%',
     decimals: 1,
     frequency: 'monthly',
+    reportingLagDays: null,
     valueKind: 'ratio',
     multiplier: 100,
     numeratorLabel: 'people home within a week',

@@ -3,7 +3,6 @@ import { STARTED } from '../pure/machine.edges.ts';
 import type { RegisteredMachine } from '../pure/machine.registry.ts';
 import { replayEvent, replayStart, sameJson } from '../pure/replay.ts';
 import { migrateSnapshot } from '../pure/snapshot.migration.ts';
-import { stateText } from '../pure/state.text.ts';
 import { earliestDue, withoutTimer } from '../pure/timer.changes.ts';
 import type { HostParts, InstanceKey } from './commands.ts';
 import { eventHash } from './event.hash.ts';

@@ -9,7 +9,6 @@ import type {
 /** A transition as XState keeps it, its event type by its real type: text. Empty for an eventless one. */
 export type Transition = Omit<AnyTransitionDefinition, 'eventType'> & { readonly eventType: string };
 
-
 /** Every state of a machine, the root first, parents before children. */
 export function stateNodesOf(machine: AnyStateMachine): readonly AnyStateNode[] {
   const walk = (node: AnyStateNode): AnyStateNode[] => [node, ...Object.values(node.states).flatMap(walk)];

@@ -34,7 +34,15 @@ export const indicatorQuery = operation<IndicatorQuery, IndicatorQueryVariables>
         unitLabel
         decimals
         frequencyWords
+        aggregation
         aggregationWords
+        overlaps {
+          periodStart
+          amount
+          reason
+          by
+          at
+        }
         ownerName
         ownerJobTitle
         ownerOrganisationName

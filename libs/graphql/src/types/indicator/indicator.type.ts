@@ -5,6 +5,7 @@ import type {
   AssessmentRow,
   ComparatorLine,
   ContributionRow,
+  OverlapRow,
   IndicatorRow,
   SourceLineRow,
   TargetRow,
@@ -21,6 +22,7 @@ import { Partnership } from '../partnerships/partnership.type.ts';
 import { Assessment } from './assessment.type.ts';
 import { ComparatorRow } from './comparator-row.type.ts';
 import { Contribution } from './contribution.type.ts';
+import { OverlapAdjustment } from './overlap.type.ts';
 import { SourceLine } from './source-line.type.ts';
 import { Target } from './target.type.ts';
 
@@ -135,6 +137,11 @@ export class Indicator extends Node implements IndicatorRow {
       'Contributions of the latest period and the two before, newest first, those awaited included.',
   })
   contributions!: ContributionRow[];
+
+  @Field(() => [OverlapAdjustment], {
+    description: 'What was taken off its totals for people counted twice, newest period first.',
+  })
+  overlaps!: OverlapRow[];
 
   @Field(() => Target, { nullable: true, description: 'Target in force for the latest period.' })
   target!: TargetRow | null;

@@ -1,11 +1,11 @@
 import { createInstaller, createPlaceUseCases } from '#application/place/place.use-cases';
 import type { CaseContext } from '#domain/improvement/case-context';
-import { openBackend } from '#database/backend';
-import { createDataSource } from '#database/data-source';
-import { deliverWhatIsDue, lastTrouble, nextDueAt } from '#database/deliveries';
-import { argonPasswords } from '#database/identity/passwords';
-import { AdjustableClock } from './adjustable-clock.ts';
-import type { LoadingPlace } from './loading-place.ts';
+import { openBackend } from './backend.ts';
+import { createDataSource } from './data-source.ts';
+import { deliverWhatIsDue, lastTrouble, nextDueAt } from './deliveries.ts';
+import { argonPasswords } from './identity/passwords.ts';
+import { AdjustableClock } from '#exchange/example/adjustable-clock';
+import type { LoadingPlace } from '#exchange/example/loading-place';
 
 /** Addresses of the unprivileged roles, the same that the running product uses. */
 export interface PlaceAddresses {
