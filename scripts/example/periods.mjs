@@ -11,6 +11,23 @@ export function typedPeriod(label, frequency) {
   return period;
 }
 
+/** The day the source's figures were taken from it. */
+const TAKEN = '2026-05-13';
+
+/**
+ * Days from a period's end until its source has the figure, as far as the data can tell: from the last period it has
+ * to the end of the first whole month on which the data could have had no later one.
+ * @param {string[]} ends the last days of a measure's periods
+ */
+export function lagDays(ends) {
+  const last = ends.toSorted().at(-1);
+  const [year, month] = last.split('-');
+  for (let later = 1; ; later += 1) {
+    const { end } = months(year, Number(month) - 1 + later, 1);
+    if (end >= TAKEN) return Math.round((Date.parse(end) - Date.parse(last)) / 86_400_000);
+  }
+}
+
 const readers = {
   annual: (label) => match(label, /^(\d{4})$/, ([year]) => months(year, 0, 12)),
   financial_year: (label) => yearPair(label, (year) => months(year, 3, 12)),

@@ -1,4 +1,4 @@
-import { typedPeriod } from './periods.mjs';
+import { lagDays, typedPeriod } from './periods.mjs';
 import { seriesOf } from './read-source.mjs';
 import { LICENCE, SOURCES, attribution } from './sources.mjs';
 import { stepsOf } from './targets.mjs';
@@ -53,17 +53,24 @@ export function buildTables({ measures, organisations, rowsOf }) {
   for (const measure of measures) {
     const reporters = measure.shared ? SHARED_MEMBERS : [measure.by];
     const firstDays = new Map();
+    const reportedBy = new Map(
+      reporters.map((organisation) => [
+        organisation,
+        observationsOf(measure, organisation, gss.get(organisation), rowsOf),
+      ]),
+    );
+    const lag = lagDays([...reportedBy.values()].flat().map(({ period_end }) => period_end));
     for (const organisation of reporters) {
+      const reported = reportedBy.get(organisation);
       tables.indicators.push(
-        indicatorRow(measure, organisation, measure.own, ownersOf(measure, organisation)),
+        indicatorRow(measure, organisation, measure.own, ownersOf(measure, organisation), lag),
       );
-      const reported = observationsOf(measure, organisation, gss.get(organisation), rowsOf);
       tables.observations.push(...reported);
       firstDays.set(organisation, reported[0]?.period_start);
     }
     for (const place of placesOf(measure)) {
       tables.indicators.push(
-        indicatorRow({ ...measure, ...place }, place.partnership, place.code, place.owners),
+        indicatorRow({ ...measure, ...place }, place.partnership, place.code, place.owners, lag),
       );
       for (const organisation of place.contributors) {
         tables.feeds.push({
@@ -125,7 +132,7 @@ function ownersOf(measure, organisation) {
   return { owner, deputy: DEPUTIES[owner] ?? `officer.${key}` };
 }
 
-function indicatorRow(measure, tenant, code, { owner, deputy }) {
+function indicatorRow(measure, tenant, code, { owner, deputy }, lag) {
   const source = SOURCES[measure.source];
   return {
     tenant,
@@ -141,6 +148,7 @@ function indicatorRow(measure, tenant, code, { owner, deputy }) {
     unit_label: measure.unitLabel,
     decimals: measure.decimals,
     frequency: measure.frequency,
+    reporting_lag_days: lag,
     value_kind: measure.from.numerator ? 'ratio' : 'value',
     multiplier: measure.multiplier ?? 1,
     aggregation: measure.aggregation ?? '',

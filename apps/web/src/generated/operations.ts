@@ -3,6 +3,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What to take off a shared total because two partners count the same people. */
+export type AdjustOverlapInput = {
+  /** Off the total, or off the upper part of a ratio; zero or more. */
+  amount: number;
+  /** Off the lower part of a ratio; zero or more. */
+  denominatorAmount?: number | null | undefined;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The shared indicator. */
+  indicatorId: string;
+  /** First day of the period. */
+  periodStart: string;
+  /** Why the same people are counted twice. */
+  reason: string;
+};
+
 /** An answer to a question. */
 export type AnswerInput = {
   /** The question. */
@@ -2650,6 +2666,7 @@ export type IndicatorQuery = {
     unitLabel: string;
     decimals: number;
     frequencyWords: string;
+    aggregation: string | null;
     aggregationWords: string | null;
     ownerName: string;
     ownerJobTitle: string;
@@ -2662,6 +2679,7 @@ export type IndicatorQuery = {
     series: import('../charts/series.ts').Series | null;
     partnership: { id: string; name: string } | null;
     organisation: { name: string } | null;
+    overlaps: Array<{ periodStart: string; amount: number; reason: string; by: string; at: string }>;
     source: { title: string; publisher: string; url: string | null; licence: string; attribution: string };
     latest: {
       periodLabel: string;
@@ -2778,6 +2796,50 @@ export type OpenCaseMutation = {
       }
     | { __typename: 'NotFound'; message: string }
     | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type OverlapFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OverlapFormQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  indicator: {
+    id: string;
+    title: string;
+    unitLabel: string;
+    decimals: number;
+    aggregation: string | null;
+    contributions: Array<{
+      periodLabel: string;
+      periodStart: string;
+      value: number | null;
+      numerator: number | null;
+      denominator: number | null;
+      organisation: { name: string };
+    }>;
+    overlaps: Array<{ periodStart: string; amount: number; denominatorAmount: number; reason: string }>;
+  } | null;
+};
+
+export type AdjustOverlapMutationVariables = Exact<{
+  input: AdjustOverlapInput;
+}>;
+
+export type AdjustOverlapMutation = {
+  adjustOverlap:
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'OverlapAdjusted'; indicator: { id: string } }
     | null;
 };
 

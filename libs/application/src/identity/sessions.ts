@@ -82,20 +82,21 @@ export class Sessions {
    */
   async whoIs(token: string): Promise<SignedInPerson | null> {
     const now = this.clock.now();
-    const session = await this.store.session(hashOf(token));
-    if (!session || session.expiresAt <= now) return null;
+    const found = await this.store.bearer(hashOf(token), londonDateOf(now));
+    if (!found) return null;
+    const { session, person } = found;
+    if (session.expiresAt <= now) return null;
     const idle = now.getTime() - session.lastSeenAt.getTime();
     if (session.kind === 'session' && idle > sessionIdle) return null;
-    const person = await this.store.person(session.personId);
-    const choices = person ? await this.choices(person.id) : [];
+    const choices = byOrganisation(found.appointments);
     const acting = choices.find((choice) => choice.organisationId === session.organisationId);
-    if (!person || !acting) return null;
+    if (!acting) return null;
     if (idle > touchEvery) await this.store.touchSession(session.tokenHash, now);
     return {
       email: person.email,
       appointments: acting.appointments,
       choices,
-      actor: await this.actorAt(person, acting),
+      actor: actorAt(person, acting, found.partnershipIds),
     };
   }
 
@@ -107,7 +108,9 @@ export class Sessions {
     const person = await this.store.personByEmail(email.trim());
     const choices = person ? await this.choices(person.id) : [];
     const acting = choices.find((choice) => choice.organisationId === organisationId);
-    return person && acting ? this.actorAt(person, acting) : null;
+    if (!person || !acting) return null;
+    const today = londonDateOf(this.clock.now());
+    return actorAt(person, acting, await this.store.partnershipsOf(organisationId, today));
   }
 
   /** Chooses the organisation a session acts for, among those the person holds an appointment for. */
@@ -124,29 +127,8 @@ export class Sessions {
     return done(null);
   }
 
-  private async actorAt(person: PersonRecord, acting: ActingChoice): Promise<Actor> {
-    const { organisationId, organisationName, appointments } = acting;
-    const today = londonDateOf(this.clock.now());
-    const tenantIds = [organisationId, ...(await this.store.partnershipsOf(organisationId, today))];
-    return {
-      personId: person.id,
-      name: person.name,
-      jobTitle: person.jobTitle,
-      organisationId,
-      organisationName,
-      tenantIds,
-      appointments: appointments.filter((one) => tenantIds.includes(one.tenantId)),
-    };
-  }
-
   private async choices(personId: string): Promise<ActingChoice[]> {
-    const held = await this.store.appointments(personId, londonDateOf(this.clock.now()));
-    const byOrganisation = Map.groupBy(held, (appointment) => appointment.organisationId);
-    return [...byOrganisation.values()].map((appointments) => ({
-      organisationId: appointments[0]?.organisationId ?? '',
-      organisationName: appointments[0]?.organisationName ?? '',
-      appointments,
-    }));
+    return byOrganisation(await this.store.appointments(personId, londonDateOf(this.clock.now())));
   }
 
   private async open(personId: string, organisationId: string, kind: 'session' | 'token', life: number) {
@@ -170,4 +152,28 @@ export class Sessions {
     const lock = failed >= failuresBeforeLock ? new Date(now.getTime() + lockedFor) : null;
     return this.store.noteSignIn(person.id, lock ? 0 : failed, lock);
   }
+}
+
+/** Appointments in force, gathered by the organisation they are held for. */
+function byOrganisation(held: readonly HeldAppointment[]): ActingChoice[] {
+  return [...Map.groupBy(held, ({ organisationId }) => organisationId).values()].map((appointments) => ({
+    organisationId: appointments[0]?.organisationId ?? '',
+    organisationName: appointments[0]?.organisationName ?? '',
+    appointments,
+  }));
+}
+
+/** A person acting for an organisation: it and its partnerships are what they reach. */
+function actorAt(person: PersonRecord, acting: ActingChoice, partnershipIds: readonly string[]): Actor {
+  const { organisationId, organisationName, appointments } = acting;
+  const tenantIds = [organisationId, ...partnershipIds];
+  return {
+    personId: person.id,
+    name: person.name,
+    jobTitle: person.jobTitle,
+    organisationId,
+    organisationName,
+    tenantIds,
+    appointments: appointments.filter((one) => tenantIds.includes(one.tenantId)),
+  };
 }

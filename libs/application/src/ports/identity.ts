@@ -34,6 +34,15 @@ export interface HeldAppointment {
   ends: LocalDate | null;
 }
 
+/** All that a bearer token says at one moment: the session, the person, where they may act, and the reach that goes with it. */
+export interface BearerRecord {
+  session: SessionRecord;
+  person: PersonRecord;
+  appointments: HeldAppointment[];
+  /** The partnerships that the session's organisation is a member of. */
+  partnershipIds: string[];
+}
+
 /** Sign-in's own path: before any tenant is known, with a role of the database that reaches nothing else. */
 export interface IdentityStore {
   personByEmail(email: string): Promise<PersonRecord | null>;
@@ -41,7 +50,8 @@ export interface IdentityStore {
   addPerson(person: PersonRecord & { createdAt: Date }): Promise<void>;
   noteSignIn(personId: string, failed: number, lockedUntil: Date | null): Promise<void>;
   addSession(session: SessionRecord): Promise<void>;
-  session(tokenHash: string): Promise<SessionRecord | null>;
+  /** Who a token stands for on a day, read anew for each request and in one statement, so that all of it agrees. */
+  bearer(tokenHash: string, on: LocalDate): Promise<BearerRecord | null>;
   touchSession(tokenHash: string, at: Date): Promise<void>;
   moveSession(tokenHash: string, organisationId: string): Promise<void>;
   removeSession(tokenHash: string): Promise<void>;

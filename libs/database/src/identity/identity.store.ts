@@ -1,15 +1,22 @@
 import pg from 'pg';
 import type { LocalDate } from '#kernel/local-date';
 import type {
+  BearerRecord,
   HeldAppointment,
   IdentityStore,
   PersonRecord,
   SessionRecord,
 } from '#application/ports/identity';
 import { installPgTypes } from '../pg-types.ts';
-
-const personColumns = `id, email, name, job_title as "jobTitle", password_hash as "passwordHash",
-  failed_sign_ins as "failedSignIns", locked_until as "lockedUntil"`;
+import {
+  appointmentColumns,
+  appointmentsHeld,
+  BEARER,
+  bearerOf,
+  inForce,
+  personColumns,
+} from './bearer.sql.ts';
+import type { BearerRow } from './bearer.sql.ts';
 
 /** Sign-in over its own small pool and its own role, which reads names and appointments and nothing else. */
 export class IdentitySqlStore implements IdentityStore {
@@ -65,13 +72,9 @@ export class IdentitySqlStore implements IdentityStore {
     );
   }
 
-  session(tokenHash: string): Promise<SessionRecord | null> {
-    return this.one(
-      `select token_hash as "tokenHash", person_id as "personId", organisation_id as "organisationId", kind,
-         created_at as "createdAt", last_seen_at as "lastSeenAt", expires_at as "expiresAt"
-       from session where token_hash = $1`,
-      [tokenHash],
-    );
+  async bearer(tokenHash: string, on: LocalDate): Promise<BearerRecord | null> {
+    const { rows } = await this.pool.query<BearerRow>({ ...BEARER, values: [tokenHash, on] });
+    return rows[0] ? bearerOf(rows[0]) : null;
   }
 
   async touchSession(tokenHash: string, at: Date): Promise<void> {
@@ -91,11 +94,7 @@ export class IdentitySqlStore implements IdentityStore {
 
   async appointments(personId: string, on: LocalDate): Promise<HeldAppointment[]> {
     const { rows } = await this.pool.query<HeldAppointment>(
-      `select a.id, a.role, a.tenant_id as "tenantId", coalesce(p.name, a.organisation_name) as "tenantName",
-         a.organisation_id as "organisationId", a.organisation_name as "organisationName", a.portfolio,
-         a.starts, a.ends
-       from appointment a left join partnership p on p.tenant_id = a.tenant_id and p.id = a.tenant_id
-       where a.person_id = $1 and a.starts <= $2 and (a.ends is null or a.ends >= $2)
+      `select ${appointmentColumns} from ${appointmentsHeld} where a.person_id = $1 and ${inForce('a', '$2')}
        order by a.organisation_name, a.role`,
       [personId, on],
     );

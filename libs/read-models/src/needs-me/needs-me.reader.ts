@@ -3,12 +3,12 @@ import type { Actor } from '#permissions/actor';
 import { dueFrom } from '../due.ts';
 import { encodeId } from '../global-id.ts';
 import type { ReturnsReader } from '../returns/returns.reader.ts';
-import type { ReturnItemRow } from '../returns/returns.rows.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
 import { waitsFor } from './case-waits.ts';
 import type { NeedsMeRow } from './needs-me.rows.ts';
 import { OPEN_CASES } from './needs-me.sql.ts';
 import type { FoundWaiting } from './needs-me.sql.ts';
+import { returnNeeds } from './return-needs.ts';
 
 /** Most entries that the list ever has: past that it is a backlog, and the boards serve better. */
 const LONGEST_LIST = 200;
@@ -53,33 +53,8 @@ export class NeedsMeReader {
   }
 
   private async returnsFor(actor: Actor): Promise<NeedsMeRow[]> {
-    const items = await this.returns.owed(actor);
-    return items.flatMap((item) => entryOf(item, actor.organisationName));
+    return returnNeeds(await this.returns.owed(actor), actor.organisationName);
   }
-}
-
-/** A drafted return waits for whoever may sign it, one not entered for whoever may enter it. */
-function entryOf(item: ReturnItemRow, organisationName: string): NeedsMeRow[] {
-  const signs = item.state === 'draft' && item.canSign;
-  if (!signs && !(item.state === 'notEntered' && item.canDraft)) return [];
-  return [
-    {
-      id: `${item.id}:${signs ? 'signReturn' : 'enterReturn'}`,
-      kind: signs ? 'signReturn' : 'enterReturn',
-      title: item.title,
-      detail: signs
-        ? `Check and sign the figure for ${item.periodLabel}.`
-        : `Enter the figure for ${item.periodLabel}.`,
-      partnershipName: item.partnerships.map((one) => one.partnershipName).join(', ') || organisationName,
-      dueAt: item.dueAt,
-      dueInWorkingDays: item.dueInWorkingDays,
-      overdue: item.overdue,
-      button: signs ? 'Check and sign' : 'Enter figure',
-      caseId: null,
-      indicatorId: item.indicatorId,
-      periodStart: item.periodStart,
-    },
-  ];
 }
 
 function dueMillis({ dueAt }: NeedsMeRow): number {

@@ -1,9 +1,6 @@
 import type { Frequency } from '#kernel/period';
 
-/**
- * Calendar days after a period's end by which its figure is to be signed. One rule for everybody until tenants keep
- * calendars of their own: the shorter the period, the sooner its figure is wanted.
- */
+/** Calendar days after a period's end by which its figure is to be signed: the shorter the period, the sooner. */
 export const REPORTING_LAG_DAYS: Readonly<Record<Frequency, number>> = {
   monthly: 21,
   quarterly: 42,
@@ -16,5 +13,10 @@ export const REPORTING_LAG_DAYS: Readonly<Record<Frequency, number>> = {
   rolling_3_years: 120,
 };
 
-/** Newest periods asked for of one indicator: older gaps are filled by import, not one form at a time. */
-export const PERIODS_ASKED_FOR = 3;
+/**
+ * Calendar days after a period's end by which one measure's figure is to be signed: its own where its source is
+ * slower (a national statistic may come out years later), else the rule for its frequency.
+ */
+export function lagDaysOf(measure: { frequency: Frequency; reporting_lag_days: number | null }): number {
+  return measure.reporting_lag_days ?? REPORTING_LAG_DAYS[measure.frequency];
+}

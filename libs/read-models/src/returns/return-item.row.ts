@@ -8,7 +8,7 @@ import { authorise } from '#permissions/authorise';
 import { dueFrom } from '../due.ts';
 import { encodeId } from '../global-id.ts';
 import { signedLabel } from '../signed-label.ts';
-import { REPORTING_LAG_DAYS } from './reporting-lag.ts';
+import { lagDaysOf } from './reporting-lag.ts';
 import type { PlausibilityQuestionRow, ReturnDestinationRow, ReturnItemRow } from './returns.rows.ts';
 import type { FoundDestination, FoundDraft, FoundMeasure, FoundSigned, FoundTotal } from './returns.sql.ts';
 
@@ -16,6 +16,8 @@ import type { FoundDestination, FoundDraft, FoundMeasure, FoundSigned, FoundTota
 export interface FoundReturn {
   measure: FoundMeasure;
   period: Period;
+  /** Later periods of the measure that are owed too and have no entry of their own. */
+  laterPeriods: number;
   draft: FoundDraft | undefined;
   signed: FoundSigned | undefined;
   destinations: readonly FoundDestination[];
@@ -44,6 +46,7 @@ export function returnItemRow(found: FoundReturn, actor: Actor, now: Date): Retu
     periodStart: period.start,
     periodEnd: period.end,
     periodLabel: periodLabel(period),
+    laterPeriods: found.laterPeriods,
     ...dueOf(measure, period, signed !== undefined, now),
     state,
     value: figure?.value ?? null,
@@ -61,7 +64,7 @@ export function returnItemRow(found: FoundReturn, actor: Actor, now: Date): Retu
 }
 
 function dueOf(measure: FoundMeasure, period: Period, signed: boolean, now: Date) {
-  const lastDay = addDays(period.end, REPORTING_LAG_DAYS[measure.frequency]);
+  const lastDay = addDays(period.end, lagDaysOf(measure));
   const dueAt = londonMidnight(addDays(lastDay, 1));
   const { dueInWorkingDays, overdue } = dueFrom(now, dueAt, measure.nation);
   return { dueAt, dueInWorkingDays: dueInWorkingDays ?? 0, overdue: overdue && !signed };

@@ -1,13 +1,11 @@
 import type { Clock } from '#kernel/clock';
-import { returnsDue } from '#domain/indicator/returns';
-import { isLocalDate, londonDateOf, partsOf } from '#kernel/local-date';
+import { isLocalDate, londonDateOf } from '#kernel/local-date';
 import type { LocalDate } from '#kernel/local-date';
-import { canStartIn, periodStarting } from '#kernel/period';
-import type { Frequency, Period } from '#kernel/period';
+import type { Period } from '#kernel/period';
 import type { Actor } from '#permissions/actor';
 import type { OrganisationReader } from '../organisations/organisation.reader.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
-import { PERIODS_ASKED_FOR, REPORTING_LAG_DAYS } from './reporting-lag.ts';
+import { owedPeriods, periodAt } from './owed-periods.ts';
 import { returnItemRow } from './return-item.row.ts';
 import type { ReturnItemRow, ReturnsDueRow } from './returns.rows.ts';
 import { DESTINATIONS, DRAFTS, MEASURES, SIGNED, TOTALS } from './returns.sql.ts';
@@ -83,36 +81,30 @@ export class ReturnsReader {
 
 function owedAmong(found: Found, actor: Actor, now: Date): ReturnItemRow[] {
   const items = found.measures.flatMap((measure) =>
-    owedPeriods(found, measure, londonDateOf(now)).map((period) =>
-      itemOf(found, measure, period, actor, now),
+    owedPeriods(found.drafts, measure, londonDateOf(now)).map(({ period, laterPeriods }) =>
+      itemOf(found, measure, period, actor, now, laterPeriods),
     ),
   );
   return items.sort(
-    (a, b) => a.periodEnd.localeCompare(b.periodEnd) || a.title.localeCompare(b.title, 'en-GB'),
+    (a, b) => a.dueInWorkingDays - b.dueInWorkingDays || a.title.localeCompare(b.title, 'en-GB'),
   );
 }
 
-/** The newest periods that are owed, and any other that has been drafted. */
-function owedPeriods({ drafts }: Found, measure: FoundMeasure, today: LocalDate): Period[] {
-  const { frequency, starts } = measure;
-  const last = starts.at(-1);
-  const lastPeriod = last === undefined ? null : periodAt(frequency, last);
-  const due = returnsDue(frequency, lastPeriod, today, REPORTING_LAG_DAYS[frequency]);
-  const asked = due.slice(-PERIODS_ASKED_FOR).map(({ period }) => period);
-  const drafted = drafts
-    .filter((draft) => draft.indicator_id === measure.id)
-    .filter((draft) => !asked.some((period) => period.start === draft.period_start))
-    .flatMap((draft) => periodAt(frequency, draft.period_start) ?? []);
-  return [...drafted, ...asked];
-}
-
-function itemOf(found: Found, measure: FoundMeasure, period: Period, actor: Actor, now: Date): ReturnItemRow {
+function itemOf(
+  found: Found,
+  measure: FoundMeasure,
+  period: Period,
+  actor: Actor,
+  now: Date,
+  laterPeriods = 0,
+): ReturnItemRow {
   const here = (one: { indicator_id: string; period_start: string }): boolean =>
     one.indicator_id === measure.id && one.period_start === period.start;
   return returnItemRow(
     {
       measure,
       period,
+      laterPeriods,
       draft: found.drafts.find(here),
       signed: found.signed.find(here),
       destinations: found.destinations.filter((one) => one.organisation_indicator_id === measure.id),
@@ -121,10 +113,4 @@ function itemOf(found: Found, measure: FoundMeasure, period: Period, actor: Acto
     actor,
     now,
   );
-}
-
-/** The period of a frequency that starts on a day, or null when none does. */
-function periodAt(frequency: Frequency, start: LocalDate): Period | null {
-  const { year, month, day } = partsOf(start);
-  return day === 1 && canStartIn(frequency, month) ? periodStarting(frequency, year, month) : null;
 }

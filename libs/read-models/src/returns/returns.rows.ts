@@ -29,6 +29,7 @@ export interface ReturnItemRow {
   periodStart: string;
   periodEnd: string;
   periodLabel: string;
+  laterPeriods: number;
   dueAt: Instant;
   dueInWorkingDays: number;
   overdue: boolean;

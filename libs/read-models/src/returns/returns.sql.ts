@@ -14,6 +14,7 @@ export interface FoundMeasure {
   denominator_label: string | null;
   multiplier: number;
   frequency: Frequency;
+  reporting_lag_days: number | null;
   owner_person_id: string;
   deputy_person_id: string | null;
   nation: Nation;
@@ -66,7 +67,7 @@ export const MEASURES = {
   name: 'return-measures',
   text: `
     select i.tenant_id, i.id, i.title, i.unit, i.unit_label, i.decimals, i.value_kind, i.numerator_label,
-           i.denominator_label, i.multiplier, i.frequency, i.owner_person_id, i.deputy_person_id, o.nation,
+           i.denominator_label, i.multiplier, i.frequency, i.reporting_lag_days, i.owner_person_id, i.deputy_person_id, o.nation,
            h.starts, h.ends, h.values
       from indicator i
       join organisation o on o.tenant_id = i.tenant_id

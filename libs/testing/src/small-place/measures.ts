@@ -83,6 +83,7 @@ export function callsAnswered(place: string, who: Answerable, shared: boolean): 
     unitLabel: '%',
     decimals: 1,
     frequency: 'monthly',
+    reportingLagDays: null,
     valueKind: 'value',
     multiplier: 1,
     numeratorLabel: null,

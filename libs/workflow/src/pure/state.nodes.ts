@@ -11,8 +11,12 @@ export type Transition = Omit<AnyTransitionDefinition, 'eventType'> & { readonly
 
 /** Every state of a machine, the root first, parents before children. */
 export function stateNodesOf(machine: AnyStateMachine): readonly AnyStateNode[] {
-  const walk = (node: AnyStateNode): AnyStateNode[] => [node, ...Object.values(node.states).flatMap(walk)];
-  return walk(machine.root);
+  return nodesFrom(machine.root);
+}
+
+/** A state and every state within it, parents before children. */
+export function nodesFrom(node: AnyStateNode): readonly AnyStateNode[] {
+  return [node, ...Object.values(node.states).flatMap(nodesFrom)];
 }
 
 /** Every transition that starts at this state itself: events, waits, completions and eventless ones. */

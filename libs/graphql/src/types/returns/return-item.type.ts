@@ -55,6 +55,11 @@ export class ReturnItem implements ReturnItemRow {
   @Field(() => String, { description: 'The period in words.' })
   periodLabel!: string;
 
+  @Field(() => Int, {
+    description: 'Later periods of the same indicator that are owed too, not begun and not listed.',
+  })
+  laterPeriods!: number;
+
   @Field(() => DateTimeScalar, { description: 'When it is due to be signed.' })
   dueAt!: Instant;
 

@@ -1,0 +1,84 @@
+import type { ReturnItemRow } from '../returns/returns.rows.ts';
+import type { NeedsMeRow } from './needs-me.rows.ts';
+
+/** Working days ahead that a figure nobody has begun is worth mentioning: about a month. */
+const COMING_UP = 20;
+
+/** More figures than this stand as one entry, so that plans, consents and reviews are never buried under them. */
+const MOST_LISTED = 10;
+
+/** How each kind of figure is asked for, one at a time and many at once. */
+const WORDS = {
+  enterReturn: {
+    one: ({ periodLabel }: ReturnItemRow) => `Enter the figure for ${periodLabel}.`,
+    button: 'Enter figure',
+    many: (count: number) => `${count} figures are due`,
+    manyKind: 'enterReturns',
+  },
+  signReturn: {
+    one: ({ periodLabel }: ReturnItemRow) => `Check and sign the figure for ${periodLabel}.`,
+    button: 'Check and sign',
+    many: (count: number) => `${count} figures wait for a signature`,
+    manyKind: 'signReturns',
+  },
+} as const;
+
+type ReturnKind = keyof typeof WORDS;
+
+/**
+ * What returns ask of someone: a draft waits for whoever may sign it, a figure not entered for whoever may enter it
+ * once it is nearly due. Past ten of a kind they are told as one entry that leads to the list of returns.
+ */
+export function returnNeeds(items: readonly ReturnItemRow[], organisationName: string): NeedsMeRow[] {
+  return (['signReturn', 'enterReturn'] as const).flatMap((kind) => {
+    const asked = items.filter((item) => kindOf(item) === kind);
+    if (asked.length > MOST_LISTED) return [manyOf(kind, asked, organisationName)];
+    return asked.map((item) => oneOf(kind, item, organisationName));
+  });
+}
+
+function kindOf(item: ReturnItemRow): ReturnKind | null {
+  if (item.state === 'draft') return item.canSign ? 'signReturn' : null;
+  return item.state === 'notEntered' && item.canDraft && item.dueInWorkingDays <= COMING_UP
+    ? 'enterReturn'
+    : null;
+}
+
+function oneOf(kind: ReturnKind, item: ReturnItemRow, organisationName: string): NeedsMeRow {
+  return {
+    id: `${item.id}:${kind}`,
+    kind,
+    title: item.title,
+    detail: WORDS[kind].one(item),
+    partnershipName: item.partnerships.map((one) => one.partnershipName).join(', ') || organisationName,
+    dueAt: item.dueAt,
+    dueInWorkingDays: item.dueInWorkingDays,
+    overdue: item.overdue,
+    button: WORDS[kind].button,
+    caseId: null,
+    indicatorId: item.indicatorId,
+    periodStart: item.periodStart,
+  };
+}
+
+/** Many as one, due when the first of them is. */
+function manyOf(kind: ReturnKind, items: readonly ReturnItemRow[], organisationName: string): NeedsMeRow {
+  const first = items.reduce((a, b) => (b.dueInWorkingDays < a.dueInWorkingDays ? b : a));
+  const overdue = items.filter((item) => item.overdue).length;
+  const standing =
+    overdue === 0 ? 'None is overdue yet' : `${overdue} ${overdue === 1 ? 'is' : 'are'} overdue`;
+  return {
+    id: WORDS[kind].manyKind,
+    kind: WORDS[kind].manyKind,
+    title: WORDS[kind].many(items.length),
+    detail: `${standing}; the first is “${first.title}”, ${first.periodLabel}.`,
+    partnershipName: organisationName,
+    dueAt: first.dueAt,
+    dueInWorkingDays: first.dueInWorkingDays,
+    overdue: first.overdue,
+    button: 'See returns',
+    caseId: null,
+    indicatorId: null,
+    periodStart: null,
+  };
+}
