@@ -1,3 +1,4 @@
+import { systemClock } from '#kernel/clock';
 import type { Request, Response } from 'express';
 import type { ShellViewerFragment } from '../generated/operations.ts';
 import type { ApiClient } from './api/api-client.ts';
@@ -36,6 +37,11 @@ export class Page {
   /** The secret that this browser's form tokens are derived from. */
   get formSecret(): string {
     return this.tools.formSecret;
+  }
+
+  /** The present moment, by the clock the site runs on. */
+  get now(): Date {
+    return (this.tools.options.clock ?? systemClock).now();
   }
 
   /** True when the browser holds a session, whether or not the API still honours it. */

@@ -164,7 +164,11 @@ function byOrganisation(held: readonly HeldAppointment[]): ActingChoice[] {
 }
 
 /** A person acting for an organisation: it and its partnerships are what they reach. */
-function actorAt(person: PersonRecord, acting: ActingChoice, partnershipIds: readonly string[]): Actor {
+function actorAt(
+  person: Pick<PersonRecord, 'id' | 'name' | 'jobTitle'>,
+  acting: ActingChoice,
+  partnershipIds: readonly string[],
+): Actor {
   const { organisationId, organisationName, appointments } = acting;
   const tenantIds = [organisationId, ...partnershipIds];
   return {

@@ -37,7 +37,7 @@ export interface HeldAppointment {
 /** All that a bearer token says at one moment: the session, the person, where they may act, and the reach that goes with it. */
 export interface BearerRecord {
   session: SessionRecord;
-  person: PersonRecord;
+  person: Pick<PersonRecord, 'id' | 'email' | 'name' | 'jobTitle'>;
   appointments: HeldAppointment[];
   /** The partnerships that the session's organisation is a member of. */
   partnershipIds: string[];

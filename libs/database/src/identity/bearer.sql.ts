@@ -1,8 +1,4 @@
-import type { BearerRecord, HeldAppointment, PersonRecord, SessionRecord } from '#application/ports/identity';
-
-/** Columns of a person, named as the record is. */
-export const personColumns = `id, email, name, job_title as "jobTitle", password_hash as "passwordHash",
-  failed_sign_ins as "failedSignIns", locked_until as "lockedUntil"`;
+import type { BearerRecord, SessionRecord } from '#application/ports/identity';
 
 /** Columns of an appointment held, named as the record is. */
 export const appointmentColumns = `a.id, a.role, a.tenant_id as "tenantId",
@@ -17,12 +13,8 @@ export const appointmentsHeld = `appointment a
 export const inForce = (appointment: string, day: string): string =>
   `${appointment}.starts <= ${day} and (${appointment}.ends is null or ${appointment}.ends >= ${day})`;
 
-/** A row of `BEARER`: the session's columns beside the rest as JSON. */
-export interface BearerRow extends SessionRecord {
-  person: Omit<PersonRecord, 'lockedUntil'> & { lockedUntil: string | null };
-  appointments: HeldAppointment[];
-  partnershipIds: string[];
-}
+/** A row of `BEARER`: the session's columns beside the rest. */
+export type BearerRow = SessionRecord & Omit<BearerRecord, 'session'>;
 
 /** The session under the hash $1 with its person, and on the day $2 their appointments and their organisation's partnerships. */
 export const BEARER = {
@@ -30,7 +22,7 @@ export const BEARER = {
   text: `
     select s.token_hash as "tokenHash", s.person_id as "personId", s.organisation_id as "organisationId", s.kind,
            s.created_at as "createdAt", s.last_seen_at as "lastSeenAt", s.expires_at as "expiresAt",
-           (select row_to_json(who) from (select ${personColumns} from person where id = s.person_id) who) as person,
+           json_build_object('id', w.id, 'email', w.email, 'name', w.name, 'jobTitle', w.job_title) as person,
            (select coalesce(json_agg(held), '[]')
               from (select ${appointmentColumns} from ${appointmentsHeld}
                      where a.person_id = s.person_id and ${inForce('a', '$2')}
@@ -40,11 +32,6 @@ export const BEARER = {
                     and (m."left" is null or m."left" >= $2)
                   order by m.tenant_id) as "partnershipIds"
       from session s
+      join person w on w.id = s.person_id
      where s.token_hash = $1`,
 } as const;
-
-/** A row as the record: JSON knows no moments, so the one that it holds is made again. */
-export function bearerOf({ person, appointments, partnershipIds, ...session }: BearerRow): BearerRecord {
-  const lockedUntil = person.lockedUntil === null ? null : new Date(person.lockedUntil);
-  return { session, person: { ...person, lockedUntil }, appointments, partnershipIds };
-}

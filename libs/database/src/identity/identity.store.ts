@@ -8,15 +8,11 @@ import type {
   SessionRecord,
 } from '#application/ports/identity';
 import { installPgTypes } from '../pg-types.ts';
-import {
-  appointmentColumns,
-  appointmentsHeld,
-  BEARER,
-  bearerOf,
-  inForce,
-  personColumns,
-} from './bearer.sql.ts';
+import { appointmentColumns, appointmentsHeld, BEARER, inForce } from './bearer.sql.ts';
 import type { BearerRow } from './bearer.sql.ts';
+
+const personColumns = `id, email, name, job_title as "jobTitle", password_hash as "passwordHash",
+  failed_sign_ins as "failedSignIns", locked_until as "lockedUntil"`;
 
 /** Sign-in over its own small pool and its own role, which reads names and appointments and nothing else. */
 export class IdentitySqlStore implements IdentityStore {
@@ -74,7 +70,9 @@ export class IdentitySqlStore implements IdentityStore {
 
   async bearer(tokenHash: string, on: LocalDate): Promise<BearerRecord | null> {
     const { rows } = await this.pool.query<BearerRow>({ ...BEARER, values: [tokenHash, on] });
-    return rows[0] ? bearerOf(rows[0]) : null;
+    if (!rows[0]) return null;
+    const { person, appointments, partnershipIds, ...session } = rows[0];
+    return { session, person, appointments, partnershipIds };
   }
 
   async touchSession(tokenHash: string, at: Date): Promise<void> {

@@ -72,10 +72,11 @@ export const MEASURES = {
       from indicator i
       join organisation o on o.tenant_id = i.tenant_id
       cross join lateral (
-        select coalesce(array_agg(period_start::text order by period_start), '{}') as starts,
-               coalesce(array_agg(period_end::text order by period_start), '{}') as ends,
-               coalesce(array_agg(value order by period_start), '{}') as values
-          from observation where tenant_id = i.tenant_id and indicator_id = i.id) h
+        select coalesce(array_agg(period_start::text), '{}') as starts,
+               coalesce(array_agg(period_end::text), '{}') as ends,
+               coalesce(array_agg(value), '{}') as values
+          from (select period_start, period_end, value from observation
+                 where tenant_id = i.tenant_id and indicator_id = i.id order by period_start) ordered) h
      where i.tenant_id = $1 and i.retired_at is null and ($2::uuid is null or i.id = $2)
        and exists (select from indicator_feed f
                     where f.organisation_id = $1 and f.organisation_indicator_id = i.id
@@ -101,7 +102,12 @@ export const SIGNED = {
   text: `
     select o.indicator_id, o.period_start, o.value, o.numerator, o.denominator, o.commentary,
            c.reason, c.signed_by_name
-      from observation o
+      from (select indicator_id, period_start, value, numerator, denominator, commentary, updated_at
+              from observation
+             where tenant_id = $1 and signed_by is not null
+               and ($2::uuid is null or indicator_id = $2) and ($3::date is null or period_start = $3::date)
+             order by updated_at desc, period_start desc
+             limit 10) o
       left join lateral (
         select c.reason, c.signed_by_name
           from indicator_feed f
@@ -109,10 +115,7 @@ export const SIGNED = {
            and c.organisation_id = f.organisation_id and c.period_start = o.period_start
          where f.organisation_id = $1 and f.organisation_indicator_id = o.indicator_id
          order by c.signed_at desc limit 1) c on true
-     where o.tenant_id = $1 and o.signed_by is not null
-       and ($2::uuid is null or o.indicator_id = $2) and ($3::date is null or o.period_start = $3::date)
-     order by o.updated_at desc, o.period_start desc
-     limit 10`,
+     order by o.updated_at desc, o.period_start desc`,
 } as const;
 
 /** Where the organisation $1 publishes on the day $3, and how many feed each of those; only from the indicator $2 when given. */

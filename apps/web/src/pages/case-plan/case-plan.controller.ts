@@ -69,7 +69,7 @@ async function load(page: Page, id: string) {
     case: view,
     may,
     changing: may.includes('changePlan') || view.state.startsWith('delivery'),
-    ...planChoices(view.partnership.members, data.budgetHeadings, new Date()),
+    ...planChoices(view.partnership.members, data.budgetHeadings, page.now),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { AnyStateNode } from 'xstate';
 import type { Arrow } from './machine.arrows.ts';
 
-/** What starts a new line within a label. */
+/** What starts a new line within the words beside an arrow. */
 const NEW_LINE = '<br/>';
 
 /**
@@ -10,25 +10,24 @@ const NEW_LINE = '<br/>';
  *
  * @param title read out in place of the drawing
  */
-export function mermaidOf(root: AnyStateNode, arrows: readonly Arrow[], title: string): string {
-  const lines = arrows.map(({ from, to, words }) => `${idOf(from)} --> ${idOf(to)}: ${label(words)}`);
-  return ['stateDiagram-v2', ...indented([`accTitle: ${title}`, ...insideOf(root), ...lines])].join('\n');
+export function mermaidOf(sheet: AnyStateNode, arrows: readonly Arrow[], title: string): string {
+  const idOf = (node: AnyStateNode): string => node.path.slice(sheet.path.length).map(plain).join('_');
+  const drawn = arrows.map(({ from, to, words }) => `${idOf(from)} --> ${idOf(to)}: ${words.join(NEW_LINE)}`);
+  return ['stateDiagram-v2', ...indented([`accTitle: ${title}`, ...insideOf(sheet, idOf), ...drawn])].join('\n');
 }
 
-function insideOf(node: AnyStateNode): string[] {
-  const children = Object.values(node.states);
-  if (node.type === 'parallel') {
-    return children.flatMap((child, index) =>
-      index === 0 ? stateLines(child) : ['--', ...stateLines(child)],
-    );
-  }
-  const first = node.type === 'compound' ? node.initial.target[0] : undefined;
-  return [...(first ? [`[*] --> ${idOf(first as AnyStateNode)}`] : []), ...children.flatMap(stateLines)];
+type NameNode = (node: AnyStateNode) => string;
+
+function insideOf(node: AnyStateNode, idOf: NameNode): string[] {
+  const children = Object.values(node.states).map((child) => linesOf(child, idOf));
+  if (node.type === 'parallel') return children.flatMap((lines, index) => (index > 0 ? ['--', ...lines] : lines));
+  const start = node.type === 'compound' ? node.initial.target : [];
+  return [...start.map((first) => `[*] --> ${idOf(first as AnyStateNode)}`), ...children.flat()];
 }
 
-function stateLines(node: AnyStateNode): string[] {
+function linesOf(node: AnyStateNode, idOf: NameNode): string[] {
   const named = `state "${nameOf(node)}" as ${idOf(node)}`;
-  if (Object.keys(node.states).length > 0) return [`${named} {`, ...indented(insideOf(node)), '}'];
+  if (Object.keys(node.states).length > 0) return [`${named} {`, ...indented(insideOf(node, idOf)), '}'];
   return node.type === 'final' ? [named, `${idOf(node)} --> [*]`] : [named];
 }
 
@@ -38,14 +37,9 @@ function nameOf(node: AnyStateNode): string {
   return node.history === 'deep' ? 'H*' : 'H';
 }
 
-/** Mermaid's names are letters, digits and underscores, so what a key has besides is written as its code. */
-function idOf(node: AnyStateNode): string {
-  const word = (key: string): string => key.replace(/\W/g, (mark) => `_${mark.codePointAt(0)}_`);
-  return node.path.length > 0 ? node.path.map(word).join('_') : word(node.key);
-}
-
-function label(words: readonly string[]): string {
-  return words.join(NEW_LINE);
+/** Mermaid's names are letters, digits and underscores; whatever else a key has is written as its code. */
+function plain(key: string): string {
+  return key.replace(/\W/g, (mark) => `_${mark.codePointAt(0)}_`);
 }
 
 function indented(lines: readonly string[]): string[] {

@@ -1,0 +1,70 @@
+import type { Clock } from '#kernel/clock';
+import { londonDateOf } from '#kernel/local-date';
+import { periodLabel } from '#kernel/period-label';
+import type { Period } from '#kernel/period';
+import type { Actor } from '#permissions/actor';
+import { encodeId } from '../global-id.ts';
+import type { Instant } from '../instant.ts';
+import type { TenantReader } from '../tenant/tenant.reader.ts';
+import { OWING } from './owed.sql.ts';
+import type { FoundOwing } from './owed.sql.ts';
+import { periodsOwed } from './periods-owed.ts';
+import { dueOf, permissionsOf } from './return-item.row.ts';
+
+/** A return not yet signed, as a list of things to do names it. */
+export interface OwedReturn {
+  id: string;
+  indicatorId: string;
+  title: string;
+  periodStart: string;
+  periodLabel: string;
+  dueAt: Instant;
+  dueInWorkingDays: number;
+  overdue: boolean;
+  drafted: boolean;
+  /** Where it is published, in words; empty when nowhere that the actor may see. */
+  partnershipName: string;
+  canDraft: boolean;
+  canSign: boolean;
+}
+
+/** Reads what the organisation acted for still owes, without the figures: every page's header counts these. */
+export class OwedReader {
+  constructor(
+    private readonly tenants: TenantReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Returns not yet signed, soonest due first. */
+  async list(actor: Actor): Promise<OwedReturn[]> {
+    const now = this.clock.now();
+    const today = londonDateOf(now);
+    const query = { ...OWING, values: [actor.organisationId, today] };
+    const found = await this.tenants.read<FoundOwing>(actor.tenantIds, query);
+    const owed = found.flatMap((measure) => {
+      const drafted = measure.drafts.map(({ start }) => start);
+      const periods = periodsOwed(measure.frequency, measure.last, drafted, today);
+      return periods.map((period) => ({ end: period.end, row: owedReturn(measure, period, actor, now) }));
+    });
+    owed.sort((a, b) => a.end.localeCompare(b.end) || a.row.title.localeCompare(b.row.title, 'en-GB'));
+    return owed.map(({ row }) => row);
+  }
+}
+
+function owedReturn(measure: FoundOwing, period: Period, actor: Actor, now: Date): OwedReturn {
+  const draft = measure.drafts.find(({ start }) => start === period.start);
+  const indicatorId = encodeId('Indicator', measure.tenant_id, measure.id);
+  const { canDraft, canSign } = permissionsOf(measure, draft?.enteredBy ?? null, actor);
+  return {
+    id: `${indicatorId}.${period.start}`,
+    indicatorId,
+    title: measure.title,
+    periodStart: period.start,
+    periodLabel: periodLabel(period),
+    ...dueOf(measure, period, draft?.signed ?? false, now),
+    drafted: draft !== undefined,
+    partnershipName: measure.partnerships ?? '',
+    canDraft,
+    canSign,
+  };
+}
