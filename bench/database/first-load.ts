@@ -37,7 +37,8 @@ export async function copyTimed(database: BenchDatabase): Promise<Omit<FirstLoad
   try {
     const tables = await tablesIn(from);
     const folder = await dataFolder(from);
-    for (const table of tables) await from.query(`copy ${table} to '${folder}/${table}.copy' (format binary)`);
+    for (const table of tables)
+      await from.query(`copy ${table} to '${folder}/${table}.copy' (format binary)`);
     // Neither triggers nor foreign keys are checked: less than this no load can do.
     await to.query(`set session_replication_role = replica`);
     const copying = performance.now();

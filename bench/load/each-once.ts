@@ -22,7 +22,8 @@ export async function eachOnce({ url, connections, requests }: LoadOrder): Promi
   const seconds = (performance.now() - begun) / 1_000;
   agent.destroy();
   times.sort((a, b) => a - b);
-  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  const at = (share: number): number =>
+    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
   return { perSecond: requests.length / seconds, p50: at(0.5), p99: at(0.99) };
 }
 

@@ -13,7 +13,9 @@ type Report = { readonly result: LoadResult } | { readonly complaint: string };
 
 /** Starts the load generator. It takes one order at a time. */
 export function startGenerator(): Generator {
-  const child = fork(fileURLToPath(new URL('./generator.ts', import.meta.url)), { serialization: 'advanced' });
+  const child = fork(fileURLToPath(new URL('./generator.ts', import.meta.url)), {
+    serialization: 'advanced',
+  });
   return {
     run: (order) =>
       new Promise((resolve, reject) => {

@@ -17,7 +17,10 @@ export async function answerSizes(works: readonly Work[]): Promise<{ what: strin
       const response = await fetch(server.url + path, init);
       const { byteLength: bytes } = await response.arrayBuffer();
       if (!response.ok) throw new Error(`${server.name} answered ${response.status} at ${path}`);
-      sizes.push({ what: variant === 'page' ? words : `${words} (${variant === 'api' ? 'API' : 'raw'})`, bytes });
+      sizes.push({
+        what: variant === 'page' ? words : `${words} (${variant === 'api' ? 'API' : 'raw'})`,
+        bytes,
+      });
     }
   }
   return sizes;

@@ -17,9 +17,7 @@ export interface RecordOrder {
 async function record({ asks, file, ...addresses }: RecordOrder): Promise<void> {
   const recorder = new Recorder();
   const built = new URL('../../dist/apps/api/src/create-api-app.js', import.meta.url).href;
-  const { createApiApp } = (await import(
-    built
-  )) as typeof import('../../apps/api/src/create-api-app.ts');
+  const { createApiApp } = (await import(built)) as typeof import('../../apps/api/src/create-api-app.ts');
   const app = await createApiApp({ ...addresses, connections: 4 });
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;

@@ -55,7 +55,10 @@ function firstLoadText(load: FirstLoad | null): string[] {
     '## First load',
     table([
       ['What', 'Seconds'],
-      ['Set-up of an empty database: process, migrations, the example through the use cases', setUp.toFixed(1)],
+      [
+        'Set-up of an empty database: process, migrations, the example through the use cases',
+        setUp.toFixed(1),
+      ],
       ['Migrations alone', migrations.toFixed(1)],
       [`COPY of the same ${number(rows)} rows, no triggers, no foreign keys checked`, copy.toFixed(2)],
     ]),

@@ -28,7 +28,11 @@ export function table(rows: readonly (readonly string[])[]): string {
 
 /** The API's share of each raw limit, by work and connections. */
 export function ratioTable({ connections }: BenchSettings, measurements: Measurements): string {
-  const head = ['Work', ...connections.map((c) => `${c} at once`), ...connections.map((c) => `${c}, signed in`)];
+  const head = [
+    'Work',
+    ...connections.map((c) => `${c} at once`),
+    ...connections.map((c) => `${c}, signed in`),
+  ];
   const rows = works(measurements, connections).flatMap((work) => {
     const share = (against: string, c: number): string => {
       const api = measurements.medians({ work, variant: 'api', connections: c });
@@ -63,9 +67,7 @@ function works(measurements: Measurements, connections: readonly number[]): Meas
   const all = Object.keys(WORK_WORDS) as Measured[];
   const has = (work: Measured): boolean =>
     connections.some((c) =>
-      Object.keys(VARIANT_WORDS).some((variant) =>
-        measurements.medians({ work, variant, connections: c }),
-      ),
+      Object.keys(VARIANT_WORDS).some((variant) => measurements.medians({ work, variant, connections: c })),
     );
   return all.filter(has);
 }

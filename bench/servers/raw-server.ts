@@ -32,7 +32,9 @@ async function inOneTrip(pool: pg.Pool, statements: readonly Statement[]): Promi
   const failed = answers.find((answer) => answer.status === 'rejected');
   client.release(failed !== undefined);
   if (failed) throw failed.reason;
-  return answers.flatMap((answer) => (answer.status === 'fulfilled' && hasRows(answer.value) ? [answer.value.rows] : []));
+  return answers.flatMap((answer) =>
+    answer.status === 'fulfilled' && hasRows(answer.value) ? [answer.value.rows] : [],
+  );
 }
 
 async function oneByOne(pool: pg.Pool, statements: readonly Statement[]): Promise<void> {

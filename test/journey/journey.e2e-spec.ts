@@ -3,6 +3,7 @@ import { headingAmounts } from '#testing/small-place';
 import { eventOf } from '../support/case.document.ts';
 import { followThrough } from '../support/follow-through.ts';
 import { readHistory } from '../support/history.ts';
+import { inOrder } from '../support/in-order.ts';
 import { amountAsked } from '../support/plan.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
@@ -32,25 +33,24 @@ async function expectDenied({ denied = [], act }: Step): Promise<void> {
 }
 
 describe('one case from a bad figure to a verdict, over HTTP', () => {
-  let reached = 0;
+  const next = inOrder();
   it.each(followThrough)(
     '$name',
-    async (step) => {
-      const { act, then, at } = step;
-      if (followThrough[reached] !== step) throw new Error('The story broke off at an earlier step.');
-      story.moveTo(at);
-      if (step.denied) await expectDenied(step);
-      if (act) {
-        const { events } = await story.seenBy(act.by);
-        const offered = events.find(({ name }) => name === eventOf(act.does));
-        expect(offered).toMatchObject({ available: true, whyNot: null, rule: null });
-      }
-      await take(story, step);
-      const { state, dueAt, open } = await story.seenBy('scrutiny');
-      expect({ state, due: dueAt && new Date(dueAt).toISOString() }).toEqual(then);
-      expect(open).toBe(!then.state.startsWith('closed.'));
-      reached += 1;
-    },
+    (step) =>
+      next(async () => {
+        const { act, then, at } = step;
+        story.moveTo(at);
+        if (step.denied) await expectDenied(step);
+        if (act) {
+          const { events } = await story.seenBy(act.by);
+          const offered = events.find(({ name }) => name === eventOf(act.does));
+          expect(offered).toMatchObject({ available: true, whyNot: null, rule: null });
+        }
+        await take(story, step);
+        const { state, dueAt, open } = await story.seenBy('scrutiny');
+        expect({ state, due: dueAt && new Date(dueAt).toISOString() }).toEqual(then);
+        expect(open).toBe(!then.state.startsWith('closed.'));
+      }),
     30_000,
   );
 

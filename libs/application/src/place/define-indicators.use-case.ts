@@ -42,7 +42,11 @@ export function defineIndicators(
         indicators.map(({ code }) => code),
       ),
     );
-    const checks = new FieldChecks();
+    const checks = new FieldChecks().unless(
+      indicators.length > 0,
+      'indicators',
+      'Define at least one indicator.',
+    );
     indicators.forEach((indicator, index) => {
       checkDefinition(checks, indicator, `indicators.${index}`, shared);
       const free = !taken.has(indicator.code);

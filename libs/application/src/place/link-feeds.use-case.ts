@@ -30,7 +30,7 @@ export function linkFeeds(
     const partnership = await tx.cases.partnership(tenantId);
     if (!partnership) return refuse(notFound);
     const names = new Map(partnership.members.map(({ organisationId, name }) => [organisationId, name]));
-    const checks = new FieldChecks();
+    const checks = new FieldChecks().unless(input.feeds.length > 0, 'feeds', 'Name at least one feed.');
     const feeds: FeedRecord[] = [];
     for (const [index, feed] of input.feeds.entries()) {
       const indicator = await tx.indicators.find(tenantId, feed.indicatorId);

@@ -21,7 +21,11 @@ export function setBudget(
 ): Promise<Outcome<{ tenantId: string; ids: Record<string, string> }>> {
   const tenantId = actor.organisationId;
   return runCommand(deps, actor, { name: 'setBudget', body: input, about: tenantId }, async (tx, now) => {
-    const checks = new FieldChecks();
+    const checks = new FieldChecks().unless(
+      input.headings.length > 0,
+      'headings',
+      'Open at least one heading.',
+    );
     const headings = input.headings.map((heading, index): HeadingRecord => {
       const holds = { tenantId, organisationId: tenantId, holderPersonId: heading.holderPersonId };
       require(authorise(actor, 'enact', 'BudgetHeading', holds));

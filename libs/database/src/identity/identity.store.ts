@@ -99,6 +99,13 @@ export class IdentitySqlStore implements IdentityStore {
     return rows;
   }
 
+  async partnershipIds(): Promise<string[]> {
+    const { rows } = await this.pool.query<{ tenant_id: string }>(
+      'select tenant_id from partnership order by tenant_id',
+    );
+    return rows.map((row) => row.tenant_id);
+  }
+
   async partnershipsOf(organisationId: string, on: LocalDate): Promise<string[]> {
     const { rows } = await this.pool.query<{ tenant_id: string }>(
       `select tenant_id from membership

@@ -2,7 +2,7 @@ import type { Clock } from '#kernel/clock';
 import type { Actor } from '#permissions/actor';
 import { dueFrom } from '../due.ts';
 import { encodeId } from '../global-id.ts';
-import type { ReturnsReader } from '../returns/returns.reader.ts';
+import type { OwedReader } from '../returns/owed.reader.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
 import { waitsFor } from './case-waits.ts';
 import type { NeedsMeRow } from './needs-me.rows.ts';
@@ -20,7 +20,7 @@ const LOOKED_THROUGH = 1000;
 export class NeedsMeReader {
   constructor(
     private readonly tenants: TenantReader,
-    private readonly returns: ReturnsReader,
+    private readonly returns: OwedReader,
     private readonly clock: Clock,
   ) {}
 
@@ -53,7 +53,7 @@ export class NeedsMeReader {
   }
 
   private async returnsFor(actor: Actor): Promise<NeedsMeRow[]> {
-    return returnNeeds(await this.returns.owed(actor), actor.organisationName);
+    return returnNeeds(await this.returns.list(actor), actor.organisationName);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ReturnItemRow } from '../returns/returns.rows.ts';
+import type { OwedReturn } from '../returns/owed.reader.ts';
 import type { NeedsMeRow } from './needs-me.rows.ts';
 
 /** Working days ahead that a figure nobody has begun is worth mentioning: about a month. */
@@ -10,13 +10,13 @@ const MOST_LISTED = 10;
 /** How each kind of figure is asked for, one at a time and many at once. */
 const WORDS = {
   enterReturn: {
-    one: ({ periodLabel }: ReturnItemRow) => `Enter the figure for ${periodLabel}.`,
+    one: ({ periodLabel }: OwedReturn) => `Enter the figure for ${periodLabel}.`,
     button: 'Enter figure',
     many: (count: number) => `${count} figures are due`,
     manyKind: 'enterReturns',
   },
   signReturn: {
-    one: ({ periodLabel }: ReturnItemRow) => `Check and sign the figure for ${periodLabel}.`,
+    one: ({ periodLabel }: OwedReturn) => `Check and sign the figure for ${periodLabel}.`,
     button: 'Check and sign',
     many: (count: number) => `${count} figures wait for a signature`,
     manyKind: 'signReturns',
@@ -29,7 +29,7 @@ type ReturnKind = keyof typeof WORDS;
  * What returns ask of someone: a draft waits for whoever may sign it, a figure not entered for whoever may enter it
  * once it is nearly due. Past ten of a kind they are told as one entry that leads to the list of returns.
  */
-export function returnNeeds(items: readonly ReturnItemRow[], organisationName: string): NeedsMeRow[] {
+export function returnNeeds(items: readonly OwedReturn[], organisationName: string): NeedsMeRow[] {
   return (['signReturn', 'enterReturn'] as const).flatMap((kind) => {
     const asked = items.filter((item) => kindOf(item) === kind);
     if (asked.length > MOST_LISTED) return [manyOf(kind, asked, organisationName)];
@@ -37,20 +37,18 @@ export function returnNeeds(items: readonly ReturnItemRow[], organisationName: s
   });
 }
 
-function kindOf(item: ReturnItemRow): ReturnKind | null {
+function kindOf(item: OwedReturn): ReturnKind | null {
   if (item.state === 'draft') return item.canSign ? 'signReturn' : null;
-  return item.state === 'notEntered' && item.canDraft && item.dueInWorkingDays <= COMING_UP
-    ? 'enterReturn'
-    : null;
+  return item.canDraft && item.dueInWorkingDays <= COMING_UP ? 'enterReturn' : null;
 }
 
-function oneOf(kind: ReturnKind, item: ReturnItemRow, organisationName: string): NeedsMeRow {
+function oneOf(kind: ReturnKind, item: OwedReturn, organisationName: string): NeedsMeRow {
   return {
     id: `${item.id}:${kind}`,
     kind,
     title: item.title,
     detail: WORDS[kind].one(item),
-    partnershipName: item.partnerships.map((one) => one.partnershipName).join(', ') || organisationName,
+    partnershipName: item.partnershipName || organisationName,
     dueAt: item.dueAt,
     dueInWorkingDays: item.dueInWorkingDays,
     overdue: item.overdue,
@@ -62,7 +60,7 @@ function oneOf(kind: ReturnKind, item: ReturnItemRow, organisationName: string):
 }
 
 /** Many as one, due when the first of them is. */
-function manyOf(kind: ReturnKind, items: readonly ReturnItemRow[], organisationName: string): NeedsMeRow {
+function manyOf(kind: ReturnKind, items: readonly OwedReturn[], organisationName: string): NeedsMeRow {
   const first = items.reduce((a, b) => (b.dueInWorkingDays < a.dueInWorkingDays ? b : a));
   const overdue = items.filter((item) => item.overdue).length;
   const standing =

@@ -4,7 +4,6 @@ import type { LocalDate } from '#kernel/local-date';
 import { canStartIn, periodStarting } from '#kernel/period';
 import type { Frequency, Period } from '#kernel/period';
 import { lagDaysOf } from './reporting-lag.ts';
-import type { FoundDraft, FoundMeasure } from './returns.sql.ts';
 
 /** One period asked for, and how many later ones of the same measure stand behind it. */
 export interface OwedPeriod {
@@ -12,26 +11,33 @@ export interface OwedPeriod {
   readonly laterPeriods: number;
 }
 
+/** What it takes of a measure to know which of its periods are owed. */
+export interface OwingMeasure {
+  readonly frequency: Frequency;
+  readonly reporting_lag_days: number | null;
+}
+
 /**
  * What is asked of one measure on a day: each draft, since every one waits for a signature, and of the periods owed
  * that nobody has begun only the oldest, which stands for those after it.
+ *
+ * @param last first day of the newest period that has a figure; null while none has
+ * @param drafts first days of the periods that are drafted
  */
 export function owedPeriods(
-  drafts: readonly FoundDraft[],
-  measure: FoundMeasure,
+  measure: OwingMeasure,
+  last: LocalDate | null,
+  drafts: readonly LocalDate[],
   today: LocalDate,
 ): OwedPeriod[] {
-  const { frequency, starts } = measure;
-  const last = starts.at(-1);
-  const lastPeriod = last === undefined ? null : periodAt(frequency, last);
+  const { frequency } = measure;
+  const lastPeriod = last === null ? null : periodAt(frequency, last);
   const drafted = drafts
-    .filter((draft) => draft.indicator_id === measure.id)
-    .flatMap((draft) => periodAt(frequency, draft.period_start) ?? [])
+    .flatMap((start) => periodAt(frequency, start) ?? [])
     .map((period) => ({ period, laterPeriods: 0 }));
-  const notBegun = returnsDue(frequency, lastPeriod, today, lagDaysOf(measure))
+  const [oldest, ...later] = returnsDue(frequency, lastPeriod, today, lagDaysOf(measure))
     .map(({ period }) => period)
-    .filter(({ start }) => !drafted.some(({ period }) => period.start === start));
-  const [oldest, ...later] = notBegun;
+    .filter(({ start }) => !drafts.includes(start));
   return oldest ? [...drafted, { period: oldest, laterPeriods: later.length }] : drafted;
 }
 

@@ -6,9 +6,9 @@ import type { Actor } from '#permissions/actor';
 import { encodeId } from '../global-id.ts';
 import type { Instant } from '../instant.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
+import { owedPeriods } from './owed-periods.ts';
 import { OWING } from './owed.sql.ts';
 import type { FoundOwing } from './owed.sql.ts';
-import { periodsOwed } from './periods-owed.ts';
 import { dueOf, permissionsOf } from './return-item.row.ts';
 
 /** A return not yet signed, as a list of things to do names it. */
@@ -21,14 +21,14 @@ export interface OwedReturn {
   dueAt: Instant;
   dueInWorkingDays: number;
   overdue: boolean;
-  drafted: boolean;
+  state: 'draft' | 'notEntered';
   /** Where it is published, in words; empty when nowhere that the actor may see. */
   partnershipName: string;
   canDraft: boolean;
   canSign: boolean;
 }
 
-/** Reads what the organisation acted for still owes, without the figures: every page's header counts these. */
+/** Reads what the organisation acted for still owes, without the figures: the header of every page counts these. */
 export class OwedReader {
   constructor(
     private readonly tenants: TenantReader,
@@ -41,20 +41,21 @@ export class OwedReader {
     const today = londonDateOf(now);
     const query = { ...OWING, values: [actor.organisationId, today] };
     const found = await this.tenants.read<FoundOwing>(actor.tenantIds, query);
-    const owed = found.flatMap((measure) => {
-      const drafted = measure.drafts.map(({ start }) => start);
-      const periods = periodsOwed(measure.frequency, measure.last, drafted, today);
-      return periods.map((period) => ({ end: period.end, row: owedReturn(measure, period, actor, now) }));
-    });
-    owed.sort((a, b) => a.end.localeCompare(b.end) || a.row.title.localeCompare(b.row.title, 'en-GB'));
-    return owed.map(({ row }) => row);
+    const owed = found.flatMap((measure) =>
+      owedPeriods(measure.drafts, measure, today).map(({ period }) =>
+        owedReturn(measure, period, actor, now),
+      ),
+    );
+    return owed.sort(
+      (a, b) => a.dueInWorkingDays - b.dueInWorkingDays || a.title.localeCompare(b.title, 'en-GB'),
+    );
   }
 }
 
 function owedReturn(measure: FoundOwing, period: Period, actor: Actor, now: Date): OwedReturn {
-  const draft = measure.drafts.find(({ start }) => start === period.start);
+  const draft = measure.drafts.find((one) => one.period_start === period.start);
   const indicatorId = encodeId('Indicator', measure.tenant_id, measure.id);
-  const { canDraft, canSign } = permissionsOf(measure, draft?.enteredBy ?? null, actor);
+  const { canDraft, canSign } = permissionsOf(measure, draft?.entered_by ?? null, actor);
   return {
     id: `${indicatorId}.${period.start}`,
     indicatorId,
@@ -62,7 +63,7 @@ function owedReturn(measure: FoundOwing, period: Period, actor: Actor, now: Date
     periodStart: period.start,
     periodLabel: periodLabel(period),
     ...dueOf(measure, period, draft?.signed ?? false, now),
-    drafted: draft !== undefined,
+    state: draft ? 'draft' : 'notEntered',
     partnershipName: measure.partnerships ?? '',
     canDraft,
     canSign,

@@ -59,11 +59,17 @@ export function returnItemRow(found: FoundReturn, actor: Actor, now: Date): Retu
     lastPeriodLabel: labelAt(measure, before),
     questions: draft ? questionsOf(measure, period, draft) : [],
     partnerships: found.destinations.map((one) => destinationRow(one, period, found.totals)),
-    ...permissionsOf(measure, draft, actor),
+    ...permissionsOf(measure, draft?.entered_by ?? null, actor),
   };
 }
 
-function dueOf(measure: FoundMeasure, period: Period, signed: boolean, now: Date) {
+/** When a return is due, and whether it is late. */
+export function dueOf(
+  measure: Pick<FoundMeasure, 'frequency' | 'reporting_lag_days' | 'nation'>,
+  period: Period,
+  signed: boolean,
+  now: Date,
+) {
   const lastDay = addDays(period.end, lagDaysOf(measure));
   const dueAt = londonMidnight(addDays(lastDay, 1));
   const { dueInWorkingDays, overdue } = dueFrom(now, dueAt, measure.nation);
@@ -100,13 +106,18 @@ function destinationRow(
   };
 }
 
-function permissionsOf(measure: FoundMeasure, draft: FoundDraft | undefined, actor: Actor) {
+/** What the actor may do with a return, which somebody may have drafted. */
+export function permissionsOf(
+  measure: Pick<FoundMeasure, 'tenant_id' | 'owner_person_id' | 'deputy_person_id'>,
+  enteredByPersonId: string | null,
+  actor: Actor,
+) {
   const subject = {
     tenantId: measure.tenant_id,
     organisationId: measure.tenant_id,
     ownerPersonId: measure.owner_person_id,
     deputyPersonId: measure.deputy_person_id,
-    enteredByPersonId: draft?.entered_by ?? null,
+    enteredByPersonId,
   };
   const sign = authorise(actor, 'sign', 'Contribution', subject);
   return {

@@ -43,12 +43,6 @@ export class ReturnsReader {
     return { organisation, items: owedAmong(found, actor, now), recentlySigned };
   }
 
-  /** Returns not yet signed, soonest due first. */
-  async owed(actor: Actor): Promise<ReturnItemRow[]> {
-    const now = this.clock.now();
-    return owedAmong(await this.load(actor, null, null, now), actor, now);
-  }
-
   /** One return, or null when the measure is not the organisation's own or has no such period. */
   async item(
     actor: Actor,
@@ -80,11 +74,15 @@ export class ReturnsReader {
 }
 
 function owedAmong(found: Found, actor: Actor, now: Date): ReturnItemRow[] {
-  const items = found.measures.flatMap((measure) =>
-    owedPeriods(found.drafts, measure, londonDateOf(now)).map(({ period, laterPeriods }) =>
-      itemOf(found, measure, period, actor, now, laterPeriods),
-    ),
-  );
+  const today = londonDateOf(now);
+  const items = found.measures.flatMap((measure) => {
+    const drafted = found.drafts
+      .filter((draft) => draft.indicator_id === measure.id)
+      .map((draft) => draft.period_start);
+    return owedPeriods(measure, measure.starts.at(-1) ?? null, drafted, today).map(
+      ({ period, laterPeriods }) => itemOf(found, measure, period, actor, now, laterPeriods),
+    );
+  });
   return items.sort(
     (a, b) => a.dueInWorkingDays - b.dueInWorkingDays || a.title.localeCompare(b.title, 'en-GB'),
   );

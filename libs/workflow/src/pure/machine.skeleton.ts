@@ -1,7 +1,7 @@
 import { createMachine } from 'xstate';
 import type { AnyMachineSnapshot, AnyStateMachine, AnyStateNode, StateValue } from 'xstate';
 import { raisedBy } from './raised.events.ts';
-import { stateNodesOf, transitionsFrom } from './state.nodes.ts';
+import { isWithin, stateNodesOf, transitionsFrom } from './state.nodes.ts';
 
 /** An event of the skeleton that takes exactly one transition of the real machine. */
 export interface Probe {
@@ -109,10 +109,6 @@ function canBeTogether(one: AnyStateNode, other: AnyStateNode): boolean {
   let shared: AnyStateNode | undefined = one;
   while (shared && !isWithin(other, shared)) shared = shared.parent;
   return shared?.type === 'parallel';
-}
-
-function isWithin(node: AnyStateNode, ancestor: AnyStateNode): boolean {
-  return node === ancestor || (node.parent !== undefined && isWithin(node.parent, ancestor));
 }
 
 /** The completions that entering a final state may bring about. */

@@ -19,6 +19,11 @@ export function nodesFrom(node: AnyStateNode): readonly AnyStateNode[] {
   return [node, ...Object.values(node.states).flatMap(nodesFrom)];
 }
 
+/** Whether a state is this one or lies in it. */
+export function isWithin(node: AnyStateNode, ancestor: AnyStateNode): boolean {
+  return node === ancestor || (node.parent !== undefined && isWithin(node.parent, ancestor));
+}
+
 /** Every transition that starts at this state itself: events, waits, completions and eventless ones. */
 export function transitionsFrom(node: AnyStateNode): readonly Transition[] {
   return [...[...node.transitions.values()].flat(), ...(node.always ?? [])];

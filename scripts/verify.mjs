@@ -1,0 +1,6 @@
+// @ts-check
+import './lib/require-node.mjs';
+import { runTool } from './lib/run/run-tool.mjs';
+
+/** `npm run verify`: replays every case's history in the running Goldthread and says whether each one holds. */
+process.exitCode = runTool('apps/worker/src/verify.js');
