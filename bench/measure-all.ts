@@ -23,9 +23,9 @@ import type { BenchSettings } from './settings.ts';
 export interface Run {
   readonly settings: BenchSettings;
   readonly database: BenchDatabase;
-  say(line: string): void;
+  readonly say: (line: string) => void;
   /** Says how to undo what was just started. */
-  atEnd(step: () => void | Promise<void>): void;
+  readonly atEnd: (step: () => void | Promise<void>) => void;
 }
 
 /** What is asked in a run, of the API and of the raw server. */

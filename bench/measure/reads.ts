@@ -10,7 +10,7 @@ export interface Bench {
   readonly generator: Generator;
   readonly measurements: Measurements;
   readonly memory: Memory;
-  say(line: string): void;
+  readonly say: (line: string) => void;
 }
 
 /**

@@ -49,6 +49,6 @@ function isPipelined(client: pg.Client): boolean {
 
 function statementOf(first: unknown, rest: readonly unknown[]): Statement {
   if (typeof first === 'string') return { text: first, values: Array.isArray(rest[0]) ? rest[0] : [] };
-  const { name, text, values } = first as pg.QueryConfig;
+  const { name, text, values } = first as pg.QueryConfig<unknown[]>;
   return { name, text, values: [...(values ?? [])] };
 }

@@ -10,7 +10,7 @@ export interface RunningServer {
   readonly name: string;
   readonly url: string;
   /** Resident memory in MB, where the system tells. */
-  memory(): number | null;
+  readonly memory: () => number | null;
   stop(): Promise<void>;
 }
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
   holder = await api.person('holder@north.example.org', place.north, 'portfolio_holder');
   lead = await api.person('lead@south.example.org', place.south, 'partner_lead');
   officer = await api.person('officer@south.example.org', place.south, 'reporting_officer');
-});
+}, 60_000);
 afterAll(() => api.stop());
 
 const CASE =

@@ -5,7 +5,7 @@ let token: string;
 beforeAll(async () => {
   api = await Api.start();
   token = await api.person('edge@north.example.org', api.place.north, 'performance_manager');
-});
+}, 60_000);
 afterAll(() => api.stop());
 
 const aliases = (count: number): string =>

@@ -9,7 +9,7 @@ beforeAll(async () => {
   const { place } = api;
   north = await api.person('holder@north.example.org', place.north, 'portfolio_holder');
   outsider = await api.person('leader@other.example.org', place.otherOrganisation, 'leader');
-});
+}, 60_000);
 afterAll(() => api.stop());
 
 const SCORECARD = `query ($id: ID!) { scorecard(suiteId: $id) {

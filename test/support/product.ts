@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { createApiApp } from '../../apps/api/src/create-api-app.ts';
 import { machines } from '#application/machines';
 import { idMaker } from '#database/backend';

@@ -10,6 +10,12 @@ const widths = [
 ];
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** A page shows itself differently to different people and at different times: this often is each kind looked at. */
+const checksOfAKind = 2;
+
+/** A path with the ids in it left out. */
+const kindOf = (path: string): string => path.replace(/[\w-]{40,}/g, ':id');
+
 /** A page on which axe found something, with what it found. */
 export interface Finding {
   path: string;
@@ -24,7 +30,7 @@ export interface Finding {
  */
 export class Visitor {
   readonly findings: Finding[] = [];
-  /** Paths checked so far, each with how often; the ids in them left out. */
+  /** Kinds of page checked so far, each with how often. */
   readonly checked = new Map<string, number>();
 
   private constructor(
@@ -43,7 +49,7 @@ export class Visitor {
     const plain = await browser.newContext({ ...options, javaScriptEnabled: false });
     const scripted = await browser.newContext(options);
     const pages = [await plain.newPage(), await scripted.newPage()] as const;
-    for (const page of pages) page.setDefaultTimeout(20_000);
+    for (const page of pages) page.setDefaultTimeout(40_000);
     return new Visitor(site, place, plain, scripted, ...pages);
   }
 
@@ -68,19 +74,17 @@ export class Visitor {
   /** Presses a button of a form, and waits for the page that answers it. */
   async press(button: string | RegExp, page: Page = this.page): Promise<void> {
     const named = typeof button === 'string' ? { name: button, exact: true } : { name: button };
-    await Promise.all([
-      page.waitForEvent('domcontentloaded'),
-      page.getByRole('button', named).first().click(),
-    ]);
+    await Promise.all([page.waitForEvent('framenavigated'), page.getByRole('button', named).first().click()]);
+    await page.waitForLoadState('domcontentloaded');
   }
 
-  /** Follows a link by its address, and has the page it leads to checked. */
+  /** Follows the first link on the page whose address holds this, and has the page it leads to checked. */
   async follow(address: string): Promise<void> {
-    await Promise.all([
-      this.page.waitForEvent('domcontentloaded'),
-      this.page.locator(`a[href*="${address}"]`).first().click(),
-    ]);
-    await this.check(this.path);
+    const links = await this.page.locator('a[href]').all();
+    const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
+    const href = addresses.find((one) => one?.includes(address));
+    if (!href) throw new Error(`No link to ${address} on ${this.path}, only ${addresses.join(' ')}`);
+    await this.visit(href);
   }
 
   /** Fills in a date's three boxes. */
@@ -109,8 +113,9 @@ export class Visitor {
     return page.locator('.govuk-error-summary__list li').allInnerTexts();
   }
 
-  /** Checks a page, loaded afresh with JavaScript, at both widths. */
+  /** Checks a page, loaded afresh with JavaScript, at both widths, unless pages of its kind were checked before. */
   async check(path: string): Promise<void> {
+    if ((this.checked.get(kindOf(path)) ?? 0) >= checksOfAKind) return;
     await this.checker.goto(path);
     await this.checkAsItStands();
   }
@@ -118,8 +123,8 @@ export class Visitor {
   /** Checks what the page with JavaScript shows now. */
   async checkAsItStands(): Promise<void> {
     const path = this.checker.url().slice(this.site.length);
-    const plainPath = path.replace(/[\w-]{40,}/g, ':id');
-    this.checked.set(plainPath, (this.checked.get(plainPath) ?? 0) + 1);
+    const kind = kindOf(path);
+    this.checked.set(kind, (this.checked.get(kind) ?? 0) + 1);
     for (const size of widths) {
       await this.checker.setViewportSize(size);
       const { violations } = await new AxeBuilder({ page: this.checker }).withTags(tags).analyze();

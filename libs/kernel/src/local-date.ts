@@ -73,10 +73,22 @@ export function londonMidnight(date: LocalDate): Date {
   return new Date(utcMidnight - hourAtUtcMidnight * HOUR_MILLIS);
 }
 
-function readLondon(moment: Date): Record<'year' | 'month' | 'day' | 'hour', string> {
+type LondonHour = Readonly<Record<'year' | 'month' | 'day' | 'hour', string>>;
+
+/** Formatting is slow and lists ask about few hours, so what was once read is kept, up to a number of hours. */
+const hoursRead = new Map<number, LondonHour>();
+const MOST_HOURS = 10_000;
+
+/** What a clock in London shows. It is whole hours from UTC, so within one hour of UTC the answer is the same. */
+function readLondon(moment: Date): LondonHour {
+  const hour = Math.floor(moment.getTime() / HOUR_MILLIS);
+  const known = hoursRead.get(hour);
+  if (known) return known;
   const found = { year: '', month: '', day: '', hour: '' };
   for (const { type, value } of londonParts.formatToParts(moment)) {
     if (type === 'year' || type === 'month' || type === 'day' || type === 'hour') found[type] = value;
   }
+  if (hoursRead.size >= MOST_HOURS) hoursRead.clear();
+  hoursRead.set(hour, found);
   return found;
 }

@@ -80,4 +80,18 @@ describe('workingDaysBetween', () => {
     expect(workingDaysBetween(new Date('2026-11-25T09:00:00Z'), due, 'england-and-wales')).toBe(0);
     expect(workingDaysBetween(new Date('2026-11-26T09:00:00Z'), due, 'england-and-wales')).toBe(-1);
   });
+
+  it('is the number of working days gone through one by one', () => {
+    fc.assert(
+      fc.property(moment, fc.integer({ min: 0, max: 800 }), nation, (a, days, where) => {
+        const b = new Date(a.getTime() + days * 86_400_000);
+        let counted = 0;
+        const begun = londonMidnight(londonDateOf(a)).getTime() < a.getTime();
+        for (let day = addDays(londonDateOf(a), begun ? 1 : 0); day < londonDateOf(b); day = addDays(day, 1)) {
+          if (isWorkingDay(day, where)) counted += 1;
+        }
+        expect(workingDaysBetween(a, b, where)).toBe(counted);
+      }),
+    );
+  });
 });

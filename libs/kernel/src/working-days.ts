@@ -1,6 +1,6 @@
-import { isBankHoliday } from './bank-holidays.ts';
+import { bankHolidaysOf, isBankHoliday } from './bank-holidays.ts';
 import type { Nation } from './bank-holidays.ts';
-import { addDays, dayOfWeek, londonDateOf, londonMidnight } from './local-date.ts';
+import { addDays, dayOfWeek, daysBetween, londonDateOf, londonMidnight, partsOf } from './local-date.ts';
 import type { LocalDate } from './local-date.ts';
 
 /** Whether offices are open on a day: not a Saturday, a Sunday or a bank holiday of the nation. */
@@ -32,10 +32,26 @@ export function addWorkingDays(from: Date, n: number, nation: Nation): Date {
  */
 export function workingDaysBetween(a: Date, b: Date, nation: Nation): number {
   if (b < a) return 0 - workingDaysBetween(b, a, nation);
+  const [first, end] = [firstWholeDay(a), londonDateOf(b)];
+  return first < end ? weekdaysIn(first, end) - bankHolidaysIn(first, end, nation) : 0;
+}
+
+/** Mondays to Fridays from a day to the day before another; by arithmetic, since boards reckon this for every row. */
+function weekdaysIn(first: LocalDate, end: LocalDate): number {
+  const days = daysBetween(first, end);
+  let count = Math.floor(days / 7) * 5;
+  for (let at = 0, weekday = dayOfWeek(first); at < days % 7; at += 1, weekday = (weekday + 1) % 7) {
+    if (weekday !== 0 && weekday !== 6) count += 1;
+  }
+  return count;
+}
+
+function bankHolidaysIn(first: LocalDate, end: LocalDate, nation: Nation): number {
   let count = 0;
-  const end = londonDateOf(b);
-  for (let day = firstWholeDay(a); day < end; day = addDays(day, 1)) {
-    if (isWorkingDay(day, nation)) count += 1;
+  for (let year = partsOf(first).year; year <= partsOf(end).year; year += 1) {
+    for (const day of bankHolidaysOf(year, nation)) {
+      if (day >= first && day < end && ![0, 6].includes(dayOfWeek(day))) count += 1;
+    }
   }
   return count;
 }

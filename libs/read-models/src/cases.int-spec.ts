@@ -6,7 +6,7 @@ import { decodeId, encodeId } from './global-id.ts';
 let place: Place;
 beforeAll(async () => {
   place = await Place.create();
-});
+}, 60_000);
 afterAll(() => place.drop());
 
 const readers = () => readersOf(place);

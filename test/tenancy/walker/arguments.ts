@@ -61,7 +61,7 @@ export function variablesOf(
 
 function valueOf(type: GraphQLInputType, path: string, name: string, pick: PickId): unknown {
   const bare = getNullableType(type);
-  if (isListType(bare)) return [valueOf(bare.ofType as GraphQLInputType, path, name, pick)];
+  if (isListType(bare)) return [valueOf(bare.ofType, path, name, pick)];
   if (isEnumType(bare)) return bare.getValues()[0]?.name;
   if (isInputObjectType(bare)) {
     return Object.fromEntries(

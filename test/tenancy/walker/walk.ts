@@ -11,7 +11,7 @@ export interface Walked {
   query: string;
   /** Whether it names anything by an id. */
   takesIds: boolean;
-  variables(pick: PickId): Record<string, unknown>;
+  readonly variables: (pick: PickId) => Record<string, unknown>;
 }
 
 /** They name nothing by an id, and would end the walker's own session. */

@@ -1,7 +1,7 @@
 import type { CaseStage } from '#domain/improvement/case-stages';
 import type { Actor } from '#permissions/actor';
 import type { CaseAction } from '#permissions/actions';
-import { authorise } from '#permissions/authorise';
+import { isAllowed } from '#permissions/ask';
 import type { CaseSubject } from '#permissions/subjects';
 
 /** One thing a case waits for: the act, what kind of entry it makes, its sentence and the words of its button. */
@@ -54,8 +54,8 @@ function wait(act: CaseAction, kind: string, detail: string, button: string): Wa
   return { act, kind, detail, button };
 }
 
-/** What a case in this stage waits for from this very person, by the permission rules. */
+/** What a case in this stage waits for from this very person, by the permission rules; nobody reads why the others may not. */
 export function waitsFor(actor: Actor, stage: string, subject: CaseSubject): readonly Waiting[] {
   const waits = WAITS[stage as CaseStage] ?? [];
-  return waits.filter(({ act }) => authorise(actor, act, 'ImprovementCase', subject).ok);
+  return waits.filter(({ act }) => isAllowed(actor, act, 'ImprovementCase', subject));
 }

@@ -41,11 +41,12 @@ export class OwedReader {
     const today = londonDateOf(now);
     const query = { ...OWING, values: [actor.organisationId, today] };
     const found = await this.tenants.read<FoundOwing>(actor.tenantIds, query);
-    const owed = found.flatMap((measure) =>
-      owedPeriods(measure.drafts, measure, today).map(({ period }) =>
+    const owed = found.flatMap((measure) => {
+      const drafted = measure.drafts.map((draft) => draft.period_start);
+      return owedPeriods(measure, measure.last, drafted, today).map(({ period }) =>
         owedReturn(measure, period, actor, now),
-      ),
-    );
+      );
+    });
     return owed.sort(
       (a, b) => a.dueInWorkingDays - b.dueInWorkingDays || a.title.localeCompare(b.title, 'en-GB'),
     );

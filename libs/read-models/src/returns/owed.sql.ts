@@ -4,12 +4,12 @@ type Facts = 'tenant_id' | 'id' | 'title' | 'frequency' | 'reporting_lag_days' |
 
 /** A measure that feeds a shared one: what it takes to know which of its periods are owed, and by whom. */
 export interface FoundOwing extends Pick<FoundMeasure, Facts | 'owner_person_id' | 'deputy_person_id'> {
-  /** First day of its newest period, alone; empty while it has none. */
-  starts: string[];
+  /** First day of its newest period; null while it has none. */
+  last: string | null;
   /** Names of the partnerships it is published in, in order, with commas between them. */
   partnerships: string | null;
   /** Periods drafted and not yet signed; one that was signed before is a restatement under way. */
-  drafts: { indicator_id: string; period_start: string; entered_by: string; signed: boolean }[];
+  drafts: { period_start: string; entered_by: string; signed: boolean }[];
 }
 
 /** Measures of the organisation $1 that feed a shared indicator on the day $2, without their history. */
@@ -18,12 +18,9 @@ export const OWING = {
   text: `
     select i.tenant_id, i.id, i.title, i.frequency, i.reporting_lag_days, i.owner_person_id, i.deputy_person_id,
            o.nation, f.partnerships,
-           array(select period_start::text from observation
-                  where tenant_id = i.tenant_id and indicator_id = i.id
-                  order by period_start desc limit 1) as starts,
+           (select max(period_start) from observation where tenant_id = i.tenant_id and indicator_id = i.id) as last,
            (select coalesce(json_agg(json_build_object(
-                     'indicator_id', d.indicator_id, 'period_start', d.period_start, 'entered_by', d.entered_by,
-                     'signed', s.signed_by is not null) order by d.period_start), '[]')
+                     'period_start', d.period_start, 'entered_by', d.entered_by, 'signed', s.signed_by is not null) order by d.period_start), '[]')
               from return_draft d
               left join observation s on s.tenant_id = d.tenant_id and s.indicator_id = d.indicator_id
                and s.period_start = d.period_start
