@@ -100,8 +100,7 @@ describe('one case from a bad figure to a verdict, on the pages, without JavaScr
     at('2026-04-13T09:00:00Z');
     await visitor.become('portfolioHolder');
     await visitor.visit('/');
-    await visitor.follow(casePath);
-    await visitor.follow(`${casePath}/challenge`);
+    await visitor.follow(`${casePath}/triage`);
     const ticked = visitor.field('ticked');
     for (let row = 0; row < (await ticked.count()); row += 1) await ticked.nth(row).uncheck();
     await visitor.press('Open the challenge');

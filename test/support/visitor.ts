@@ -128,9 +128,11 @@ export class Visitor {
     for (const size of widths) {
       await this.checker.setViewportSize(size);
       const { violations } = await new AxeBuilder({ page: this.checker }).withTags(tags).analyze();
-      const wide = await this.checker.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+      const wide = Number(
+        await this.checker.evaluate('document.documentElement.scrollWidth - window.innerWidth'),
+      );
       const { width } = size;
-      if (Number(wide) > 0) this.findings.push({ path, width, rule: 'scrolls sideways', where: `${wide}px` });
+      if (wide > 0) this.findings.push({ path, width, rule: 'scrolls sideways', where: `${wide}px` });
       for (const { id, nodes } of violations) {
         for (const { html } of nodes)
           this.findings.push({ path, width, rule: id, where: html.slice(0, 200) });

@@ -5,7 +5,8 @@ import { oneLine } from './one-line.ts';
 /** Replays every case's history and says which, if any, does not lead to what is stored. Exit code 1 when one does not. */
 async function verify(): Promise<void> {
   const { DATABASE_API_URL: apiUrl, DATABASE_SIGNIN_URL: signInUrl } = process.env;
-  if (!apiUrl || !signInUrl) throw new Error('DATABASE_API_URL and DATABASE_SIGNIN_URL must name the database.');
+  if (!apiUrl || !signInUrl)
+    throw new Error('DATABASE_API_URL and DATABASE_SIGNIN_URL must name the database.');
   const backend = await openBackend({ apiUrl, signInUrl, poolSize: 1 });
   try {
     const { replayed, faults } = await verifyHistories(backend.deps, await backend.identity.partnershipIds());

@@ -87,7 +87,11 @@ describe('workingDaysBetween', () => {
         const b = new Date(a.getTime() + days * 86_400_000);
         let counted = 0;
         const begun = londonMidnight(londonDateOf(a)).getTime() < a.getTime();
-        for (let day = addDays(londonDateOf(a), begun ? 1 : 0); day < londonDateOf(b); day = addDays(day, 1)) {
+        for (
+          let day = addDays(londonDateOf(a), begun ? 1 : 0);
+          day < londonDateOf(b);
+          day = addDays(day, 1)
+        ) {
           if (isWorkingDay(day, where)) counted += 1;
         }
         expect(workingDaysBetween(a, b, where)).toBe(counted);

@@ -1,18 +1,8 @@
 import { AbilityBuilder, createMongoAbility } from '@casl/ability';
-import type { ForcedSubject, MongoAbility } from '@casl/ability';
+import type { AppAbility } from './ability.types.ts';
 import type { Actor } from './actor.ts';
 import { readRules } from './read-rules.ts';
 import { roleRules } from './role-rules.ts';
-import type { ActionsOn, SubjectName, Subjects } from './subjects.ts';
-
-/** What may be asked of a kind of thing, by its name when rules are written or of one loaded when they are asked. */
-type Question = {
-  [S in SubjectName]: [ActionsOn[S], S | (Subjects[S] & ForcedSubject<S>)];
-}[SubjectName];
-
-export type AppAbility = MongoAbility<Question>;
-
-export type Can = AbilityBuilder<AppAbility>['can'];
 
 const known = new WeakMap<Actor, AppAbility>();
 

@@ -1,6 +1,6 @@
 import { subject } from '@casl/ability';
 import { abilityFor } from './ability.ts';
-import type { AppAbility } from './ability.ts';
+import type { AppAbility } from './ability.types.ts';
 import type { Actor } from './actor.ts';
 import type { ActionsOn, SubjectName, Subjects } from './subjects.ts';
 

@@ -1,4 +1,4 @@
-import type { Can } from './ability.ts';
+import type { Can } from './ability.types.ts';
 import type { Actor } from './actor.ts';
 
 /**

@@ -1,5 +1,4 @@
-import type { Can } from './ability.ts';
-import type { Actor, ActorAppointment } from './actor.ts';
+import type { RoleRules } from './ability.types.ts';
 import { administrator, auditor, partnershipCoordinator, wardMember } from './rules-governance.ts';
 import { leader, portfolioHolder } from './rules-members.ts';
 import {
@@ -12,9 +11,6 @@ import {
 } from './rules-officers.ts';
 import { scrutinyMember, scrutinyOfficer } from './rules-scrutiny.ts';
 import type { Role } from './role.ts';
-
-/** What one appointment lets its holder do. Only permits; conditions are on the loaded thing. */
-export type RoleRules = (appointment: ActorAppointment, actor: Actor, can: Can) => void;
 
 /** The rules of every role (docs/domain.md section 3). */
 export const roleRules: Record<Role, RoleRules> = {

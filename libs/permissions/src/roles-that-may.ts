@@ -1,5 +1,5 @@
 import { AbilityBuilder, createMongoAbility } from '@casl/ability';
-import type { AppAbility } from './ability.ts';
+import type { AppAbility } from './ability.types.ts';
 import type { Actor, ActorAppointment } from './actor.ts';
 import type { Role } from './role.ts';
 import { roles } from './role.ts';

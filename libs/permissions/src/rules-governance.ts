@@ -1,6 +1,6 @@
 import { barredAs } from './bars.ts';
 import type { Role } from './role.ts';
-import type { RoleRules } from './role-rules.ts';
+import type { RoleRules } from './ability.types.ts';
 
 /** The roles that decide: an administrator can give them to others, never to themselves. */
 export const approvalRoles: Role[] = [

@@ -1,5 +1,5 @@
 import { barredAs, duties } from './bars.ts';
-import type { RoleRules } from './role-rules.ts';
+import type { RoleRules } from './ability.types.ts';
 
 /** Decides in their own portfolio, for the organisation they hold it in. Without a portfolio, decides nothing. */
 export const portfolioHolder: RoleRules = (appointment, actor, can) => {

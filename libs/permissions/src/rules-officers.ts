@@ -1,5 +1,5 @@
 import { barredAs, duties } from './bars.ts';
-import type { RoleRules } from './role-rules.ts';
+import type { RoleRules } from './ability.types.ts';
 
 /** Reports, explains, and plans for the indicators they own or stand in for. */
 export const indicatorOwner: RoleRules = (_, actor, can) => {

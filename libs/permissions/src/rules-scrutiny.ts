@@ -1,7 +1,6 @@
-import type { Can } from './ability.ts';
+import type { Can, RoleRules } from './ability.types.ts';
 import type { Actor, ActorAppointment } from './actor.ts';
 import { barredAs, duties } from './bars.ts';
-import type { RoleRules } from './role-rules.ts';
 
 /** Questions, calls in and refers, and reviews where the policy names scrutiny members. */
 export const scrutinyMember: RoleRules = (appointment, actor, can) => {

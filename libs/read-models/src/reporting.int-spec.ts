@@ -52,7 +52,8 @@ describe('the indicator reader', () => {
     expect(row?.series?.rag.slice(-2)).toEqual(['red', 'red']);
     expect(row?.series?.lower.at(-1)).toBe(48);
     expect(row?.series?.limits).toMatchObject({ from: '2024-04-01' });
-    expect(row?.series?.points.at(-1)).toBe('outside the limits');
+    expect(row?.series?.points.at(-1)).toBe('concernLow');
+    expect(row?.series?.reasons.at(-1)).toBe('outside the limits');
     expect(row?.latest).toMatchObject({ rag: 'red', exception: 'bad', provisional: true, sinceLast: -20 });
     expect(row?.caption).toContain('fell 20.0 points to 10.0% in March 2026');
   });

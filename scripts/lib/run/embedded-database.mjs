@@ -86,7 +86,8 @@ async function patiently(start, attempts, given = () => false) {
     try {
       return await start();
     } catch (error) {
-      const passing = error instanceof Error && /shared memory|lock file|in use|postmaster exit/i.test(error.message);
+      const passing =
+        error instanceof Error && /shared memory|lock file|in use|postmaster exit/i.test(error.message);
       if (given() || attempt >= attempts || (!passing && attempts !== Infinity)) throw error;
       await pause(Math.min(250 * attempt, 5_000));
     }

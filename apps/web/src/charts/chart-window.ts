@@ -34,5 +34,6 @@ export function seriesFrom(series: Series, start: number): Series {
     upper: series.upper.slice(start),
     limits: series.limits,
     points: series.points.slice(start),
+    reasons: series.reasons.slice(start),
   };
 }

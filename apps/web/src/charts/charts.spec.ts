@@ -24,6 +24,7 @@ function quarterly(values: readonly (number | null)[], more: Partial<Series> = {
     upper: all(47),
     limits: null,
     points: all(null),
+    reasons: all(null),
     ...more,
   };
 }

@@ -25,6 +25,8 @@ export interface Series {
     readonly lower: number;
     readonly from: string;
   } | null;
-  /** Words for special-cause points, null for ordinary ones. */
+  /** Marks of special-cause points such as `concernLow`, null for ordinary ones. */
   readonly points: readonly (string | null)[];
+  /** Which rule of the control chart each of those breaks, in a few words. */
+  readonly reasons: readonly (string | null)[];
 }

@@ -3005,6 +3005,7 @@ export type ReturnsQuery = {
       title: string;
       periodStart: string;
       periodLabel: string;
+      laterPeriods: number;
       dueAt: string;
       dueInWorkingDays: number;
       overdue: boolean;

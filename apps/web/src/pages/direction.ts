@@ -1,7 +1,8 @@
 /** A direction of travel in a word, with an arrow that follows the values, not the judgement. */
 export interface DirectionWords {
   readonly word: string;
-  readonly sign: string;
+  /** Which arrow is drawn; none where it is too early to say. */
+  readonly way: 'up' | 'down' | 'level' | '';
 }
 
 const words: Readonly<Record<string, string>> = {
@@ -16,6 +17,6 @@ const words: Readonly<Record<string, string>> = {
  */
 export function directionWords(direction: string, change: number | null): DirectionWords {
   const word = words[direction] ?? 'Too early to say';
-  if (change === null || !(direction in words)) return { word, sign: '' };
-  return { word, sign: change > 0 ? '▲' : change < 0 ? '▼' : '▬' };
+  if (change === null || !(direction in words)) return { word, way: '' };
+  return { word, way: change > 0 ? 'up' : change < 0 ? 'down' : 'level' };
 }

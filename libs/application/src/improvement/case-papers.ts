@@ -68,14 +68,14 @@ export function caseIndicatorOf(
   };
 }
 
-/** The series as a case keeps it: known figures, oldest first. */
+/** The series as a case keeps it: figures that everyone expected has signed, oldest first. */
 export function figuresOf(
   indicator: IndicatorRecord,
   observations: readonly ObservationRecord[],
 ): FigurePoint[] {
-  return observations.flatMap(({ periodStart, periodEnd, value }) => {
+  return observations.flatMap(({ periodStart, periodEnd, value, status }) => {
     const period = { frequency: indicator.frequency, start: periodStart, end: periodEnd };
-    return value === null ? [] : [{ periodStart, periodEnd, periodLabel: periodLabel(period), value }];
+    return value === null || status === 'provisional' ? [] : [{ periodStart, periodEnd, periodLabel: periodLabel(period), value }];
   });
 }
 

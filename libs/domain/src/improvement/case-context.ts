@@ -10,11 +10,11 @@ import type {
   Explanation,
   FigurePoint,
   FollowUpReview,
+  NewQuestion,
   Person,
   ResourceShift,
 } from './case-documents.ts';
 import type { CaseStage } from './case-stages.ts';
-import type { NewQuestion } from './case-events.ts';
 
 /** What the case needs to know of its indicator. Kept in step by `indicatorChanged`. */
 export interface CaseIndicator {

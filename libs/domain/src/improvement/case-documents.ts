@@ -16,6 +16,15 @@ export interface Person {
 
 export type QuestionGroup = 'why' | 'difference' | 'better' | 'who' | 'next' | 'learn';
 
+/** A question to put; its id is made by the use case. */
+export interface NewQuestion {
+  id: string;
+  code: string | null;
+  group: QuestionGroup;
+  text: string;
+  required: boolean;
+}
+
 export interface CaseQuestion {
   id: string;
   /** Code in the question bank, or null for a question in the asker's own words. */

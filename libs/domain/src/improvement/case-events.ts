@@ -3,21 +3,12 @@ import type {
   CaseSignal,
   CriteriaRule,
   FigurePoint,
+  NewQuestion,
   Person,
-  QuestionGroup,
   ResourceAsk,
   TrajectoryPoint,
   Verdict,
 } from './case-documents.ts';
-
-/** A question to put; its id is made by the use case. */
-export interface NewQuestion {
-  id: string;
-  code: string | null;
-  group: QuestionGroup;
-  text: string;
-  required: boolean;
-}
 
 export interface MilestoneContent {
   id: string;

@@ -1,22 +1,7 @@
 import { difference, why } from './questions-challenge.ts';
 import { better, learn, next, who } from './questions-plan.ts';
-import type { CaseSignal, QuestionGroup } from './case-documents.ts';
-
-/** The parts of the case that questions are put in (docs/workflow.md section 4). */
-export type QuestionStage = 'challenge' | 'plan' | 'shift' | 'review';
-
-/** What a question fits best: kinds of signal, so that the three most telling are suggested first. */
-export type SignalTrait =
-  'bad' | 'good' | 'attention' | 'common' | 'special' | 'failing' | 'relapse' | 'opened';
-
-export interface BankQuestion {
-  /** Never changes once published: answers are compared across cases by it. */
-  code: string;
-  group: QuestionGroup;
-  stages: QuestionStage[];
-  text: string;
-  fits: SignalTrait[];
-}
+import type { BankQuestion, QuestionStage, SignalTrait } from './bank-question.ts';
+import type { CaseSignal } from './case-documents.ts';
 
 /**
  * The product's own questions, after the six groups of the guide's question box (section 3.7), in our words; a tenant

@@ -1,4 +1,4 @@
-import type { BankQuestion } from './question-bank.ts';
+import type { BankQuestion } from './bank-question.ts';
 
 /** Why is performance where it is? */
 export const why: BankQuestion[] = [

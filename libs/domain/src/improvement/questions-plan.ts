@@ -1,4 +1,4 @@
-import type { BankQuestion, QuestionStage } from './question-bank.ts';
+import type { BankQuestion, QuestionStage } from './bank-question.ts';
 
 /** How can it get better? */
 export const better: BankQuestion[] = [

@@ -1,7 +1,6 @@
 import { personOf } from './case-clock.ts';
 import type { CaseContext } from './case-context.ts';
-import type { CaseQuestion, Person } from './case-documents.ts';
-import type { NewQuestion } from './case-events.ts';
+import type { CaseQuestion, NewQuestion, Person } from './case-documents.ts';
 import type { Recorders } from './record.types.ts';
 
 type ChallengeEvent =

@@ -1,6 +1,7 @@
 import { isLocalDate, londonDateOf } from '#kernel/local-date';
 import type { CaseContext } from './case-context.ts';
-import type { ContentOf, NewQuestion } from './case-events.ts';
+import type { NewQuestion } from './case-documents.ts';
+import type { ContentOf } from './case-events.ts';
 import type { FieldProblem } from './field-problem.ts';
 import { questionGroups } from './question-groups.ts';
 import { limitText, problemUnless, requireText } from './field-problem.ts';

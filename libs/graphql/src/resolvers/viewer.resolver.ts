@@ -24,8 +24,8 @@ export class ViewerResolver {
   }
 
   @ResolveField(() => [ActingChoice], { description: 'Organisations they may act for.' })
-  async choices(@Parent() viewer: ViewerOf): Promise<ActingChoiceRow[]> {
-    return this.viewers.choices(viewer.who);
+  choices(@Parent() viewer: ViewerOf): ActingChoiceRow[] {
+    return this.viewers.choices(viewer);
   }
 
   @ResolveField(() => Int, { description: 'How many things wait for them.' })

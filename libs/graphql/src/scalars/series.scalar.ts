@@ -4,6 +4,7 @@ import { outputOnly } from './output-only.ts';
 export const SeriesScalar = outputOnly(
   'Series',
   'A whole series as one JSON object of arrays, oldest first and equally long: labels, starts, ends, values, ' +
-    'numerators, denominators, statuses, rag, targets, lower and upper (edges of the tolerance band) and points ' +
-    '(why a figure is a special cause, else null); and limits {mean, upper, lower, from} of the control chart, or null.',
+    'numerators, denominators, statuses, rag, targets, lower and upper (edges of the tolerance band), points ' +
+    '(improvementHigh, concernLow and so on where a figure is a special cause, else null) and reasons (which rule ' +
+    'makes it one); and limits {mean, upper, lower, from} of the control chart, or null.',
 );

@@ -3,7 +3,7 @@ import { machines } from '#application/machines';
 import type { CaseContext } from '#domain/improvement/case-context';
 import type { CaseStage } from '#domain/improvement/case-stages';
 import { suggestQuestions } from '#domain/improvement/question-bank';
-import type { QuestionStage } from '#domain/improvement/question-bank';
+import type { QuestionStage } from '#domain/improvement/bank-question';
 import type { Actor } from '#permissions/actor';
 import { migrateSnapshot } from '#workflow/pure/snapshot.migration';
 import type { Named } from '../global-id.ts';

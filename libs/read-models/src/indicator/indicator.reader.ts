@@ -25,18 +25,6 @@ import type {
   FoundTarget,
 } from './indicator.sql.ts';
 
-/** Everything an indicator's page is made from, as the database holds it. */
-export interface FoundPage {
-  indicator: FoundIndicator;
-  observations: FoundObservation[];
-  targets: FoundTarget[];
-  criteria: FoundCriteria[];
-  contributions: FoundContribution[];
-  overlaps: FoundOverlap[];
-  comparators: FoundComparator[];
-  cases: FoundCase[];
-}
-
 /** Reads an indicator with its whole history, in one round trip. */
 export class IndicatorReader {
   constructor(

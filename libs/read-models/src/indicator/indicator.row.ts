@@ -8,7 +8,7 @@ import { partnershipRow } from '../partnerships/partnership.reader.ts';
 import { assessmentRow } from './assessment.row.ts';
 import { comparatorRows, medianOf } from './comparators.ts';
 import { contributionRow } from './contribution.row.ts';
-import type { FoundPage } from './indicator.reader.ts';
+import type { FoundPage } from './indicator.page.ts';
 import type { ComparatorLine, IndicatorRow } from './indicator.rows.ts';
 import type { FoundIndicator } from './indicator.sql.ts';
 import { AGGREGATION_WORDS, FREQUENCY_WORDS, POLARITY_WORDS } from './indicator.words.ts';

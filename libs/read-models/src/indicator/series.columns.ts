@@ -2,7 +2,7 @@ import { ragOf } from '#domain/assessment/rag';
 import type { Assessment } from '#domain/assessment/assess';
 import { targetFor } from '#domain/assessment/target';
 import type { DatedTarget } from '#domain/assessment/target';
-import type { XmrChart } from '#domain/assessment/xmr.types';
+import type { Variation, XmrChart } from '#domain/assessment/xmr.types';
 import type { IndicatorFacts } from '#domain/indicator/indicator.types';
 import { tidyNumber } from '#kernel/number-format';
 import { periodLabel } from '#kernel/period-label';
@@ -38,6 +38,7 @@ export function seriesColumns(
       series.map(({ period }) => period.start),
     ),
     points: series.map((_, index) => specialCause(xmr, index)),
+    reasons: series.map((_, index) => specialCauseReason(xmr, index)),
   };
   for (const { period, value } of series) {
     const observation = observed.get(period.start);
@@ -66,7 +67,12 @@ function limitsOf(xmr: XmrChart | null, starts: readonly string[]): ChartLimits 
   return { mean, upper, lower, from };
 }
 
-function specialCause(xmr: XmrChart | null, index: number): string | null {
+function specialCause(xmr: XmrChart | null, index: number): Variation | null {
+  const point = xmr?.points[index];
+  return point && point.signals.length > 0 ? point.variation : null;
+}
+
+function specialCauseReason(xmr: XmrChart | null, index: number): string | null {
   const rule = xmr?.points[index]?.signals[0]?.rule;
   return rule ? SPECIAL_CAUSE_WORDS[rule] : null;
 }

@@ -1,4 +1,5 @@
 import type { RagStatus } from '#domain/assessment/rag';
+import type { Variation } from '#domain/assessment/xmr.types';
 
 /** Limits of the control chart: mean, and the natural limits either side, in the indicator's unit. */
 export interface ChartLimits {
@@ -23,6 +24,8 @@ export interface SeriesColumns {
   lower: (number | null)[];
   upper: (number | null)[];
   limits: ChartLimits | null;
-  /** Why each figure is a special cause, in a word or two, or null. */
-  points: (string | null)[];
+  /** What each special-cause figure is, better or worse and high or low; null for an ordinary one. */
+  points: (Variation | null)[];
+  /** Which rule of the control chart makes it one, in a few words. */
+  reasons: (string | null)[];
 }

@@ -64,7 +64,11 @@ function manyOf(kind: ReturnKind, items: readonly OwedReturn[], organisationName
   const first = items.reduce((a, b) => (b.dueInWorkingDays < a.dueInWorkingDays ? b : a));
   const overdue = items.filter((item) => item.overdue).length;
   const standing =
-    overdue === 0 ? 'None is overdue yet' : `${overdue} ${overdue === 1 ? 'is' : 'are'} overdue`;
+    overdue === 0
+      ? 'None is overdue yet'
+      : overdue === items.length
+        ? 'All are overdue'
+        : `${overdue} of them ${overdue === 1 ? 'is' : 'are'} overdue`;
   return {
     id: WORDS[kind].manyKind,
     kind: WORDS[kind].manyKind,

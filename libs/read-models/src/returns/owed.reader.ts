@@ -3,13 +3,14 @@ import { londonDateOf } from '#kernel/local-date';
 import { periodLabel } from '#kernel/period-label';
 import type { Period } from '#kernel/period';
 import type { Actor } from '#permissions/actor';
+import { isAllowed } from '#permissions/ask';
 import { encodeId } from '../global-id.ts';
 import type { Instant } from '../instant.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
 import { owedPeriods } from './owed-periods.ts';
 import { OWING } from './owed.sql.ts';
 import type { FoundOwing } from './owed.sql.ts';
-import { dueOf, permissionsOf } from './return-item.row.ts';
+import { dueOf, returnSubject } from './return-item.row.ts';
 
 /** A return not yet signed, as a list of things to do names it. */
 export interface OwedReturn {
@@ -56,7 +57,7 @@ export class OwedReader {
 function owedReturn(measure: FoundOwing, period: Period, actor: Actor, now: Date): OwedReturn {
   const draft = measure.drafts.find((one) => one.period_start === period.start);
   const indicatorId = encodeId('Indicator', measure.tenant_id, measure.id);
-  const { canDraft, canSign } = permissionsOf(measure, draft?.entered_by ?? null, actor);
+  const subject = returnSubject(measure, draft?.entered_by ?? null);
   return {
     id: `${indicatorId}.${period.start}`,
     indicatorId,
@@ -66,7 +67,7 @@ function owedReturn(measure: FoundOwing, period: Period, actor: Actor, now: Date
     ...dueOf(measure, period, draft?.signed ?? false, now),
     state: draft ? 'draft' : 'notEntered',
     partnershipName: measure.partnerships ?? '',
-    canDraft,
-    canSign,
+    canDraft: isAllowed(actor, 'draft', 'Contribution', subject),
+    canSign: isAllowed(actor, 'sign', 'Contribution', subject),
   };
 }

@@ -5,6 +5,7 @@ import { periodLabel } from '#kernel/period-label';
 import type { Period } from '#kernel/period';
 import type { Actor } from '#permissions/actor';
 import { authorise } from '#permissions/authorise';
+import type { Subjects } from '#permissions/subjects';
 import { dueFrom } from '../due.ts';
 import { encodeId } from '../global-id.ts';
 import { signedLabel } from '../signed-label.ts';
@@ -59,7 +60,7 @@ export function returnItemRow(found: FoundReturn, actor: Actor, now: Date): Retu
     lastPeriodLabel: labelAt(measure, before),
     questions: draft ? questionsOf(measure, period, draft) : [],
     partnerships: found.destinations.map((one) => destinationRow(one, period, found.totals)),
-    ...permissionsOf(measure, draft?.entered_by ?? null, actor),
+    ...permissionsOf(actor, returnSubject(measure, draft?.entered_by ?? null)),
   };
 }
 
@@ -106,19 +107,21 @@ function destinationRow(
   };
 }
 
-/** What the actor may do with a return, which somebody may have drafted. */
-export function permissionsOf(
+/** A return as permissions are asked of it; somebody may have drafted it. */
+export function returnSubject(
   measure: Pick<FoundMeasure, 'tenant_id' | 'owner_person_id' | 'deputy_person_id'>,
   enteredByPersonId: string | null,
-  actor: Actor,
-) {
-  const subject = {
+): Subjects['Contribution'] {
+  return {
     tenantId: measure.tenant_id,
     organisationId: measure.tenant_id,
     ownerPersonId: measure.owner_person_id,
     deputyPersonId: measure.deputy_person_id,
     enteredByPersonId,
   };
+}
+
+function permissionsOf(actor: Actor, subject: Subjects['Contribution']) {
   const sign = authorise(actor, 'sign', 'Contribution', subject);
   return {
     canDraft: authorise(actor, 'draft', 'Contribution', subject).ok,

@@ -9,6 +9,8 @@ import type { ActingChoiceRow, AppointmentRow, ViewerRow } from './viewer.rows.t
 /** The viewer, and who that is, for what is only read when it is asked for. */
 export interface ViewerOf extends ViewerRow {
   who: SignedInPerson;
+  /** The organisations of their appointments. */
+  organisations: FoundOrganisation[];
 }
 
 type FoundOrganisation = Parameters<typeof organisationRow>[0];
@@ -23,26 +25,26 @@ const OWN = {
 export class ViewerReader {
   constructor(private readonly tenants: TenantReader) {}
 
-  /** The person, where they act now. */
+  /** The person, where they act now; the appointments are what lets them read each organisation's name. */
   async read(who: SignedInPerson): Promise<ViewerOf> {
-    const { actor, email } = who;
-    const organisations = await this.organisations([actor.organisationId]);
+    const { actor, email, choices } = who;
+    const organisations = await this.organisations(choices.map((choice) => choice.organisationId));
     return {
       id: encodeId('Person', actor.organisationId, actor.personId),
       name: actor.name,
       jobTitle: actor.jobTitle,
       email,
-      actingFor: this.found(organisations, actor.organisationId),
+      actingFor: found(organisations, actor.organisationId),
       appointments: who.appointments.map(appointmentRow),
       who,
+      organisations,
     };
   }
 
-  /** Organisations the person holds an appointment for; the appointment is what lets them read each one's name. */
-  async choices({ actor, choices }: SignedInPerson): Promise<ActingChoiceRow[]> {
-    const organisations = await this.organisations(choices.map((choice) => choice.organisationId));
+  /** Organisations the person holds an appointment for. */
+  choices({ who: { actor, choices }, organisations }: ViewerOf): ActingChoiceRow[] {
     return choices.map((choice) => ({
-      organisation: this.found(organisations, choice.organisationId),
+      organisation: found(organisations, choice.organisationId),
       roles: rolesInWords(choice),
       current: choice.organisationId === actor.organisationId,
     }));
@@ -51,13 +53,13 @@ export class ViewerReader {
   private organisations(ids: readonly string[]): Promise<FoundOrganisation[]> {
     return this.tenants.read<FoundOrganisation>(ids, { ...OWN, values: [] });
   }
+}
 
-  private found(organisations: readonly FoundOrganisation[], id: string): OrganisationRow {
-    const organisation = organisations.find((one) => one.id === id);
-    if (!organisation)
-      throw new Error(`An appointment names an organisation that is not there: ${organisationId(id)}`);
-    return organisationRow(organisation);
-  }
+function found(organisations: readonly FoundOrganisation[], id: string): OrganisationRow {
+  const organisation = organisations.find((one) => one.id === id);
+  if (!organisation)
+    throw new Error(`An appointment names an organisation that is not there: ${organisationId(id)}`);
+  return organisationRow(organisation);
 }
 
 function appointmentRow(held: ActingChoice['appointments'][number]): AppointmentRow {

@@ -42,7 +42,7 @@ export function caseView(of: Case) {
 }
 
 function timelineItem(entry: Case['history'][number]) {
-  const moved = entry.toLabel !== entry.fromLabel ? `${entry.fromLabel} → ${entry.toLabel}` : '';
+  const moved = entry.toLabel !== entry.fromLabel ? `Moved to: ${entry.toLabel}` : '';
   return {
     label: entry.label.charAt(0).toUpperCase() + entry.label.slice(1),
     byline: entry.onBehalfOf ? `${entry.who}, on behalf of ${entry.onBehalfOf}` : entry.who,

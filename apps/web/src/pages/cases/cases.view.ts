@@ -1,4 +1,6 @@
+import { londonDateOf } from '#kernel/local-date';
 import type { CasesQuery } from '../../generated/operations.ts';
+import { deadlineDay } from '../../shell/views/date-filters.ts';
 import { filterToQuery } from './case-filter.ts';
 import type { TypedFilter } from './case-filter.ts';
 
@@ -68,7 +70,7 @@ const HEADINGS = [
 
 /** The cases as CSV (RFC 4180), dates as ISO days. Cells that a spreadsheet would take for a formula are disarmed. */
 export function casesCsv(cases: readonly CaseNode[]): string {
-  const day = (instant: string | null): string => (instant ?? '').slice(0, 10);
+  const day = (instant: string | null): string => (instant ? londonDateOf(new Date(instant)) : '');
   const rows = cases.map((each) => [
     String(each.number),
     each.indicatorTitle,
@@ -79,7 +81,7 @@ export function casesCsv(cases: readonly CaseNode[]): string {
     day(each.openedAt),
     day(each.closedAt),
     String(each.ageDays),
-    day(each.dueAt),
+    deadlineDay(each.dueAt),
     each.dueInWorkingDays === null ? '' : String(each.dueInWorkingDays),
     each.overdue ? 'yes' : 'no',
     String(each.cycle),

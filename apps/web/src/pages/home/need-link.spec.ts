@@ -14,6 +14,11 @@ describe('where a need leads', () => {
     expect(needLink({ ...place, kind: 'signReturn' })).toBe('/returns/i1/2026-04-01/check');
   });
 
+  it('is the list of returns when there are many', () => {
+    expect(needLink({ ...nothing, kind: 'enterReturns' })).toBe('/returns');
+    expect(needLink({ ...nothing, kind: 'signReturns' })).toBe('/returns');
+  });
+
   it('is the home page when there is no place', () => {
     expect(needLink({ ...nothing, kind: 'enterReturn' })).toBe('/');
   });

@@ -29,5 +29,6 @@ export function needLink(need: NeedPlace): string {
     const check = need.kind === 'signReturn' ? '/check' : '';
     return `/returns/${need.indicatorId}/${need.periodStart}${check}`;
   }
+  if (need.kind === 'enterReturns' || need.kind === 'signReturns') return '/returns';
   return need.indicatorId ? `/indicators/${need.indicatorId}` : '/';
 }

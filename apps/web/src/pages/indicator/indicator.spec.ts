@@ -16,7 +16,8 @@ const series: Series = {
   lower: [null, 59],
   upper: [null, 61],
   limits: null,
-  points: [null, null],
+  points: [null, 'concernLow'],
+  reasons: [null, 'outside the limits'],
 };
 
 describe('the table of an indicator', () => {
@@ -31,7 +32,7 @@ describe('the CSV of an indicator', () => {
     expect(lines[0]).toContain('period,period_start,period_end,value,');
     expect(lines[1]).toBe('2023/24,2023-04-01,2024-03-31,58.4,,,final,,,,noTarget,');
     expect(lines[2]).toBe(
-      '"2024/25, provisional",2024-04-01,2025-03-31,57.512345,575,1000,provisional,60,59,61,red,',
+      '"2024/25, provisional",2024-04-01,2025-03-31,57.512345,575,1000,provisional,60,59,61,red,"unusually low, for the worse (outside the limits)"',
     );
     expect(lines).toHaveLength(4);
   });

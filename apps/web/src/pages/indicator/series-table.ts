@@ -1,4 +1,5 @@
 import type { Series } from '../../charts/series.ts';
+import { signalWords } from '../scorecard/signal-words.ts';
 
 /** One period of the table under a chart. */
 export interface SeriesRow {
@@ -13,7 +14,8 @@ export interface SeriesRow {
   readonly lower: number | null;
   readonly upper: number | null;
   readonly rag: string;
-  readonly point: string;
+  /** What is unusual about the figure, and by which rule; empty for an ordinary one. */
+  readonly unusual: string;
 }
 
 /** The series as rows, newest first: the order people look in. */
@@ -31,9 +33,14 @@ export function seriesRows(series: Series): SeriesRow[] {
       lower: series.lower[index] ?? null,
       upper: series.upper[index] ?? null,
       rag: series.rag[index] ?? '',
-      point: series.points[index] ?? '',
+      unusual: unusual(series.points[index] ?? null, series.reasons[index] ?? null),
     }))
     .reverse();
+}
+
+function unusual(point: string | null, reason: string | null): string {
+  const words = signalWords(point);
+  return words && reason ? `${words} (${reason})` : words;
 }
 
 const heading = [
@@ -70,7 +77,7 @@ export function seriesCsv(series: Series): string {
       row.lower,
       row.upper,
       row.rag,
-      row.point,
+      row.unusual,
     ].map(csvField),
   );
   return [heading, ...lines].map((line) => `${line.join(',')}\r\n`).join('');

@@ -4,6 +4,9 @@ import { NothingHere } from '../../shell/api/api-errors.ts';
 import { pageOf } from '../../shell/page.ts';
 import { returns } from './returns.query.ts';
 
+/** Working days ahead that still count as due now: about a month. Figures that come later stand apart. */
+const COMING_UP = 20;
+
 /** Every figure the organisation owes, for all its partnerships at once. */
 @Controller('returns')
 export class ReturnsController {
@@ -12,6 +15,10 @@ export class ReturnsController {
     const page = pageOf(res);
     const { returnsDue } = await page.ask(returns, {});
     if (!returnsDue) throw new NothingHere();
-    page.render('pages/returns/returns.njk', { due: returnsDue });
+    const soon = returnsDue.items.filter(
+      (item) => item.state === 'draft' || item.dueInWorkingDays <= COMING_UP,
+    );
+    const later = returnsDue.items.filter((item) => !soon.includes(item));
+    page.render('pages/returns/returns.njk', { due: returnsDue, soon, later });
   }
 }

@@ -17,6 +17,7 @@ export const returns = operation<ReturnsQuery, ReturnsQueryVariables>(
           title
           periodStart
           periodLabel
+          laterPeriods
           dueAt
           dueInWorkingDays
           overdue

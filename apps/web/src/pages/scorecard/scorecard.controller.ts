@@ -54,16 +54,16 @@ interface RowView extends Row {
   readonly trend: string;
   readonly signals: readonly SignalMark[];
   readonly directionWord: string;
-  readonly directionSign: string;
+  readonly directionWay: string;
 }
 
 function viewOf(row: Row): RowView {
-  const { word, sign } = directionWords(row.direction, row.change);
+  const { word, way } = directionWords(row.direction, row.change);
   return {
     ...row,
     trend: sparkline({ values: row.sparkline ?? [], target: row.target, decimals: row.decimals }),
     signals: signalMarks(row.variation, row.assurance),
     directionWord: word,
-    directionSign: sign,
+    directionWay: way,
   };
 }

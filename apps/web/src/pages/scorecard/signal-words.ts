@@ -18,10 +18,15 @@ const words: Readonly<Record<string, string>> = {
   hitOrMiss: 'may meet or miss the target by chance',
 };
 
+/** What a mark says, in a few words; nothing for an absent or unknown one. */
+export function signalWords(mark: string | null): string {
+  return mark !== null && Object.hasOwn(words, mark) ? (words[mark] ?? '') : '';
+}
+
 /** The marks of one row, variation before assurance; an absent or unknown one is left out. */
 export function signalMarks(variation: string | null, assurance: string | null): SignalMark[] {
   return [variation, assurance].flatMap((mark) => {
-    const said = mark !== null && Object.hasOwn(words, mark) ? words[mark] : undefined;
-    return mark === null || said === undefined ? [] : [{ mark, words: said }];
+    const said = signalWords(mark);
+    return mark === null || said === '' ? [] : [{ mark, words: said }];
   });
 }

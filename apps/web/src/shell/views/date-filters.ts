@@ -1,3 +1,5 @@
+import { londonDateOf } from '#kernel/local-date';
+
 const place = { timeZone: 'Europe/London' } as const;
 const longDate = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -56,6 +58,19 @@ export function mojDateFilter(when: When, type?: string): string {
     default:
       return dateTimeFilter(when);
   }
+}
+
+/**
+ * The last day on which a deadline can be met, in words. Deadlines run to the midnight that ends a day in the UK, and
+ * nobody would call that midnight the day after.
+ */
+export function deadlineFilter(when: When): string {
+  return dateFilter(deadlineDay(when));
+}
+
+/** The last day on which a deadline can be met, as "2026-11-27"; the empty string for nothing. */
+export function deadlineDay(when: When): string {
+  return format(when, (date) => londonDateOf(new Date(date.getTime() - 1)));
 }
 
 /** Milliseconds since 1970, to sort dates by in a table; the empty string for nothing. */

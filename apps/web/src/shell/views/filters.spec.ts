@@ -1,4 +1,11 @@
-import { dateFilter, dateTimeFilter, mojDateFilter, timestampFilter } from './date-filters.ts';
+import {
+  dateFilter,
+  dateTimeFilter,
+  deadlineDay,
+  deadlineFilter,
+  mojDateFilter,
+  timestampFilter,
+} from './date-filters.ts';
 import { changeFilter, numberFilter, poundsFilter, valueFilter } from './number-filters.ts';
 import { capitalFilter, pluralFilter, workingDaysFilter } from './word-filters.ts';
 
@@ -28,6 +35,14 @@ describe('dates', () => {
     expect(mojDateFilter(at)).toBe('23 November 2026 at 2:30pm');
   });
 
+  it('names the day that a deadline ends, not the midnight after it', () => {
+    expect(deadlineFilter('2026-11-28T00:00:00Z')).toBe('27 November 2026');
+    expect(deadlineFilter('2026-06-30T23:00:00Z')).toBe('30 June 2026');
+    expect(deadlineFilter('2026-11-23T11:04:00Z')).toBe('23 November 2026');
+    expect(deadlineDay('2026-06-30T23:00:00Z')).toBe('2026-06-30');
+    expect(deadlineFilter(null)).toBe('');
+  });
+
   it('sorts by milliseconds', () => {
     expect(timestampFilter('1970-01-02')).toBe(String(36 * 3600 * 1000));
   });
@@ -42,7 +57,7 @@ describe('numbers', () => {
   });
 
   it('adds the unit where people read it', () => {
-    expect(valueFilter(38.3, '%', 1)).toBe('38.3\u202f%');
+    expect(valueFilter(38.3, '%', 1)).toBe('38.3%');
     expect(valueFilter(412, 'per 100,000')).toBe('412\u00a0per 100,000');
     expect(valueFilter(-12, '£')).toBe('−£12');
     expect(valueFilter(null, '%')).toBe('–');
@@ -67,7 +82,8 @@ describe('words', () => {
     expect(workingDaysFilter(3)).toBe('due in 3 working days');
     expect(workingDaysFilter(1)).toBe('due in 1 working day');
     expect(workingDaysFilter(0)).toBe('due today');
-    expect(workingDaysFilter(-2)).toBe('2 working days overdue');
+    expect(workingDaysFilter(-2, true)).toBe('2 working days overdue');
+    expect(workingDaysFilter(0, true)).toBe('overdue');
     expect(workingDaysFilter(null)).toBe('');
   });
 

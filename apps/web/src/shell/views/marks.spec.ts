@@ -1,4 +1,4 @@
-import { chartMark, ragMark } from './marks.ts';
+import { chartMark, directionMark, ragMark } from './marks.ts';
 
 const statuses = ['exceeding', 'green', 'amber', 'red', 'noTarget', 'noData', 'overdue'];
 
@@ -28,5 +28,18 @@ describe('chart marks', () => {
     expect(chartMark('improvementLow')).toContain('>L<');
     expect(chartMark('fail')).toContain('>F<');
     expect(chartMark('hitOrMiss')).toContain('>?<');
+  });
+});
+
+describe('direction marks', () => {
+  it('differ in shape, are hidden from screen readers, and are drawn rather than written', () => {
+    const marks = ['up', 'down', 'level'].map(directionMark);
+    expect(new Set(marks).size).toBe(3);
+    for (const mark of marks) expect(mark).toMatch(/^<svg[^>]*aria-hidden="true"[^>]*><path/);
+  });
+
+  it('are left out when it is too early to say', () => {
+    expect(directionMark('')).toBe('');
+    expect(directionMark('constructor')).toBe('');
   });
 });

@@ -62,3 +62,17 @@ export function chartMark(mark: string): string {
     `<circle cx="12" cy="12" r="10.5"/><text x="12" y="16.6" text-anchor="middle">${drawing.letter}</text></svg>`
   );
 }
+
+/** Arrows that follow the values: up, down, and a bar for level. Drawn, because not every font has such signs. */
+const directionDrawings: Readonly<Record<string, string>> = {
+  up: '<path d="M6 1l5 10H1z"/>',
+  down: '<path d="M6 11L1 1h10z"/>',
+  level: '<path d="M1 4.5h10v3H1z"/>',
+};
+
+/** The arrow of a direction as inline SVG, or nothing for an unknown word; the word itself stands beside it. */
+export function directionMark(way: string): string {
+  const drawing = Object.hasOwn(directionDrawings, way) ? directionDrawings[way] : undefined;
+  if (!drawing) return '';
+  return `<svg class="gt-arrow" viewBox="0 0 12 12" aria-hidden="true" focusable="false">${drawing}</svg>`;
+}

@@ -1,7 +1,6 @@
 type Figure = number | null | undefined;
 
 const minus = '\u2212';
-const narrowSpace = '\u202f';
 const formats = new Map<number, Intl.NumberFormat>();
 
 /** One formatter per count of decimals: making them is slow, and a scorecard uses hundreds. */
@@ -29,14 +28,14 @@ export function numberFilter(figure: Figure, decimals = 0): string {
 }
 
 /**
- * A number with its unit, as read aloud: "38.3 %", "412 per 100,000", "£12".
+ * A number with its unit, as read aloud: "38.3%", "412 per 100,000", "£12".
  * @param unit the indicator's unit label; a lone "£" goes in front, everything else behind.
  */
 export function valueFilter(figure: Figure, unit = '', decimals = 0): string {
   const text = numberFilter(figure, decimals);
   if (text === '–' || unit === '') return text;
   if (unit === '£') return text.startsWith(minus) ? `${minus}£${text.slice(1)}` : `£${text}`;
-  return unit === '%' ? `${text}${narrowSpace}%` : `${text}\u00a0${unit}`;
+  return unit === '%' ? `${text}%` : `${text}\u00a0${unit}`;
 }
 
 /** A difference with its sign written out: "+2.1", "−0.4", "0.0". */

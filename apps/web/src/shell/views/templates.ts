@@ -4,8 +4,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import nunjucks from 'nunjucks';
 import { AssetStore } from '../assets/asset-store.ts';
 import { packageFolder, webSource } from '../package-root.ts';
-import { chartMark, ragMark } from './marks.ts';
-import { dateFilter, dateTimeFilter, mojDateFilter, timestampFilter } from './date-filters.ts';
+import { chartMark, directionMark, ragMark } from './marks.ts';
+import {
+  dateFilter,
+  dateTimeFilter,
+  deadlineFilter,
+  mojDateFilter,
+  timestampFilter,
+} from './date-filters.ts';
 import { changeFilter, numberFilter, poundsFilter, valueFilter } from './number-filters.ts';
 import { capitalFilter, pluralFilter, workingDaysFilter } from './word-filters.ts';
 
@@ -45,6 +51,7 @@ export class Templates {
     const filters = {
       date: dateFilter,
       dateTime: dateTimeFilter,
+      deadline: deadlineFilter,
       mojDate: mojDateFilter,
       timestamp: timestampFilter,
       number: numberFilter,
@@ -60,6 +67,7 @@ export class Templates {
     const safe = (svg: string): nunjucks.runtime.SafeString => new nunjucks.runtime.SafeString(svg);
     this.environment.addFilter('ragMark', (rag: string) => safe(ragMark(rag)));
     this.environment.addFilter('chartMark', (mark: string) => safe(chartMark(mark)));
+    this.environment.addFilter('directionMark', (way: string) => safe(directionMark(way)));
   }
 
   private hashInlineScript(): string {

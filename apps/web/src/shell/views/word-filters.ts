@@ -1,10 +1,11 @@
 /**
  * Time to a deadline in working days, in words.
  * @param days working days from today; negative when the day has passed, null when there is no deadline.
+ * @param overdue whether it has passed, which a weekend hides from the count of days.
  */
-export function workingDaysFilter(days: number | null | undefined): string {
+export function workingDaysFilter(days: number | null | undefined, overdue = false): string {
   if (days === null || days === undefined) return '';
-  if (days === 0) return 'due today';
+  if (days === 0) return overdue ? 'overdue' : 'due today';
   const count = Math.abs(days);
   const words = `${count} working ${count === 1 ? 'day' : 'days'}`;
   return days > 0 ? `due in ${words}` : `${words} overdue`;
