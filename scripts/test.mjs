@@ -24,6 +24,7 @@ const checks = [
     'libs',
     'test',
     'scripts',
+    'bench',
   ],
   ['planted violations', 'scripts/lint-probes.mjs'],
   ['unused code', 'node_modules/knip/bin/knip.js'],

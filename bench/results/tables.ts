@@ -72,7 +72,7 @@ function works(measurements: Measurements, connections: readonly number[]): Meas
   return all.filter(has);
 }
 
-/** A time in milliseconds, with as many figures as it deserves. */
-export function millis(value: number): string {
-  return value < 10 ? value.toFixed(1) : value.toFixed(0);
+/** A time in milliseconds, with as many figures as it deserves; the load generator tells whole ones. */
+function millis(value: number): string {
+  return value < 10 && !Number.isInteger(value) ? value.toFixed(1) : value.toFixed(0);
 }

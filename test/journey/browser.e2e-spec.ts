@@ -251,7 +251,7 @@ describe('one case from a bad figure to a verdict, on the pages, without JavaScr
     await visitor.become('scrutiny');
     await visitor.visit(`${casePath}/review`);
     expect(await visitor.page.getByRole('main').innerText()).toContain('3 of the last 3 figures');
-    await visitor.page.getByLabel(/^Confirm/).check();
+    await visitor.page.getByLabel('Confirm: improved').check();
     await visitor.press('Record the verdict');
     expect(await visitor.problems()).toEqual(['Say what will change because of this']);
     await visitor.field('lesson').fill('Replace coordinators before they leave.');

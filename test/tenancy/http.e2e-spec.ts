@@ -6,6 +6,8 @@ import { takeUntil } from '../support/follow-through.ts';
 import { ask } from '../support/graphql.ts';
 import type { Answer } from '../support/graphql.ts';
 import { startProduct } from '../support/product.ts';
+import { startSite } from '../support/web.ts';
+import type { Site } from '../support/web.ts';
 import type { Product } from '../support/product.ts';
 import type { Story } from '../support/story.ts';
 import { collectIds } from './walker/crawl.ts';
@@ -35,6 +37,7 @@ const walkers = [
 ] as const;
 
 let product: Product;
+let site: Site;
 let theirs: Story;
 let mine: Story;
 const ids: FoundIds = new Map();
@@ -43,6 +46,7 @@ let tenantsOfTheirs: string[];
 
 beforeAll(async () => {
   product = await startProduct(['Marlowdale', 'Quillbrook']);
+  site = await startSite(product);
   [theirs, mine] = [product.story(0), product.story(1)];
   await takeUntil(theirs, 'resourceShift');
   const { place } = theirs;
@@ -55,7 +59,10 @@ beforeAll(async () => {
     collectIds(JSON.stringify(await theirs.seenBy(person)), ids);
   }
 }, 180_000);
-afterAll(() => product.stop());
+afterAll(async () => {
+  await site?.stop();
+  await product?.stop();
+});
 
 /** The second place's case, opened by hand, as far as the challenge. */
 async function catchUp(story: Story): Promise<void> {
@@ -165,6 +172,35 @@ describe('a request of nobody', () => {
         });
     }
   });
+});
+
+describe('the pages', () => {
+  const addresses: [string, (pick: (type: IdType) => string) => string][] = [
+    ['a case', (pick) => `/cases/${pick('ImprovementCase')}`],
+    ['a form of a case', (pick) => `/cases/${pick('ImprovementCase')}/approve`],
+    ['an indicator', (pick) => `/indicators/${pick('Indicator')}`],
+    ['figures to download', (pick) => `/indicators/${pick('Indicator')}.csv`],
+    ['a scorecard', (pick) => `/scorecard/${pick('Suite')}`],
+    ['a partnership', (pick) => `/partnerships/${pick('Partnership')}`],
+    ['a return', (pick) => `/returns/${pick('Indicator')}/2026-03-01`],
+  ];
+
+  it.each(addresses)(
+    'of %s are the same for the first place as for one made up: not found',
+    async (_, path) => {
+      const cookie = `gt_session=${await mine.tokenOf('scrutiny')}`;
+      const pages = await Promise.all(
+        [foreign, random].map(async (pick) => {
+          const address = path(pick);
+          const response = await fetch(`${site.url}${address}`, { headers: { cookie }, redirect: 'manual' });
+          return { status: response.status, text: (await response.text()).replaceAll(address, '') };
+        }),
+      );
+      expect(pages[0]).toEqual(pages[1]);
+      expect(pages[0]?.status).toBe(404);
+      expect(pages[0]?.text).not.toMatch(canary);
+    },
+  );
 });
 
 describe('the first place afterwards', () => {

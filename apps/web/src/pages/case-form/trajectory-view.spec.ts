@@ -16,6 +16,7 @@ const series: Series = {
   upper: none,
   limits: null,
   points: none,
+  reasons: none,
 };
 
 describe('pathWithActuals', () => {

@@ -51,7 +51,7 @@ function someCases(): CasesQuery {
     openedAt: '2026-10-05T08:00:00Z',
     closedAt: null,
     ageDays: 49,
-    dueAt: '2026-11-27T00:00:00Z',
+    dueAt: '2026-11-28T00:00:00Z',
     dueInWorkingDays: 3,
     overdue: false,
     exception: 'bad' as const,

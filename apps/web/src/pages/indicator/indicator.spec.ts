@@ -16,8 +16,8 @@ const series: Series = {
   lower: [null, 59],
   upper: [null, 61],
   limits: null,
-  points: [null, 'concernLow'],
-  reasons: [null, 'outside the limits'],
+  points: [null, null],
+  reasons: [null, null],
 };
 
 describe('the table of an indicator', () => {
@@ -32,9 +32,15 @@ describe('the CSV of an indicator', () => {
     expect(lines[0]).toContain('period,period_start,period_end,value,');
     expect(lines[1]).toBe('2023/24,2023-04-01,2024-03-31,58.4,,,final,,,,noTarget,');
     expect(lines[2]).toBe(
-      '"2024/25, provisional",2024-04-01,2025-03-31,57.512345,575,1000,provisional,60,59,61,red,"unusually low, for the worse (outside the limits)"',
+      '"2024/25, provisional",2024-04-01,2025-03-31,57.512345,575,1000,provisional,60,59,61,red,',
     );
     expect(lines).toHaveLength(4);
+  });
+
+  it('says what is unusual, and by which rule', () => {
+    const marked = { ...series, points: [null, 'concernLow'], reasons: [null, 'outside the limits'] };
+    expect(seriesRows(marked)[0]?.unusual).toBe('unusually low, for the worse (outside the limits)');
+    expect(seriesCsv(marked)).toContain(',red,"unusually low, for the worse (outside the limits)"');
   });
 
   it('quotes what needs it and disarms formulas, but not negative numbers', () => {

@@ -1,0 +1,22 @@
+import type { FoundCase } from '../cases/case-summary.sql.ts';
+import type {
+  FoundComparator,
+  FoundContribution,
+  FoundCriteria,
+  FoundIndicator,
+  FoundObservation,
+  FoundOverlap,
+  FoundTarget,
+} from './indicator.sql.ts';
+
+/** Everything an indicator's page is made from, as the database holds it. */
+export interface FoundPage {
+  indicator: FoundIndicator;
+  observations: FoundObservation[];
+  targets: FoundTarget[];
+  criteria: FoundCriteria[];
+  contributions: FoundContribution[];
+  overlaps: FoundOverlap[];
+  comparators: FoundComparator[];
+  cases: FoundCase[];
+}
