@@ -25,7 +25,8 @@ export function resultsText(run: RunResults): string {
     `${facts.date}. ${facts.cores} cores, ${facts.memoryGb} GB, Node ${facts.node}, PostgreSQL ${facts.postgres}. ` +
       `${facts.partnerships} partnerships (${settings.partnerships} of them made up), ${number(facts.indicators)} indicators, ` +
       `${number(facts.observations)} observations, ${number(facts.databaseMb)} MB. ` +
-      `${settings.rounds} rounds of ${settings.seconds} s; every figure is the median of the rounds.`,
+      `${settings.rounds} rounds of ${settings.seconds} s; every figure is the median of the rounds. ` +
+      `The machine's load before the run was ${facts.loadBefore.toFixed(1)}.`,
     "## The API's share of the raw limit",
     'Requests per second of the API as a share of plain HTTP and `pg` sending the same statements: the first columns take ' +
       'the tenants as given, so that the API pays for sign-in on top; in the others the raw server looks the session up too.',

@@ -16,7 +16,6 @@ const patience = 60_000;
 
 /** The product as separate processes over a PostgreSQL of its own, any of which may be killed at any moment. */
 export class FragileProduct {
-  readonly server = new OwnServer();
   private readonly home = mkdtempSync(join(tmpdir(), 'goldthread-clock-'));
   private readonly clockFile = join(this.home, 'clock');
   private moment = '';
@@ -25,10 +24,9 @@ export class FragileProduct {
     readonly database: TestDatabase,
     readonly place: SmallPlace,
     readonly apiPort: number,
-    server: OwnServer,
+    private readonly server: OwnServer,
     instant: string,
   ) {
-    this.server = server;
     this.setTime(instant);
     const clock = { TEST_CLOCK_FILE: this.clockFile };
     this.api = new Service('dist/apps/api/src/main.js', {
@@ -50,6 +48,15 @@ export class FragileProduct {
   static async start(): Promise<FragileProduct> {
     await build();
     const server = new OwnServer();
+    try {
+      return await FragileProduct.over(server);
+    } catch (error) {
+      await server.dispose();
+      throw error;
+    }
+  }
+
+  private static async over(server: OwnServer): Promise<FragileProduct> {
     process.env['GOLDTHREAD_TEST_PG'] = await server.start();
     const clock = new SettableClock(foundingDay);
     const database = await createDatabase();
@@ -59,8 +66,13 @@ export class FragileProduct {
     const product = new FragileProduct(database, place, await freePort(), server, now);
     product.api.start();
     product.worker.start();
-    await product.ready();
-    return product;
+    try {
+      await product.ready();
+      return product;
+    } catch (error) {
+      await Promise.all([product.api.end(), product.worker.end()]);
+      throw error;
+    }
   }
 
   get apiUrl(): string {

@@ -155,6 +155,7 @@ describe('the case', () => {
     await take(story, stepOf('the budget holder of the council'));
     const early = await perform(story, { by: 'manager', does: 'beginReview', says: () => ({}) });
     expect(fieldsOf(early)).toEqual(['caseId']);
+    expect(early).toMatchObject({ fields: [{ message: expect.stringContaining('Too early') as unknown }] });
     expect((await story.seenBy('manager')).state).toBe('delivery');
   });
 

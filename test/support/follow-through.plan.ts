@@ -85,7 +85,7 @@ export const planSteps: Step[] = [
     name: 'the budget holder of health consents to give',
     at: '2026-05-21T09:00:00Z',
     denied: [
-      { by: 'councilBudget', rule: 'ownSideOnly' },
+      { by: 'councilBudget', rule: 'needs:budget_holder', offered: true },
       { by: 'policeLead', rule: 'needs:budget_holder' },
       { by: 'deputy', rule: 'needs:budget_holder' },
     ],

@@ -13,6 +13,8 @@ export interface Act {
 export interface Denial extends Partial<Omit<Act, 'by'>> {
   by: PersonKey;
   rule: string;
+  /** Whether the case offers them the act all the same, since it is theirs to do on another side of it. */
+  offered?: boolean;
 }
 
 /** One step of the follow-through, the same for every spec that tells it. */

@@ -6,6 +6,7 @@ import {
   dayOfWeek,
   daysBetween,
   isLocalDate,
+  localDate,
   londonDateOf,
   londonMidnight,
 } from './local-date.ts';
@@ -35,6 +36,22 @@ describe('calendar days', () => {
         expect((dayOfWeek(addDays(from, n)) - dayOfWeek(from) - n) % 7).toBeCloseTo(0);
       }),
     );
+  });
+
+  it('rolls over whatever lies past an end, months and days alike', () => {
+    const part = fc.integer({ min: -50, max: 80 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1000, max: 9000 }), part, part, (year, month, date) => {
+        const there = new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10);
+        expect(localDate(year, month, date)).toBe(there);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('takes neither a broken year nor a broken day for a date', () => {
+    expect(() => localDate(NaN, 1, 1)).toThrow(RangeError);
+    expect(() => addDays('never', 1)).toThrow(RangeError);
   });
 
   it.each(['2023-02-29', '2023-13-01', '2023-1-1', '', '2023-02-10T00:00:00Z', '0000-00-00'])(

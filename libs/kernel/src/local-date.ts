@@ -13,10 +13,27 @@ const londonParts = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
-/** The date of a year, a month (1 to 12) and a day; a day past the month's end rolls into the next month. */
+/**
+ * The date of a year, a month (1 to 12) and a day. What lies past an end rolls over: month 13 is January, day 32 lies in
+ * the next month, and day 0 is the last of the month before.
+ */
 export function localDate(year: number, month: number, day: number): LocalDate {
+  // Long series make many dates; those that need no rolling of days are written without a detour over moments.
+  const monthIndex = year * 12 + month - (day === 0 ? 2 : 1);
+  const [ownYear, ownMonth] = [Math.floor(monthIndex / 12), (monthIndex % 12) + 1];
+  const lastDay = daysInMonth(ownYear, ownMonth);
+  if (ownYear >= 1000 && ownYear <= 9999 && day >= 0 && day <= lastDay) {
+    return `${ownYear}-${twoDigits(ownMonth)}-${twoDigits(day || lastDay)}`;
+  }
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 }
+
+function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
 /** Whether a text is a day that exists, in the form `2026-03-31`. */
 export function isLocalDate(text: string): boolean {
@@ -32,7 +49,8 @@ export function partsOf(date: LocalDate): { year: number; month: number; day: nu
 
 /** The date `days` later (earlier when negative). */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MILLIS).toISOString().slice(0, 10);
+  const { year, month, day } = partsOf(date);
+  return localDate(year, month, day + days);
 }
 
 /** The date `months` later; a day the month does not have becomes that month's last day. */

@@ -1,4 +1,4 @@
-import { addDays, addMonths, localDate, partsOf } from './local-date.ts';
+import { localDate, partsOf } from './local-date.ts';
 import type { LocalDate } from './local-date.ts';
 
 /** Every frequency at which a measure is reported. */
@@ -56,8 +56,8 @@ export function monthsIn(frequency: Frequency): number {
 
 /** The period of a frequency that starts on the first day of a month (1 to 12). */
 export function periodStarting(frequency: Frequency, year: number, month: number): Period {
-  const start = localDate(year, month, 1);
-  return { frequency, start, end: addDays(addMonths(start, SHAPES[frequency].months), -1) };
+  const end = localDate(year, month + SHAPES[frequency].months, 0);
+  return { frequency, start: localDate(year, month, 1), end };
 }
 
 /** Whether a period of this frequency can start in this month (1 to 12). */

@@ -1,7 +1,8 @@
-/** A direction of travel in a word, with an arrow that follows the values, not the judgement. */
+/** A direction of travel in a word, and the arrow of the last step. */
 export interface DirectionWords {
+  /** The judgement over the last periods, by polarity. */
   readonly word: string;
-  /** Which arrow is drawn; none where it is too early to say. */
+  /** The way of the last change, which may run against the judgement; none where there is no figure before. */
   readonly way: 'up' | 'down' | 'level' | '';
 }
 
@@ -12,11 +13,10 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /**
- * @param direction the API's judgement, by polarity.
- * @param change the difference that the arrow shows: up, down or level.
+ * @param direction the API's judgement of the last periods, by polarity.
+ * @param change the difference from the period before: the arrow follows it, up, down or level.
  */
 export function directionWords(direction: string, change: number | null): DirectionWords {
-  const word = words[direction] ?? 'Too early to say';
-  if (change === null || !(direction in words)) return { word, way: '' };
-  return { word, way: change > 0 ? 'up' : change < 0 ? 'down' : 'level' };
+  const word = Object.hasOwn(words, direction) ? (words[direction] ?? '') : 'Too early to say';
+  return { word, way: change === null ? '' : change > 0 ? 'up' : change < 0 ? 'down' : 'level' };
 }

@@ -75,7 +75,9 @@ export function figuresOf(
 ): FigurePoint[] {
   return observations.flatMap(({ periodStart, periodEnd, value, status }) => {
     const period = { frequency: indicator.frequency, start: periodStart, end: periodEnd };
-    return value === null || status === 'provisional' ? [] : [{ periodStart, periodEnd, periodLabel: periodLabel(period), value }];
+    return value === null || status === 'provisional'
+      ? []
+      : [{ periodStart, periodEnd, periodLabel: periodLabel(period), value }];
   });
 }
 

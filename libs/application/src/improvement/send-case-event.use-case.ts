@@ -1,6 +1,7 @@
 import type { CaseEvent } from '#domain/improvement/case-events';
 import { stageLabel } from '#domain/improvement/case-words';
 import { stagesOfState } from '#domain/improvement/case-stages';
+import { validateBeginReview } from '#domain/improvement/validate-delivery';
 import type { Actor } from '#permissions/actor';
 import type { CaseAction } from '#permissions/actions';
 import { authorise } from '#permissions/authorise';
@@ -43,7 +44,15 @@ export function sendCaseEvent(
     require(authorise(actor, asked.type as CaseAction, 'ImprovementCase', caseSubject(context, legId)));
     // Said before anything else about the content: nobody is asked to mend a form for an act that is over.
     const available = [...deps.host.availableTypes(instance)];
-    if (!available.includes(asked.type)) return notAvailable(instance, available);
+    if (!available.includes(asked.type)) {
+      const { main } = stagesOfState(instance.stateValue);
+      // Too early is a matter of figures, not of the state: it says how many are wanted.
+      const tooEarly =
+        asked.type === 'beginReview' && main === 'delivery' ? validateBeginReview(context) : [];
+      return tooEarly.length
+        ? refuse({ kind: 'invalid', fields: tooEarly })
+        : notAvailable(instance, available);
+    }
     const partnership = await tx.cases.partnership(tenantId);
     if (!partnership) throw new Error('an improvement case belongs to a partnership');
     const heading = await headingChosen(tx, actor, asked, context);

@@ -1,6 +1,7 @@
 import { assess } from '#domain/assessment/assess';
 import { captionOf } from '#domain/assessment/caption';
 import { londonDateOf } from '#kernel/local-date';
+import { periodLabel } from '#kernel/period-label';
 import { caseSummaryRow } from '../cases/case-summary.row.ts';
 import { encodeId } from '../global-id.ts';
 import { organisationRow } from '../organisations/organisation.reader.ts';
@@ -61,10 +62,18 @@ function comparatorsOf(
   target: number | null,
 ): ComparatorLine[] {
   const compared = comparators[0]?.period_start;
-  const value = observations.find((one) => one.period_start === compared)?.value ?? null;
+  const ours = observations.find((one) => one.period_start === compared);
+  if (!ours) return [];
   const name = indicator.organisation?.name ?? indicator.partnership?.name ?? '';
-  const own = { areaCode: indicator.own_area, areaName: name, value };
-  return comparatorRows(comparators, own, indicator.polarity, target);
+  const own = { areaCode: indicator.own_area, areaName: name, value: ours.value };
+  // Sources spell periods their own way ("2022 - 24", "2025-09-30"); the page has one.
+  const label = periodLabel({
+    frequency: indicator.frequency,
+    start: ours.period_start,
+    end: ours.period_end,
+  });
+  const others = comparators.map((one) => ({ ...one, period_label: label }));
+  return comparatorRows(others, own, indicator.polarity, target);
 }
 
 function factsOf(found: FoundIndicator) {

@@ -84,7 +84,8 @@ function owedAmong(found: Found, actor: Actor, now: Date): ReturnItemRow[] {
     );
   });
   return items.sort(
-    (a, b) => a.dueInWorkingDays - b.dueInWorkingDays || a.title.localeCompare(b.title, 'en-GB'),
+    (a, b) =>
+      new Date(a.dueAt).getTime() - new Date(b.dueAt).getTime() || a.title.localeCompare(b.title, 'en-GB'),
   );
 }
 

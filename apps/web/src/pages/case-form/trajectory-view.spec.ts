@@ -48,4 +48,14 @@ describe('pathLines', () => {
       target: [58, 58, 60, 60],
     });
   });
+
+  it('keeps the distance of a point that lies further ahead', () => {
+    const planned = [{ date: '2027-08-15', periodLabel: 'Q2', value: 57 }];
+    expect(pathLines(planned, series)).toEqual({
+      labels: ['Q1', 'Q2', 'Q3', '', '', 'Q2'],
+      planned: [null, null, null, null, null, 57],
+      actual: [52, null, 54, null, null, null],
+      target: [58, 58, 60, 60, 60, 60],
+    });
+  });
 });

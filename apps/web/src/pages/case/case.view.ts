@@ -21,6 +21,9 @@ const LEG_STATES: Readonly<Record<string, string>> = {
   enacted: 'Moved',
 };
 
+/** How many of the latest acts on a case are in view. */
+const ACTS_SHOWN = 8;
+
 /** Everything the case page shows, in words and in order; nothing about the case is decided here. */
 export function caseView(of: Case) {
   return {
@@ -37,17 +40,29 @@ export function caseView(of: Case) {
     })),
     verdict: of.review ? (verdictWords[of.review.verdict ?? of.review.computedVerdict] ?? null) : null,
     verdictTone: of.review?.verdict ?? of.review?.computedVerdict ?? '',
-    timeline: of.history.toSorted((a, b) => b.seq - a.seq).map(timelineItem),
+    timeline: timelineOf(of.history),
   };
+}
+
+/** The acts on a case, newest first; those before the last few are folded away, since every signature is one. */
+function timelineOf(history: Case['history']) {
+  const acts = history.toSorted((a, b) => b.seq - a.seq).map(timelineItem);
+  const fold = acts.length > ACTS_SHOWN + 2 ? ACTS_SHOWN : acts.length;
+  return { latest: acts.slice(0, fold), earlier: acts.slice(fold) };
 }
 
 function timelineItem(entry: Case['history'][number]) {
   const moved = entry.toLabel !== entry.fromLabel ? `Moved to: ${entry.toLabel}` : '';
   return {
     label: entry.label.charAt(0).toUpperCase() + entry.label.slice(1),
-    byline: entry.onBehalfOf ? `${entry.who}, on behalf of ${entry.onBehalfOf}` : entry.who,
+    byline: bylineOf(entry),
     at: entry.at,
     moved: entry.fromLabel ? moved : '',
     detail: entry.detail,
   };
+}
+
+/** Who acted and for whom, unless the name says it already. */
+function bylineOf({ who, onBehalfOf }: Case['history'][number]): string {
+  return onBehalfOf && !who.includes(onBehalfOf) ? `${who}, on behalf of ${onBehalfOf}` : who;
 }

@@ -81,7 +81,7 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     word: 'Tolerance',
     meaning:
-      'How far from the target a figure may be without counting as off target, agreed before the period begins.',
+      'How far from the target a figure may be without counting as missed, agreed before the period begins.',
   },
   {
     word: 'Usual range',

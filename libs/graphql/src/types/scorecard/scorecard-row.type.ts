@@ -55,7 +55,9 @@ export class ScorecardRow implements ScorecardLine {
   @Field(() => String, { description: 'The status as a letter.' })
   ragLetter!: string;
 
-  @Field(() => DirectionOfTravelEnum, { description: 'Better or worse than the period before, by polarity.' })
+  @Field(() => DirectionOfTravelEnum, {
+    description: 'Where the last eight periods head, better or worse by polarity.',
+  })
   direction!: Judgement;
 
   @Field(() => Float, {
