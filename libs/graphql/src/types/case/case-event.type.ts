@@ -6,7 +6,7 @@ import type { CaseEventRow } from '#read-models/case/case.rows';
   description: 'Something that may be done to the case in its present state, or why not by this person.',
 })
 export class CaseEvent implements CaseEventRow {
-  @Field(() => String, { description: 'Name of the act, as the case's machine calls it.' })
+  @Field(() => String, { description: 'Name of the act, as the machine of the case has it.' })
   name!: string;
 
   @Field(() => String, { description: 'The act in words.' })
