@@ -46,6 +46,8 @@ export async function startDatabase(say: (line: string) => void): Promise<BenchD
   const superuser = async (name = 'goldthread'): Promise<pg.Client> => {
     const login = { user: 'postgres', password: secrets.superuser };
     const client = new pg.Client({ connectionString: databaseUrl({ host, port, database: name, ...login }) });
+    // A run that is interrupted stops the server under its own connections; that is no reason to end before the rest is undone.
+    client.on('error', () => undefined);
     await client.connect();
     return client;
   };

@@ -55,8 +55,9 @@ describe('the case readers', () => {
       available: true,
       rule: null,
     });
+    // March waits for South Council's part, so the case goes by February.
     expect(row?.history).toMatchObject([
-      { seq: 2, label: 'signed new figures', onBehalfOf: 'North Council', detail: 'March 2026' },
+      { seq: 2, label: 'signed new figures', onBehalfOf: 'North Council', detail: 'February 2026' },
       { seq: 1, label: 'opened the case', fromLabel: '', who: 'Goldthread', onBehalfOf: null },
     ]);
     expect(row?.stages[0]).toMatchObject({ key: 'triage', status: 'current' });
