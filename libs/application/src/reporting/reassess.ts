@@ -1,3 +1,4 @@
+import { judgedPoints } from '#domain/partnership/judged-points';
 import { londonDateOf } from '#kernel/local-date';
 import { assess, type Assessment } from '#domain/assessment/assess';
 import type { IndicatorRecord, LatestRecord, ObservationRecord } from '../ports/records.ts';
@@ -19,7 +20,7 @@ export interface Assessed {
  */
 export async function reassess(tx: Tx, indicator: IndicatorRecord, now: Date): Promise<Assessed> {
   const { tenantId, id } = indicator;
-  const observations = await tx.returns.series(tenantId, id);
+  const observations = judgedPoints(indicator.aggregation, await tx.returns.series(tenantId, id));
   const last = observations.at(-1);
   const assessment = assess({
     facts: indicator,

@@ -1,3 +1,4 @@
+import { judgedPoints } from '#domain/partnership/judged-points';
 import type { Clock } from '#kernel/clock';
 import { londonDateOf } from '#kernel/local-date';
 import type { Actor } from '#permissions/actor';
@@ -59,7 +60,17 @@ export class IndicatorReader {
         { ...CASES_OF_INDICATOR, values },
       ]);
     if (!indicator) return null;
-    const page = { indicator, observations, targets, criteria, contributions, overlaps, comparators, cases };
+    const judged = judgedPoints(indicator.aggregation, observations);
+    const page = {
+      indicator,
+      observations: judged,
+      targets,
+      criteria,
+      contributions,
+      overlaps,
+      comparators,
+      cases,
+    };
     return indicatorRow(page, now);
   }
 }
