@@ -151,6 +151,8 @@ function indicatorRow(measure, tenant, code, { owner, deputy }, lag) {
     reporting_lag_days: lag,
     value_kind: measure.from.numerator ? 'ratio' : 'value',
     multiplier: measure.multiplier ?? 1,
+    numerator_label: measure.from.numerator ? (measure.numeratorLabel ?? '') : '',
+    denominator_label: measure.from.numerator ? (measure.denominatorLabel ?? '') : '',
     aggregation: measure.aggregation ?? '',
     owner_email: mail(owner),
     deputy_email: mail(deputy),

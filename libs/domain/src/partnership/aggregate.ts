@@ -95,7 +95,7 @@ export function overlapAdjustmentProblem(
     };
   }
   if (reason.trim() === '')
-    return { code: 'overlapReasonMissing', message: 'Say why the same people are counted twice.' };
+    return { code: 'overlapReasonMissing', message: 'Say why they are counted twice.' };
   return null;
 }
 

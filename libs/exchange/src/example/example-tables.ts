@@ -54,6 +54,8 @@ export const exampleTables = {
     reporting_lag_days: optional(whole),
     value_kind: oneOf(VALUE_KINDS),
     multiplier: number,
+    numerator_label: optional(text),
+    denominator_label: optional(text),
     aggregation: optional(oneOf(AGGREGATIONS)),
     owner_email: text,
     deputy_email: optional(text),

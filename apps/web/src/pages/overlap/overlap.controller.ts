@@ -45,7 +45,7 @@ export class OverlapController {
         ? []
         : [{ field: 'amount', message: 'Enter how many are counted twice' }]),
       ...(below.ok ? [] : [{ field: 'denominatorAmount', message: below.error.message }]),
-      ...(typed.reason ? [] : [{ field: 'reason', message: 'Say why the same people are counted twice' }]),
+      ...(typed.reason ? [] : [{ field: 'reason', message: 'Say why they are counted twice' }]),
     ];
     if (problems.length || !amount.ok || !below.ok) {
       return this.render(page, id, start, typed, invalid(problems));
