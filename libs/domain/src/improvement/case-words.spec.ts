@@ -16,7 +16,7 @@ describe('whom a case waits for', () => {
     ['the owner', walks.awaitingExplanation, 'Head of Environment, Example Council'],
     ['the challenger', walks.explanationReview, 'Portfolio holder for Environment, Example Council'],
     ['the partner', walks.partnerAcceptance, 'Partner lead, Example Health'],
-    ['the decider', walks.approval, 'Portfolio holder, Example Council'],
+    ['the decider', walks.approval, 'Portfolio holder for Environment, Example Council'],
     ['both sides', walks.resourceShift, 'Budget holder, Example Health and Example Council'],
     [
       'the reviewer',

@@ -57,7 +57,8 @@ export function scrutinyLabel(stage: ScrutinyStage): string {
 export function waitingFor(stage: CaseStage, context: CaseContext): string {
   const { indicator, people, plan } = context;
   const owner = `${indicator.ownerJobTitle || indicator.ownerName}, ${indicator.ownerOrganisationName}`;
-  const decider = `Portfolio holder, ${indicator.portfolioOrganisationName}`;
+  const portfolio = indicator.portfolioName ? ` for ${indicator.portfolioName}` : '';
+  const decider = `Portfolio holder${portfolio}, ${indicator.portfolioOrganisationName}`;
   switch (stage) {
     case 'triage':
       return 'Portfolio holder or performance manager';

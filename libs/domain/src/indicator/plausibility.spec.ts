@@ -16,11 +16,22 @@ function codes(figure: Partial<FigureInQuestion>): string[] {
 describe('questionsFor', () => {
   it('asks nothing of an ordinary figure', () => expect(codes({})).toEqual([]));
 
-  it('asks about ten times the highest, and a tenth of the lowest', () => {
-    expect(codes({ unit: 'count', value: 509 })).toEqual([]);
-    expect(codes({ unit: 'count', value: 510 })).toEqual(['tenTimesOutsideHistory']);
-    expect(codes({ value: 4.7 })).toEqual(['tenTimesOutsideHistory']);
-    expect(codes({ value: 4.8 })).toEqual([]);
+  it('asks about ten times the usual figure or a tenth of it, where neither was ever seen', () => {
+    expect(codes({ unit: 'count', value: 431 })).toEqual([]);
+    expect(codes({ unit: 'count', value: 432 })).toEqual(['tenTimesOutsideHistory']);
+    expect(codes({ value: 5.3 })).toEqual(['tenTimesOutsideHistory']);
+    expect(codes({ value: 5.4 })).toEqual([]);
+    expect(codes({ unit: 'count', value: 450, history: [48, 51, 47, 460] })).toEqual([]);
+  });
+
+  it('asks about a digit too many in a real series', () => {
+    const history = [4_300, 5_510, 4_445, 4_465];
+    expect(codes({ unit: 'count', value: 44_650, history })).toEqual(['tenTimesOutsideHistory']);
+  });
+
+  it('goes by the highest figure where most of the past is zero', () => {
+    expect(codes({ unit: 'count', value: 44, history: [0, 0, 5] })).toEqual([]);
+    expect(codes({ unit: 'count', value: 45, history: [0, 0, 5] })).toEqual(['tenTimesOutsideHistory']);
   });
 
   it('needs three earlier figures before it speaks of history', () => {

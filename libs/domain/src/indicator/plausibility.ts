@@ -15,6 +15,9 @@ export interface FigureInQuestion {
   readonly unit: UnitCode;
 }
 
+/** A slipped digit makes about ten times the usual figure, so nine already asks. */
+const ABOUT_TEN = 9;
+
 /** Below this many earlier values there is no history to speak of. */
 const LEAST_HISTORY = 3;
 
@@ -33,9 +36,10 @@ const NATURAL_RANGES: Readonly<Record<UnitCode, { least: number; most: number }>
 };
 
 /**
- * Questions a figure must answer before it is accepted (docs/domain.md section 4, verification and plausibility): ten times
- * above or below everything seen before, outside the natural range of its unit, a share of more than the whole, or
- * zero where zero has never been seen. An empty list means nothing to ask. It never refuses: real life surprises.
+ * Questions a figure must answer before it is accepted (docs/domain.md section 4, verification and plausibility): about
+ * ten times above or below the usual and outside everything seen before, outside the natural range of its unit, a share
+ * of more than the whole, or zero where zero has never been seen. An empty list means nothing to ask. It never refuses:
+ * real life surprises.
  */
 export function questionsFor(figure: FigureInQuestion): PlausibilityQuestion[] {
   const asked: PlausibilityQuestion[] = [];
@@ -83,17 +87,26 @@ function againstHistory({ value, history }: FigureInQuestion): PlausibilityQuest
       : null;
   }
   const size = Math.abs(value);
-  if (size >= largest * 10 && largest > 0) {
+  // Where most of the past is zero, the highest figure stands for the usual one.
+  const usual = middleOf(sizes) || largest;
+  if (size > largest && size >= usual * ABOUT_TEN && largest > 0) {
     return {
       code: 'tenTimesOutsideHistory',
-      message: 'The figure is at least ten times the highest one before. Is the unit right?',
+      message: 'The figure is about ten times what it usually is, or more. Is the unit right?',
     };
   }
-  if (size <= smallest / 10) {
+  if (size < smallest && size <= usual / ABOUT_TEN) {
     return {
       code: 'tenTimesOutsideHistory',
-      message: 'The figure is a tenth or less of the lowest one before. Is the unit right?',
+      message: 'The figure is about a tenth of what it usually is, or less. Is the unit right?',
     };
   }
   return null;
+}
+
+function middleOf(sizes: readonly number[]): number {
+  const sorted = [...sizes].sort((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  const [below, above] = [sorted[half - 1] ?? 0, sorted[half] ?? 0];
+  return sorted.length % 2 ? above : (below + above) / 2;
 }
