@@ -9,10 +9,11 @@ export const better: BankQuestion[] = [
   b('B5', 'Where would those resources come from, and what would stop being done?', ['plan', 'shift'], []),
   b('B6', 'Does spending here serve our priorities better than where the money is now?', ['shift'], []),
   b('B7', 'Why should this be enough to solve the problem?', ['plan', 'shift', 'review'], ['relapse']),
-  b('B8', 'By when will performance be back on track, and what should each period look like until then?', [
-    'plan',
-    'review',
-  ]),
+  b(
+    'B8',
+    'By what date should the figures be where they belong, and what should each period look like until then?',
+    ['plan', 'review'],
+  ),
 ];
 
 /** Who else should be involved? */
