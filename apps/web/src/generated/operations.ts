@@ -3122,6 +3122,58 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
 
 export type SignOutMutation = { signOut: boolean };
 
+export type NotPermittedRefusalFragment = { message: string; rule: string };
+
+type AdjustmentRefusal_Invalid_Fragment = {
+  message: string;
+  fields: Array<{ field: string; message: string }>;
+};
+
+type AdjustmentRefusal_NotFound_Fragment = { message: string };
+
+type AdjustmentRefusal_NotPermitted_Fragment = { message: string; rule: string };
+
+export type AdjustmentRefusalFragment =
+  | AdjustmentRefusal_Invalid_Fragment
+  | AdjustmentRefusal_NotFound_Fragment
+  | AdjustmentRefusal_NotPermitted_Fragment;
+
+type ReturnRefusal_ChangedMeanwhile_Fragment = { message: string; version: number };
+
+type ReturnRefusal_Invalid_Fragment = { message: string; fields: Array<{ field: string; message: string }> };
+
+type ReturnRefusal_NotFound_Fragment = { message: string };
+
+type ReturnRefusal_NotPermitted_Fragment = { message: string; rule: string };
+
+export type ReturnRefusalFragment =
+  | ReturnRefusal_ChangedMeanwhile_Fragment
+  | ReturnRefusal_Invalid_Fragment
+  | ReturnRefusal_NotFound_Fragment
+  | ReturnRefusal_NotPermitted_Fragment;
+
+type CaseRefusal_ChangedMeanwhile_Fragment = { message: string; version: number };
+
+type CaseRefusal_Invalid_Fragment = { message: string; fields: Array<{ field: string; message: string }> };
+
+type CaseRefusal_NotAvailableNow_Fragment = {
+  message: string;
+  state: string;
+  stateLabel: string;
+  available: Array<string>;
+};
+
+type CaseRefusal_NotFound_Fragment = { message: string };
+
+type CaseRefusal_NotPermitted_Fragment = { message: string; rule: string };
+
+export type CaseRefusalFragment =
+  | CaseRefusal_ChangedMeanwhile_Fragment
+  | CaseRefusal_Invalid_Fragment
+  | CaseRefusal_NotAvailableNow_Fragment
+  | CaseRefusal_NotFound_Fragment
+  | CaseRefusal_NotPermitted_Fragment;
+
 export type ShellViewerFragment = {
   id: string;
   name: string;

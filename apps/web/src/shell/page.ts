@@ -61,7 +61,7 @@ export class Page {
     const data = await this.tools.api.send(operation, variables, token);
     if (operation.kind === 'query' && 'viewer' in data) {
       if (!data.viewer) throw new SignInNeeded();
-      this.viewer = data.viewer as ShellViewerFragment;
+      if (isShellViewer(data.viewer)) this.viewer = data.viewer;
     }
     return data;
   }
@@ -112,6 +112,11 @@ export class Page {
   forgetSession(): void {
     forgetCookie(this.res, this.tools.options, sessionCookie);
   }
+}
+
+/** Whether the header can be filled from this; a query may ask for less of the viewer and leave the header as it is. */
+function isShellViewer(viewer: unknown): viewer is ShellViewerFragment {
+  return typeof viewer === 'object' && viewer !== null && 'actingFor' in viewer;
 }
 
 /**

@@ -5,6 +5,7 @@ import type {
   ActingQueryVariables,
 } from '../../generated/operations.ts';
 import { operation } from '../../shell/api/operation.ts';
+import { notPermitted } from '../../shell/forms/refusal.query.ts';
 import { shellViewer } from '../../shell/shell-viewer.query.ts';
 
 export const acting = operation<ActingQuery, ActingQueryVariables>(
@@ -34,21 +35,21 @@ export const acting = operation<ActingQuery, ActingQueryVariables>(
   shellViewer,
 );
 
-export const actFor = operation<ActForMutation, ActForMutationVariables>(/* GraphQL */ `
-  mutation ActFor($organisationId: ID!) {
-    actFor(organisationId: $organisationId) {
-      __typename
-      ... on ActingFor {
-        viewer {
-          actingFor {
-            name
+export const actFor = operation<ActForMutation, ActForMutationVariables>(
+  /* GraphQL */ `
+    mutation ActFor($organisationId: ID!) {
+      actFor(organisationId: $organisationId) {
+        __typename
+        ... on ActingFor {
+          viewer {
+            actingFor {
+              name
+            }
           }
         }
-      }
-      ... on NotPermitted {
-        message
-        rule
+        ...NotPermittedRefusal
       }
     }
-  }
-`);
+  `,
+  notPermitted,
+);

@@ -3,17 +3,11 @@ import type { Response } from 'express';
 import type { FormBody } from '../../shell/forms/form-values.ts';
 import { textOf } from '../../shell/forms/form-values.ts';
 import { invalid } from '../../shell/forms/refusal.ts';
-import type { Refusal } from '../../shell/forms/refusal.ts';
 import { pageOf } from '../../shell/page.ts';
 import type { Page } from '../../shell/page.ts';
-import {
-  availableActs,
-  commandOf,
-  found,
-  sendCaseAct,
-  showCaseForm,
-  showNotNow,
-} from '../case-form/case-form.ts';
+import { commandOf, found, sendCaseAct } from '../case-form/case-form.ts';
+import { showCasePage, showCasePageAgain } from '../case-form/case-page.ts';
+import type { CasePage } from '../case-form/case-page.ts';
 import { questionGroups } from '../case-form/question-groups.ts';
 import { askQuestion, caseAskQuery } from './case-ask.query.ts';
 
@@ -23,17 +17,27 @@ interface TypedQuestion {
   readonly required: boolean;
 }
 
-const title = 'Ask a question';
+type View = Awaited<ReturnType<typeof load>>;
+
+async function load(page: Page, id: string) {
+  const data = await page.ask(caseAskQuery, { id });
+  return { case: found(data.case), groups: questionGroups };
+}
+
+const spec: CasePage<View, TypedQuestion> = {
+  title: 'Ask a question',
+  template: 'pages/case-ask/case-ask.njk',
+  acts: ['ask'],
+  load,
+  first: () => ({ text: '', group: 'why', required: true }),
+};
 
 /** One more question to the owner while an explanation is awaited. */
 @Controller('cases/:id/ask')
 export class CaseAskController {
   @Get()
   async show(@Param('id') id: string, @Res() res: Response): Promise<void> {
-    const page = pageOf(res);
-    const view = await load(page, id);
-    if (availableActs(view.case, ['ask']).length === 0) return showNotNow(page, view, title, ['ask']);
-    showForm(page, view, { text: '', group: 'why', required: true });
+    await showCasePage(pageOf(res), id, spec);
   }
 
   @Post()
@@ -44,20 +48,8 @@ export class CaseAskController {
     const refusal = typed.text
       ? await sendCaseAct(page, askQuestion, { ...command, question: typed }, 'You asked a question')
       : invalid([{ field: 'question.text', message: 'Enter your question' }]);
-    if (refusal) showForm(page, await load(page, id), typed, refusal, command.expectedVersion);
+    if (refusal) await showCasePageAgain(page, spec, command, typed, refusal);
   }
-}
-
-type View = Awaited<ReturnType<typeof load>>;
-
-async function load(page: Page, id: string) {
-  const data = await page.ask(caseAskQuery, { id });
-  return { case: found(data.case) };
-}
-
-function showForm(page: Page, view: View, values: TypedQuestion, refusal?: Refusal, version?: number): void {
-  const template = 'pages/case-ask/case-ask.njk';
-  showCaseForm(page, { ...view, groups: questionGroups }, { title, template, values, refusal, version });
 }
 
 function readQuestion(body: FormBody): TypedQuestion {

@@ -7,7 +7,9 @@ import { invalid } from '../../shell/forms/refusal.ts';
 import type { Refusal } from '../../shell/forms/refusal.ts';
 import { pageOf } from '../../shell/page.ts';
 import type { Page } from '../../shell/page.ts';
-import { availableActs, commandOf, found, showCaseForm, showNotNow } from '../case-form/case-form.ts';
+import { commandOf, found } from '../case-form/case-form.ts';
+import { showCasePage, showCasePageAgain } from '../case-form/case-page.ts';
+import type { CasePage } from '../case-form/case-page.ts';
 import { caseDecideQuery } from './case-decide.query.ts';
 import { reasonedDecisions } from './decisions.ts';
 import type { ReasonedDecision } from './reasoned-decision.ts';
@@ -17,12 +19,7 @@ import type { ReasonedDecision } from './reasoned-decision.ts';
 export class CaseDecideController {
   @Get()
   async show(@Param('id') id: string, @Param('event') event: string, @Res() res: Response): Promise<void> {
-    const page = pageOf(res);
-    const decision = decisionNamed(event);
-    const view = await load(page, id);
-    if (availableActs(view.case, [event]).length === 0)
-      return showNotNow(page, view, decision.title, [event]);
-    showForm(page, view, decision, { reason: '' });
+    await showCasePage(pageOf(res), id, pageFor(event, decisionNamed(event)));
   }
 
   @Post()
@@ -39,28 +36,27 @@ export class CaseDecideController {
     const refusal = typed.reason
       ? await decision.send(page, command, typed.reason)
       : invalid([{ field: 'reason', message: 'Write something here before you send it' }]);
-    if (refusal)
-      showForm(page, await load(page, id), decision, typed, onTheOneField(refusal), command.expectedVersion);
+    if (!refusal) return;
+    await showCasePageAgain(page, pageFor(event, decision), command, typed, onTheOneField(refusal));
   }
 }
 
-type View = Awaited<ReturnType<typeof load>>;
-
-async function load(page: Page, id: string) {
+async function load(page: Page, id: string, decision: ReasonedDecision) {
   const data = await page.ask(caseDecideQuery, { id });
-  return { case: found(data.case) };
+  return { case: found(data.case), decision };
 }
 
-function showForm(
-  page: Page,
-  view: View,
+function pageFor(
+  event: string,
   decision: ReasonedDecision,
-  values: { reason: string },
-  refusal?: Refusal,
-  version?: number,
-): void {
-  const template = 'pages/case-decide/case-decide.njk';
-  showCaseForm(page, { ...view, decision }, { title: decision.title, template, values, refusal, version });
+): CasePage<Awaited<ReturnType<typeof load>>, { reason: string }> {
+  return {
+    title: decision.title,
+    template: 'pages/case-decide/case-decide.njk',
+    acts: [event],
+    load: (page, id) => load(page, id, decision),
+    first: () => ({ reason: '' }),
+  };
 }
 
 /** The form has one field, whatever the API calls it. */

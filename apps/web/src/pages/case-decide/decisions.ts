@@ -1,5 +1,5 @@
+import { withReason } from '../case-form/written-act.ts';
 import { callIn, correctData, dismissCase, endDrift, redesignSystem } from './case-decide.query.ts';
-import { withReason } from './reasoned-decision.ts';
 import type { ReasonedDecision } from './reasoned-decision.ts';
 import { scrutinyDecisions } from './scrutiny-decisions.ts';
 

@@ -1,5 +1,5 @@
 import { sendCaseAct } from '../case-form/case-form.ts';
-import { withReason } from './reasoned-decision.ts';
+import { withReason } from '../case-form/written-act.ts';
 import type { DecisionWords, ReasonedDecision } from './reasoned-decision.ts';
 import {
   draftRecommendation,

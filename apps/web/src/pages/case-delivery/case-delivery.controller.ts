@@ -6,14 +6,9 @@ import { invalid } from '../../shell/forms/refusal.ts';
 import type { Refusal } from '../../shell/forms/refusal.ts';
 import { pageOf } from '../../shell/page.ts';
 import type { Page } from '../../shell/page.ts';
-import {
-  availableActs,
-  commandOf,
-  found,
-  sendCaseAct,
-  showCaseForm,
-  showNotNow,
-} from '../case-form/case-form.ts';
+import { availableActs, commandOf, found, sendCaseAct } from '../case-form/case-form.ts';
+import { showCasePage, showCasePageAgain } from '../case-form/case-page.ts';
+import type { CasePage } from '../case-form/case-page.ts';
 import { beginReview, caseDeliveryQuery, completeMilestone } from './case-delivery.query.ts';
 import { deliveryView } from './delivery-form.ts';
 
@@ -23,19 +18,35 @@ interface TypedDelivery {
   readonly comment: string;
 }
 
-const title = 'Delivery';
 const acts = ['completeMilestone', 'beginReview', 'changePlan'];
+
+type View = Awaited<ReturnType<typeof load>>;
+
+async function load(page: Page, id: string) {
+  const data = await page.ask(caseDeliveryQuery, { id });
+  const view = found(data.case);
+  const delivery = view.plan ? deliveryView(view.plan) : { plan: null, open: [], done: [] };
+  return { case: view, may: availableActs(view, acts), ...delivery };
+}
+
+const spec: CasePage<View, TypedDelivery> = {
+  title: 'Delivery',
+  template: 'pages/case-delivery/case-delivery.njk',
+  acts,
+  load,
+  first: ({ open }) => ({
+    milestoneId: (open.length === 1 ? open[0]?.id : null) ?? '',
+    evidence: '',
+    comment: '',
+  }),
+};
 
 /** While a plan is carried out: complete a milestone with its evidence, begin the review, or go on to change the plan. */
 @Controller('cases/:id/delivery')
 export class CaseDeliveryController {
   @Get()
   async show(@Param('id') id: string, @Res() res: Response): Promise<void> {
-    const page = pageOf(res);
-    const view = await load(page, id);
-    if (availableActs(view.case, acts).length === 0) return showNotNow(page, view, title, acts);
-    const only = view.open.length === 1 ? view.open[0] : undefined;
-    showForm(page, view, { milestoneId: only?.id ?? '', evidence: '', comment: '' });
+    await showCasePage(pageOf(res), id, spec);
   }
 
   @Post('milestone')
@@ -61,7 +72,7 @@ export class CaseDeliveryController {
             { ...command, milestoneId, evidence },
             'You completed a milestone',
           );
-    if (refusal) showForm(page, await load(page, id), typed, refusal, command.expectedVersion);
+    if (refusal) await showCasePageAgain(page, spec, command, typed, refusal);
   }
 
   @Post('review')
@@ -72,22 +83,8 @@ export class CaseDeliveryController {
     const refusal = await sendCaseAct(page, beginReview, { ...command, comment }, 'You began the review');
     if (!refusal) return;
     const typed = { milestoneId: '', evidence: '', comment: comment ?? '' };
-    showForm(page, await load(page, id), typed, besideTheButton(refusal), command.expectedVersion);
+    await showCasePageAgain(page, spec, command, typed, besideTheButton(refusal));
   }
-}
-
-type View = Awaited<ReturnType<typeof load>>;
-
-async function load(page: Page, id: string) {
-  const data = await page.ask(caseDeliveryQuery, { id });
-  const view = found(data.case);
-  const delivery = view.plan ? deliveryView(view.plan) : { plan: null, open: [], done: [] };
-  return { case: view, may: availableActs(view, acts), ...delivery };
-}
-
-function showForm(page: Page, view: View, values: TypedDelivery, refusal?: Refusal, version?: number): void {
-  const template = 'pages/case-delivery/case-delivery.njk';
-  showCaseForm(page, view, { title, template, values, refusal, version });
 }
 
 /** What is wrong with the case itself (too few figures for a review) is said at the one field of that form. */

@@ -3,17 +3,11 @@ import type { Response } from 'express';
 import type { FormBody } from '../../shell/forms/form-values.ts';
 import { textOf } from '../../shell/forms/form-values.ts';
 import { invalid } from '../../shell/forms/refusal.ts';
-import type { Refusal } from '../../shell/forms/refusal.ts';
 import { pageOf } from '../../shell/page.ts';
 import type { Page } from '../../shell/page.ts';
-import {
-  availableActs,
-  commandOf,
-  found,
-  sendCaseAct,
-  showCaseForm,
-  showNotNow,
-} from '../case-form/case-form.ts';
+import { commandOf, found, sendCaseAct } from '../case-form/case-form.ts';
+import { showCasePage, showCasePageAgain } from '../case-form/case-page.ts';
+import type { CasePage } from '../case-form/case-page.ts';
 import { BLANK_DATE, typedDateOf } from '../case-form/date-field.ts';
 import type { TypedDate } from '../case-form/date-field.ts';
 import { FieldReader } from '../case-form/field-reader.ts';
@@ -25,18 +19,27 @@ interface TypedDrift {
   readonly resourceReleased: string;
 }
 
-const title = 'Let this measure drift';
+type View = Awaited<ReturnType<typeof load>>;
+
+async function load(page: Page, id: string) {
+  const data = await page.ask(caseDriftQuery, { id });
+  return { case: found(data.case) };
+}
+
+const spec: CasePage<View, TypedDrift> = {
+  title: 'Let this measure drift',
+  template: 'pages/case-drift/case-drift.njk',
+  acts: ['authoriseDrift'],
+  load,
+  first: () => ({ reason: '', reviewDate: BLANK_DATE, resourceReleased: '' }),
+};
 
 /** A member's recorded, time-limited decision to let a lesser measure slip. */
 @Controller('cases/:id/drift')
 export class CaseDriftController {
   @Get()
   async show(@Param('id') id: string, @Res() res: Response): Promise<void> {
-    const page = pageOf(res);
-    const view = await load(page, id);
-    const act = 'authoriseDrift';
-    if (availableActs(view.case, [act]).length === 0) return showNotNow(page, view, title, [act]);
-    showForm(page, view, { reason: '', reviewDate: BLANK_DATE, resourceReleased: '' });
+    await showCasePage(pageOf(res), id, spec);
   }
 
   @Post()
@@ -65,18 +68,6 @@ export class CaseDriftController {
             { ...command, reason, reviewDate, resourceReleased: typed.resourceReleased || null },
             'You authorised the drift',
           );
-    if (refusal) showForm(page, await load(page, id), typed, refusal, command.expectedVersion);
+    if (refusal) await showCasePageAgain(page, spec, command, typed, refusal);
   }
-}
-
-type View = Awaited<ReturnType<typeof load>>;
-
-async function load(page: Page, id: string) {
-  const data = await page.ask(caseDriftQuery, { id });
-  return { case: found(data.case) };
-}
-
-function showForm(page: Page, view: View, values: TypedDrift, refusal?: Refusal, version?: number): void {
-  const template = 'pages/case-drift/case-drift.njk';
-  showCaseForm(page, view, { title, template, values, refusal, version });
 }

@@ -5,14 +5,9 @@ import { invalid } from '../../shell/forms/refusal.ts';
 import type { Refusal } from '../../shell/forms/refusal.ts';
 import { pageOf } from '../../shell/page.ts';
 import type { Page } from '../../shell/page.ts';
-import {
-  availableActs,
-  commandOf,
-  found,
-  sendCaseAct,
-  showCaseForm,
-  showNotNow,
-} from '../case-form/case-form.ts';
+import { commandOf, found, sendCaseAct } from '../case-form/case-form.ts';
+import { showCasePage, showCasePageAgain } from '../case-form/case-page.ts';
+import type { CasePage } from '../case-form/case-page.ts';
 import { groupLabel } from '../case-form/question-groups.ts';
 import { caseExplainQuery, explain } from './case-explain.query.ts';
 import {
@@ -22,34 +17,6 @@ import {
   readTypedExplanation,
 } from './explain-form.ts';
 import type { TypedExplanation } from './explain-form.ts';
-
-const title = 'Explain';
-
-/** The owner answers the questions, gives a cause and the evidence for it, and forecasts the next period. */
-@Controller('cases/:id/explain')
-export class CaseExplainController {
-  @Get()
-  async show(@Param('id') id: string, @Res() res: Response): Promise<void> {
-    const page = pageOf(res);
-    const view = await load(page, id);
-    if (availableActs(view.case, ['explain']).length === 0) return showNotNow(page, view, title, ['explain']);
-    showForm(page, view, firstSeen(view));
-  }
-
-  @Post()
-  async send(@Param('id') id: string, @Body() body: FormBody, @Res() res: Response): Promise<void> {
-    const page = pageOf(res);
-    const command = commandOf(id, body);
-    const typed = readTypedExplanation(body);
-    const view = await load(page, id);
-    const { content, problems } = readExplanation(typed, view.case.questions);
-    if (!content) return showForm(page, view, typed, invalid(problems), command.expectedVersion);
-    const refusal = await sendCaseAct(page, explain, { ...command, ...content }, 'You sent your explanation');
-    if (!refusal) return;
-    const again = await load(page, id);
-    showForm(page, again, typed, placed(refusal, content.answers, again), command.expectedVersion);
-  }
-}
 
 type View = Awaited<ReturnType<typeof load>>;
 
@@ -64,6 +31,37 @@ async function load(page: Page, id: string) {
   return { case: { ...view, questions }, periods };
 }
 
+const spec: CasePage<View, TypedExplanation> = {
+  title: 'Explain',
+  template: 'pages/case-explain/case-explain.njk',
+  acts: ['explain'],
+  load,
+  first: firstSeen,
+};
+
+/** The owner answers the questions, gives a cause and the evidence for it, and forecasts the next period. */
+@Controller('cases/:id/explain')
+export class CaseExplainController {
+  @Get()
+  async show(@Param('id') id: string, @Res() res: Response): Promise<void> {
+    await showCasePage(pageOf(res), id, spec);
+  }
+
+  @Post()
+  async send(@Param('id') id: string, @Body() body: FormBody, @Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    const command = commandOf(id, body);
+    const typed = readTypedExplanation(body);
+    const view = await load(page, id);
+    const { content, problems } = readExplanation(typed, view.case.questions);
+    if (!content) return showCasePageAgain(page, spec, command, typed, invalid(problems), view);
+    const refusal = await sendCaseAct(page, explain, { ...command, ...content }, 'You sent your explanation');
+    if (!refusal) return;
+    const again = await load(page, id);
+    await showCasePageAgain(page, spec, command, typed, placed(refusal, content.answers, again), again);
+  }
+}
+
 /** The form as first seen: what was answered and written before, where an explanation was returned. */
 function firstSeen(view: View): TypedExplanation {
   const { questions, explanation } = view.case;
@@ -74,17 +72,6 @@ function firstSeen(view: View): TypedExplanation {
     forecastValue: explanation ? String(explanation.forecastValue) : '',
     forecastPeriodStart: view.periods[0]?.value ?? '',
   };
-}
-
-function showForm(
-  page: Page,
-  view: View,
-  values: TypedExplanation,
-  refusal?: Refusal,
-  version?: number,
-): void {
-  const template = 'pages/case-explain/case-explain.njk';
-  showCaseForm(page, view, { title, template, values, refusal, version });
 }
 
 function placed(refusal: Refusal, sent: Parameters<typeof answersToQuestions>[1], view: View): Refusal {

@@ -18,7 +18,7 @@ export interface CaseCommand {
 }
 
 /** A page's view of a case: at the least its head. */
-interface CaseView {
+export interface CaseView {
   readonly case: CaseHeadFragment;
 }
 

@@ -1,3 +1,5 @@
+import { caseRefusal } from '../../shell/forms/refusal.query.ts';
+
 /** What every page about a case says at its top: which case, where it stands, what brought it here. */
 export const caseHead = /* GraphQL */ `
   fragment CaseHead on ImprovementCase {
@@ -40,8 +42,7 @@ export const caseHead = /* GraphQL */ `
   }
 `;
 
-/** What the API answers to any act on a case: the moved case, or why not. Mutations alias their field as `outcome`. */
-export const caseOutcome = /* GraphQL */ `
+const outcome = /* GraphQL */ `
   fragment CaseOutcome on CaseResult {
     __typename
     ... on CaseMoved {
@@ -53,29 +54,9 @@ export const caseOutcome = /* GraphQL */ `
         open
       }
     }
-    ... on NotAvailableNow {
-      message
-      state
-      stateLabel
-      available
-    }
-    ... on NotPermitted {
-      message
-      rule
-    }
-    ... on ChangedMeanwhile {
-      message
-      version
-    }
-    ... on Invalid {
-      message
-      fields {
-        field
-        message
-      }
-    }
-    ... on NotFound {
-      message
-    }
+    ...CaseRefusal
   }
 `;
+
+/** What the API answers to any act on a case: the moved case, or why not. Mutations alias their field as `outcome`. */
+export const caseOutcome = [outcome, caseRefusal].join('\n');

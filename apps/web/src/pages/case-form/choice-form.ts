@@ -3,8 +3,8 @@ import { textOf } from '../../shell/forms/form-values.ts';
 import type { FieldProblem } from '../../shell/forms/refusal.ts';
 
 /** One of the decisions a page offers: the event it sends, how it reads, and whether a reason must be given. */
-export interface Choice<Event extends string = string> {
-  readonly event: Event;
+export interface Choice {
+  readonly event: string;
   readonly label: string;
   readonly hint?: string;
   /** What to say when the reason is blank; without it the comment may be left out. */
@@ -28,10 +28,10 @@ export function readTypedChoice(body: FormBody): TypedChoice {
  * Which decision was made.
  * @returns the choice, or what to mend: nothing chosen, or a reason missing where one is required.
  */
-export function readChoice<Event extends string>(
+export function readChoice<Each extends Choice>(
   typed: TypedChoice,
-  choices: readonly Choice<Event>[],
-): { choice: Choice<Event>; problems: readonly [] } | { choice: null; problems: readonly FieldProblem[] } {
+  choices: readonly Each[],
+): { choice: Each; problems: readonly [] } | { choice: null; problems: readonly FieldProblem[] } {
   const choice = choices.find((each) => each.event === typed.decision);
   if (!choice) return { choice: null, problems: [{ field: 'decision', message: 'Choose what you decide' }] };
   if (choice.reasonWanted && typed.comment === '') {

@@ -1,36 +1,25 @@
-import type { CaseHeadFragment } from '../../generated/operations.ts';
 import type { FormBody } from '../../shell/forms/form-values.ts';
 import { invalid } from '../../shell/forms/refusal.ts';
 import type { Refusal } from '../../shell/forms/refusal.ts';
 import type { Page } from '../../shell/page.ts';
 import { availableActs, commandOf, showCaseForm, showNotNow } from './case-form.ts';
-import type { CaseCommand } from './case-form.ts';
+import type { CaseView } from './case-form.ts';
 import { readChoice, readTypedChoice, reasonsToComment } from './choice-form.ts';
 import type { Choice, TypedChoice } from './choice-form.ts';
+import type { WrittenAct } from './written-act.ts';
 
 /** A page on which one paper is judged: radios, one box for words, one button. */
-export interface ChoicePage<Event extends string, View extends { readonly case: CaseHeadFragment }> {
+export interface ChoicePage {
   readonly title: string;
   readonly template: string;
-  readonly choices: readonly Choice<Event>[];
+  readonly choices: readonly (Choice & WrittenAct)[];
   /** The event whose availability each choice rests on, where that is not the choice's own. */
   readonly restsOn?: string;
-  readonly load: (page: Page, id: string) => Promise<View>;
-  /** Sends the decision; null when it was done. */
-  readonly send: (
-    page: Page,
-    choice: Choice<Event>,
-    comment: string,
-    command: CaseCommand,
-  ) => Promise<Refusal | null>;
+  readonly load: (page: Page, id: string) => Promise<CaseView>;
 }
 
 /** Shows the page with the choices that are open to this person now, or why none is. */
-export async function showChoicePage<Event extends string, View extends { readonly case: CaseHeadFragment }>(
-  page: Page,
-  id: string,
-  spec: ChoicePage<Event, View>,
-): Promise<void> {
+export async function showChoicePage(page: Page, id: string, spec: ChoicePage): Promise<void> {
   const view = await spec.load(page, id);
   const open = openChoices(view, spec);
   if (open.length === 0) return showNotNow(page, view, spec.title, spec.choices.map(eventOf(spec)));
@@ -39,18 +28,16 @@ export async function showChoicePage<Event extends string, View extends { readon
 }
 
 /** Reads the decision and sends it; a refused one comes back as typed. */
-export async function sendChoicePage<Event extends string, View extends { readonly case: CaseHeadFragment }>(
+export async function sendChoicePage(
   page: Page,
   id: string,
   body: FormBody,
-  spec: ChoicePage<Event, View>,
+  spec: ChoicePage,
 ): Promise<void> {
   const typed = readTypedChoice(body);
   const command = commandOf(id, body);
   const read = readChoice(typed, spec.choices);
-  const refusal = read.choice
-    ? await spec.send(page, read.choice, typed.comment, command)
-    : invalid(read.problems);
+  const refusal = read.choice ? await read.choice.send(page, command, typed.comment) : invalid(read.problems);
   if (!refusal) return;
   const view = await spec.load(page, id);
   const open = openChoices(view, spec);
@@ -65,11 +52,11 @@ export async function sendChoicePage<Event extends string, View extends { readon
   );
 }
 
-function show<Event extends string, View extends { readonly case: CaseHeadFragment }>(
+function show(
   page: Page,
-  spec: ChoicePage<Event, View>,
-  view: View,
-  choices: readonly Choice<Event>[],
+  spec: ChoicePage,
+  view: CaseView,
+  choices: readonly Choice[],
   values: TypedChoice,
   refusal: Refusal | null = null,
   version?: number,
@@ -81,16 +68,11 @@ function show<Event extends string, View extends { readonly case: CaseHeadFragme
   );
 }
 
-function openChoices<Event extends string, View extends { readonly case: CaseHeadFragment }>(
-  view: View,
-  spec: ChoicePage<Event, View>,
-): Choice<Event>[] {
+function openChoices(view: CaseView, spec: ChoicePage): Choice[] {
   return spec.choices.filter((choice) => availableActs(view.case, [eventOf(spec)(choice)]).length > 0);
 }
 
-function eventOf<Event extends string>(spec: {
-  readonly restsOn?: string;
-}): (choice: Choice<Event>) => string {
+function eventOf(spec: { readonly restsOn?: string }): (choice: Choice) => string {
   return (choice) => spec.restsOn ?? choice.event;
 }
 

@@ -1,15 +1,12 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
-import type { Response } from 'express';
-import type { FormBody } from '../../shell/forms/form-values.ts';
-import { pageOf } from '../../shell/page.ts';
+import { Controller } from '@nestjs/common';
 import type { Page } from '../../shell/page.ts';
 import { found, sendCaseAct } from '../case-form/case-form.ts';
-import { sendChoicePage, showChoicePage } from '../case-form/choice-page.ts';
+import type { Choice } from '../case-form/choice-form.ts';
+import { ChoicePageController } from '../case-form/choice-page.controller.ts';
 import type { ChoicePage } from '../case-form/choice-page.ts';
 import { planView } from '../case-form/plan-view.ts';
+import type { WrittenAct } from '../case-form/written-act.ts';
 import { caseReconsiderQuery, reconsider } from './case-reconsider.query.ts';
-
-type Decision = 'confirm' | 'return';
 
 async function load(page: Page, id: string) {
   const data = await page.ask(caseReconsiderQuery, { id });
@@ -18,41 +15,39 @@ async function load(page: Page, id: string) {
   return { case: view, calledIn, plan: view.plan ? planView(view.plan) : null };
 }
 
-const spec: ChoicePage<Decision, Awaited<ReturnType<typeof load>>> = {
+function judgement(choice: Choice & { readonly event: 'confirm' | 'return' }): Choice & WrittenAct {
+  return {
+    ...choice,
+    send: (page, command, comment) =>
+      sendCaseAct(page, reconsider, { ...command, decision: choice.event, comment }, choice.done),
+  };
+}
+
+const spec: ChoicePage = {
   title: 'Reconsider the decision',
   template: 'pages/case-reconsider/case-reconsider.njk',
   restsOn: 'reconsider',
   load,
   choices: [
-    {
+    judgement({
       event: 'confirm',
       label: 'Confirm the approval',
       hint: 'The plan goes ahead. Scrutiny sees your answer.',
       reasonWanted: 'Answer the point that scrutiny made',
       done: 'You confirmed the approval',
-    },
-    {
+    }),
+    judgement({
       event: 'return',
       label: 'Return the plan',
       hint: 'The author changes the plan and sends it again.',
       reasonWanted: 'Say what should change in the plan',
       done: 'You returned the plan',
-    },
+    }),
   ],
-  send: (page, choice, comment, command) =>
-    sendCaseAct(page, reconsider, { ...command, decision: choice.event, comment }, choice.done),
 };
 
 /** Whoever approved a plan looks at it again after scrutiny has called it in. */
 @Controller('cases/:id/reconsider')
-export class CaseReconsiderController {
-  @Get()
-  async show(@Param('id') id: string, @Res() res: Response): Promise<void> {
-    await showChoicePage(pageOf(res), id, spec);
-  }
-
-  @Post()
-  async send(@Param('id') id: string, @Body() body: FormBody, @Res() res: Response): Promise<void> {
-    await sendChoicePage(pageOf(res), id, body, spec);
-  }
+export class CaseReconsiderController extends ChoicePageController {
+  protected override readonly spec = spec;
 }

@@ -5,47 +5,15 @@ import { invalid } from '../../shell/forms/refusal.ts';
 import type { Refusal } from '../../shell/forms/refusal.ts';
 import { pageOf } from '../../shell/page.ts';
 import type { Page } from '../../shell/page.ts';
-import {
-  availableActs,
-  commandOf,
-  found,
-  sendCaseAct,
-  showCaseForm,
-  showNotNow,
-} from '../case-form/case-form.ts';
+import { commandOf, found, sendCaseAct } from '../case-form/case-form.ts';
 import type { CaseCommand } from '../case-form/case-form.ts';
+import { showCasePage, showCasePageAgain } from '../case-form/case-page.ts';
+import type { CasePage } from '../case-form/case-page.ts';
 import { planChart } from '../case-form/plan-chart.ts';
 import { planView } from '../case-form/plan-view.ts';
 import { caseReviewQuery, confirmVerdict, overrideVerdict } from './case-review.query.ts';
 import { BLANK_REVIEW, readReview, readTypedReview, verdictWords } from './review-form.ts';
 import type { ReviewContent, TypedReview } from './review-form.ts';
-
-const title = 'Review the outcome';
-const acts = ['confirmVerdict', 'overrideVerdict'];
-
-/** The reviewer, neither author nor approver, confirms the computed verdict or overrides it, and writes the lesson. */
-@Controller('cases/:id/review')
-export class CaseReviewController {
-  @Get()
-  async show(@Param('id') id: string, @Res() res: Response): Promise<void> {
-    const page = pageOf(res);
-    const view = await load(page, id);
-    if (availableActs(view.case, acts).length === 0) return showNotNow(page, view, title, acts);
-    showForm(page, view, BLANK_REVIEW);
-  }
-
-  @Post()
-  async send(@Param('id') id: string, @Body() body: FormBody, @Res() res: Response): Promise<void> {
-    const page = pageOf(res);
-    const command = commandOf(id, body);
-    const typed = readTypedReview(body);
-    const view = await load(page, id);
-    const { content, problems } = readReview(typed, view.case.review?.computedVerdict ?? '');
-    const refusal = content ? await sendVerdict(page, content, command) : invalid(problems);
-    if (refusal)
-      showForm(page, content ? await load(page, id) : view, typed, refusal, command.expectedVersion);
-  }
-}
 
 type View = Awaited<ReturnType<typeof load>>;
 
@@ -65,9 +33,32 @@ async function load(page: Page, id: string) {
   };
 }
 
-function showForm(page: Page, view: View, values: TypedReview, refusal?: Refusal, version?: number): void {
-  const template = 'pages/case-review/case-review.njk';
-  showCaseForm(page, view, { title, template, values, refusal, version });
+const spec: CasePage<View, TypedReview> = {
+  title: 'Review the outcome',
+  template: 'pages/case-review/case-review.njk',
+  acts: ['confirmVerdict', 'overrideVerdict'],
+  load,
+  first: () => BLANK_REVIEW,
+};
+
+/** The reviewer, neither author nor approver, confirms the computed verdict or overrides it, and writes the lesson. */
+@Controller('cases/:id/review')
+export class CaseReviewController {
+  @Get()
+  async show(@Param('id') id: string, @Res() res: Response): Promise<void> {
+    await showCasePage(pageOf(res), id, spec);
+  }
+
+  @Post()
+  async send(@Param('id') id: string, @Body() body: FormBody, @Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    const command = commandOf(id, body);
+    const typed = readTypedReview(body);
+    const view = await load(page, id);
+    const { content, problems } = readReview(typed, view.case.review?.computedVerdict ?? '');
+    const refusal = content ? await sendVerdict(page, content, command) : invalid(problems);
+    if (refusal) await showCasePageAgain(page, spec, command, typed, refusal, content ? undefined : view);
+  }
 }
 
 function sendVerdict(page: Page, content: ReviewContent, command: CaseCommand): Promise<Refusal | null> {

@@ -5,6 +5,7 @@ import type {
   OpenCaseMutationVariables,
 } from '../../generated/operations.ts';
 import { operation } from '../../shell/api/operation.ts';
+import { caseRefusal } from '../../shell/forms/refusal.query.ts';
 import { shellViewer } from '../../shell/shell-viewer.query.ts';
 
 export const indicatorTitle = operation<IndicatorTitleQuery, IndicatorTitleQueryVariables>(
@@ -26,40 +27,20 @@ export const indicatorTitle = operation<IndicatorTitleQuery, IndicatorTitleQuery
   shellViewer,
 );
 
-export const openCase = operation<OpenCaseMutation, OpenCaseMutationVariables>(/* GraphQL */ `
-  mutation OpenCase($input: OpenCaseInput!) {
-    openCase(input: $input) {
-      __typename
-      ... on CaseMoved {
-        case {
-          id
-          number
+export const openCase = operation<OpenCaseMutation, OpenCaseMutationVariables>(
+  /* GraphQL */ `
+    mutation OpenCase($input: OpenCaseInput!) {
+      openCase(input: $input) {
+        __typename
+        ... on CaseMoved {
+          case {
+            id
+            number
+          }
         }
-      }
-      ... on NotAvailableNow {
-        message
-        state
-        stateLabel
-        available
-      }
-      ... on NotPermitted {
-        message
-        rule
-      }
-      ... on ChangedMeanwhile {
-        message
-        version
-      }
-      ... on Invalid {
-        message
-        fields {
-          field
-          message
-        }
-      }
-      ... on NotFound {
-        message
+        ...CaseRefusal
       }
     }
-  }
-`);
+  `,
+  caseRefusal,
+);

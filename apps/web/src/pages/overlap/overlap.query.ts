@@ -5,6 +5,7 @@ import type {
   OverlapFormQueryVariables,
 } from '../../generated/operations.ts';
 import { operation } from '../../shell/api/operation.ts';
+import { adjustmentRefusal } from '../../shell/forms/refusal.query.ts';
 import { shellViewer } from '../../shell/shell-viewer.query.ts';
 
 export const overlapForm = operation<OverlapFormQuery, OverlapFormQueryVariables>(
@@ -41,29 +42,19 @@ export const overlapForm = operation<OverlapFormQuery, OverlapFormQueryVariables
   shellViewer,
 );
 
-export const adjustOverlap = operation<AdjustOverlapMutation, AdjustOverlapMutationVariables>(/* GraphQL */ `
-  mutation AdjustOverlap($input: AdjustOverlapInput!) {
-    adjustOverlap(input: $input) {
-      __typename
-      ... on OverlapAdjusted {
-        indicator {
-          id
+export const adjustOverlap = operation<AdjustOverlapMutation, AdjustOverlapMutationVariables>(
+  /* GraphQL */ `
+    mutation AdjustOverlap($input: AdjustOverlapInput!) {
+      adjustOverlap(input: $input) {
+        __typename
+        ... on OverlapAdjusted {
+          indicator {
+            id
+          }
         }
-      }
-      ... on NotPermitted {
-        message
-        rule
-      }
-      ... on Invalid {
-        message
-        fields {
-          field
-          message
-        }
-      }
-      ... on NotFound {
-        message
+        ...AdjustmentRefusal
       }
     }
-  }
-`);
+  `,
+  adjustmentRefusal,
+);

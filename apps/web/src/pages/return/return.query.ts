@@ -9,6 +9,7 @@ import type {
   SignReturnMutationVariables,
 } from '../../generated/operations.ts';
 import { operation } from '../../shell/api/operation.ts';
+import { returnRefusal } from '../../shell/forms/refusal.query.ts';
 import { shellViewer } from '../../shell/shell-viewer.query.ts';
 
 export const returnItem = operation<ReturnItemQuery, ReturnItemQueryVariables>(
@@ -90,68 +91,40 @@ export const returnResult = operation<ReturnResultQuery, ReturnResultQueryVariab
   }
 `);
 
-export const saveReturn = operation<SaveReturnMutation, SaveReturnMutationVariables>(/* GraphQL */ `
-  mutation SaveReturn($input: SaveReturnInput!) {
-    saveReturn(input: $input) {
-      __typename
-      ... on ReturnSaved {
-        item {
-          id
+export const saveReturn = operation<SaveReturnMutation, SaveReturnMutationVariables>(
+  /* GraphQL */ `
+    mutation SaveReturn($input: SaveReturnInput!) {
+      saveReturn(input: $input) {
+        __typename
+        ... on ReturnSaved {
+          item {
+            id
+          }
         }
-      }
-      ... on NotPermitted {
-        message
-        rule
-      }
-      ... on Invalid {
-        message
-        fields {
-          field
-          message
-        }
-      }
-      ... on ChangedMeanwhile {
-        message
-        version
-      }
-      ... on NotFound {
-        message
+        ...ReturnRefusal
       }
     }
-  }
-`);
+  `,
+  returnRefusal,
+);
 
-export const signReturn = operation<SignReturnMutation, SignReturnMutationVariables>(/* GraphQL */ `
-  mutation SignReturn($input: SignReturnInput!) {
-    signReturn(input: $input) {
-      __typename
-      ... on ReturnSigned {
-        item {
-          id
+export const signReturn = operation<SignReturnMutation, SignReturnMutationVariables>(
+  /* GraphQL */ `
+    mutation SignReturn($input: SignReturnInput!) {
+      signReturn(input: $input) {
+        __typename
+        ... on ReturnSigned {
+          item {
+            id
+          }
+          casesOpened {
+            id
+            number
+          }
         }
-        casesOpened {
-          id
-          number
-        }
-      }
-      ... on NotPermitted {
-        message
-        rule
-      }
-      ... on Invalid {
-        message
-        fields {
-          field
-          message
-        }
-      }
-      ... on ChangedMeanwhile {
-        message
-        version
-      }
-      ... on NotFound {
-        message
+        ...ReturnRefusal
       }
     }
-  }
-`);
+  `,
+  returnRefusal,
+);

@@ -1,0 +1,38 @@
+import type { CommentedInput, JustifiedInput } from '../../generated/operations.ts';
+import type { Refusal } from '../../shell/forms/refusal.ts';
+import type { Page } from '../../shell/page.ts';
+import { sendCaseAct } from './case-form.ts';
+import type { CaseAct, CaseCommand } from './case-form.ts';
+
+/** How a page speaks of an act: at the least its past tense, for the notice afterwards. */
+interface ActWords {
+  readonly done: string;
+}
+
+/** An act that carries one text from a person. */
+export interface WrittenAct {
+  /** Sends it; null when it was done. */
+  readonly send: (page: Page, command: CaseCommand, text: string) => Promise<Refusal | null>;
+}
+
+/** An act whose text is its reason. */
+export function withReason<Words extends ActWords>(
+  act: CaseAct<JustifiedInput>,
+  words: Words,
+): Words & WrittenAct {
+  return {
+    ...words,
+    send: (page, command, reason) => sendCaseAct(page, act, { ...command, reason }, words.done),
+  };
+}
+
+/** An act whose text is a comment, which may be left out. */
+export function withComment<Words extends ActWords>(
+  act: CaseAct<CommentedInput>,
+  words: Words,
+): Words & WrittenAct {
+  return {
+    ...words,
+    send: (page, command, text) => sendCaseAct(page, act, { ...command, comment: text || null }, words.done),
+  };
+}
