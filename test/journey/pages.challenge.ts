@@ -43,6 +43,7 @@ export function tellChallenge(scene: Scene, step: TellStep): void {
     await scene.visitor.visit(`/returns/${scene.story.ownIndicator('councilHome')}/2026-03-01/check`);
     await scene.visitor.press('Sign and publish');
     expect(await scene.visitor.heading()).toBe('Signed and published');
+    expect(await scene.visitor.page.locator('body').innerText()).not.toContain('undefined');
     await scene.visitor.check(scene.visitor.path);
     const text = await scene.visitor.page.getByRole('main').innerText();
     expect(text).toMatch(/72\.7\s?%/);

@@ -6,6 +6,7 @@ import { canonicalJson, toJson } from '#workflow/pure/json.value';
 import type { WorkflowHost } from '#workflow/host/workflow.host';
 import { done, type Outcome, type Refusal } from './outcome.ts';
 import type { Transactions, Tx } from './ports/stores.ts';
+import { textProblems } from './text-problems.ts';
 
 /** What every use case stands on. */
 export interface Deps {
@@ -40,6 +41,8 @@ export interface Command {
   idempotencyKey?: string | null;
   /** What the key stands for. */
   body: object;
+  /** The part of the body whose fields are those of the form; the whole of it unless given. */
+  typed?: object;
   /** What it is about, for the log of refusals. */
   about?: string;
 }
@@ -58,6 +61,9 @@ export async function runCommand<T>(
   const now = deps.clock.now();
   try {
     return await deps.transactions.run(actor.tenantIds, async (tx) => {
+      const { body, typed = body, idempotencyKey } = command;
+      const problems = textProblems({ ...typed, idempotencyKey });
+      if (problems.length > 0) refuse({ kind: 'invalid', fields: problems });
       const kept = await keptAnswer<T>(tx, actor, command, now);
       if (kept) return kept;
       const value = await work(tx, now);

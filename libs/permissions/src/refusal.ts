@@ -3,7 +3,7 @@ import { dutyRefusal, limitRefusal } from './duty-refusals.ts';
 import type { Refusal } from './duty-refusals.ts';
 import { isAllowed } from './ask.ts';
 import type { Role } from './role.ts';
-import { roleNames } from './role.ts';
+import { aRole } from './role.ts';
 import { rolesThatMay } from './roles-that-may.ts';
 import type { ActionsOn, CaseSubject, SubjectName, Subjects } from './subjects.ts';
 
@@ -20,7 +20,7 @@ export function explainRefusal<S extends SubjectName>(
   const duty = dutyRefusal(actor, action, subjectName, loaded);
   if (duty) return { rule: duty.rule, message: duty.message };
   const roles = rolesThatMay(action, subjectName);
-  if (!isCase(subjectName, loaded)) return needs(roles, (role) => `a ${roleNames[role]}`);
+  if (!isCase(subjectName, loaded)) return needs(roles, aRole);
   if (!isAllowed(actor, 'read', 'ImprovementCase', loaded)) {
     return { rule: 'notYours', message: 'You cannot see this case.' };
   }
@@ -64,6 +64,6 @@ function who(role: Role, loaded: CaseSubject): string {
     case 'budget_holder':
       return 'a budget holder of an organisation whose consent is awaited';
     default:
-      return `a ${roleNames[role]}`;
+      return aRole(role);
   }
 }

@@ -37,3 +37,9 @@ export const roleNames: Record<Role, string> = {
   auditor: 'auditor',
   administrator: 'administrator',
 };
+
+/** A role with its article: "a budget holder", "an auditor". */
+export function aRole(role: Role): string {
+  const name = roleNames[role];
+  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
+}

@@ -48,7 +48,8 @@ export class Sessions {
   /** One answer for an unknown address, a wrong password and a locked account: nobody learns who has an account. */
   async signIn(email: string, password: string): Promise<SignedInOrRefused> {
     const now = this.clock.now();
-    const person = await this.store.personByEmail(email.trim());
+    // A NUL stands in nobody's address, and a database takes none.
+    const person = await this.store.personByEmail(email.trim().replaceAll('\0', '\ufffd'));
     this.decoy ??= this.passwords.hash(randomBytes(16).toString('hex'));
     const hash = person?.passwordHash ?? (await this.decoy);
     const right = await this.passwords.verify(hash, password);

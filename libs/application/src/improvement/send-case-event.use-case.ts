@@ -31,6 +31,7 @@ export function sendCaseEvent(
     name: asked.type,
     idempotencyKey,
     body: { tenantId, caseId, expectedVersion, asked },
+    typed: asked,
     about: caseId,
   };
   return runCommand(deps, actor, named, async (tx, now) => {

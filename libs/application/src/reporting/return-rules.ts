@@ -56,8 +56,10 @@ export function figureProblems(
   }
   const { numerator, denominator } = figure;
   if (numerator === null) say('numerator', `Enter the ${indicator.numeratorLabel ?? 'number counted'}.`);
-  else if (numerator < 0) say('numerator', 'This cannot be below zero.');
+  else if (numerator < 0)
+    say('numerator', `${indicator.numeratorLabel ?? 'The number counted'} cannot be below zero.`);
   if (denominator === null) say('denominator', `Enter the ${indicator.denominatorLabel ?? 'number out of'}.`);
-  else if (denominator <= 0) say('denominator', 'This must be more than zero.');
+  else if (denominator <= 0)
+    say('denominator', `${indicator.denominatorLabel ?? 'The number out of'} must be more than zero.`);
   return problems;
 }

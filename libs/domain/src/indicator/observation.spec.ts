@@ -35,6 +35,7 @@ describe('deriveFigure', () => {
     [{ value: null, numerator: 5, denominator: -10 }, ratio, 'denominatorNotPositive'],
     [{ value: 45, numerator: 1, denominator: 3 }, ratio, 'valueDisagrees'],
     [{ value: Infinity, numerator: null, denominator: null }, plain, 'notFinite'],
+    [{ value: null, numerator: 1e15, denominator: 1e-300 }, ratio, 'notFinite'],
   ])('refuses %j: %j', (entered, rule, code) => {
     expect(deriveFigure(entered, rule)).toMatchObject({ ok: false, error: { code } });
   });

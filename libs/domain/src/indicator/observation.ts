@@ -51,7 +51,10 @@ export function deriveFigure(
   if (denominator <= 0) {
     return refuse('denominatorNotPositive', 'The bottom number (the denominator) must be more than zero.');
   }
-  const derived = tidyNumber((numerator / denominator) * rule.multiplier);
+  const ratio = (numerator / denominator) * rule.multiplier;
+  if (!Number.isFinite(ratio))
+    return refuse('notFinite', 'The two numbers make a figure too large to be right.');
+  const derived = tidyNumber(ratio);
   const slack = Math.max(Math.abs(derived) * ROUNDING_SHARE, 0.5 * 10 ** -rule.decimals);
   if (value !== null && Math.abs(value - derived) > slack) {
     return refuse('valueDisagrees', 'The figure does not agree with the two numbers it comes from.');

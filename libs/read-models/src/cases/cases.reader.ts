@@ -82,9 +82,14 @@ function allowedBy(wanted: CasesWanted, now: Date): unknown[] {
     organisationId ? (decodeId('Organisation', organisationId)?.id ?? NOTHING) : null,
     wanted.overdue ?? null,
     wanted.open ?? null,
-    search?.trim() ? search.trim().slice(0, 100) : null,
+    search ? searchable(search) : null,
     now,
   ];
+}
+
+/** What can be looked for: a NUL or half a character stands in no title, and no database takes one. */
+function searchable(typed: string): string | null {
+  return typed.toWellFormed().replaceAll('\0', '\ufffd').trim().slice(0, 100).toWellFormed() || null;
 }
 
 function mineAmong(actor: Actor, found: readonly FoundOnBoard[], now: Date): CaseSummaryRow[] {
