@@ -55,7 +55,7 @@ export async function startDatabase(say: (line: string) => void): Promise<BenchD
     dataDir,
     ports,
     urls: database.urls,
-    environments: serviceEnvironments({ settings, secrets, urls: database.urls, env: process.env }),
+    environments: serviceEnvironments({ settings, urls: database.urls, env: process.env }),
     superuser,
     async create(name) {
       const admin = await superuser('postgres');

@@ -5,11 +5,10 @@
  *
  * @param {object} facts
  * @param {import('./settings.mjs').Settings} facts.settings
- * @param {import('./secrets.mjs').Secrets} facts.secrets
  * @param {import('./embedded-database.mjs').Database['urls']} facts.urls
  * @param {NodeJS.ProcessEnv} facts.env
  */
-export function serviceEnvironments({ settings, secrets, urls, env }) {
+export function serviceEnvironments({ settings, urls, env }) {
   const inherited = Object.fromEntries(
     Object.entries(env).filter(([name]) => !/^(DATABASE_|PG[A-Z]+$|npm_)/.test(name)),
   );
@@ -19,17 +18,15 @@ export function serviceEnvironments({ settings, secrets, urls, env }) {
     API_PORT: String(settings.apiPort),
     PORT: String(settings.port),
     API_URL: `http://${settings.reachableHost}:${settings.apiPort}/graphql`,
-    WEB_URL: `http://${settings.reachableHost}:${settings.port}`,
     DATA_DIR: settings.dataDir,
   };
   const api = {
     ...common,
     DATABASE_API_URL: urls.api,
     DATABASE_SIGNIN_URL: urls.signin,
-    SESSION_SECRET: secrets.session,
   };
   const worker = { ...common, DATABASE_WORKER_URL: urls.worker };
-  const web = { ...common, SESSION_SECRET: secrets.session };
+  const web = common;
   const setup = {
     ...api,
     ...worker,

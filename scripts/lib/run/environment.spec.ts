@@ -1,10 +1,9 @@
 import { serviceEnvironments } from './environment.mjs';
 import { readSettings } from './settings.mjs';
 
-const secrets = { superuser: 's', owner: 'o', api: 'a', worker: 'w', signin: 'i', session: 'k' };
 const urls = { owner: 'pg://owner', api: 'pg://api', worker: 'pg://worker', signin: 'pg://signin' };
 const outside = { DATABASE_URL: 'postgres://admin:secret@db/gold', PGPASSWORD: 'secret', LANG: 'C' };
-const env = serviceEnvironments({ settings: readSettings(outside), secrets, urls, env: outside });
+const env = serviceEnvironments({ settings: readSettings(outside), urls, env: outside });
 
 describe('what each process is told', () => {
   it('keeps the administrator and the owner away from every service', () => {
@@ -20,7 +19,6 @@ describe('what each process is told', () => {
   it('gives the pages no database and the worker no way to sign people in', () => {
     expect(Object.keys(env.web).filter((name) => name.startsWith('DATABASE_'))).toEqual([]);
     expect(env.worker).not.toHaveProperty('DATABASE_SIGNIN_URL');
-    expect(env.worker).not.toHaveProperty('SESSION_SECRET');
   });
 
   it('tells the set-up who owns the database, and whether it is ours', () => {

@@ -11,10 +11,9 @@ import { Trouble, codeOf, explainFolderError } from '../trouble.mjs';
  * @property {string} api
  * @property {string} worker
  * @property {string} signin
- * @property {string} session key that signs sessions and bearer tokens
  */
 
-const names = /** @type {const} */ (['superuser', 'owner', 'api', 'worker', 'signin', 'session']);
+const names = /** @type {const} */ (['superuser', 'owner', 'api', 'worker', 'signin']);
 
 /**
  * The data folder's own secrets, made once and readable by this account alone.

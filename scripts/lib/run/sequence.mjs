@@ -42,7 +42,7 @@ export async function bringUp({ say, signal, atEnd }) {
     : await startEmbeddedDatabase({ dataDir, secrets, say });
   atEnd(database.stop);
   stopHere(signal);
-  const env = serviceEnvironments({ settings, secrets, urls: database.urls, env: process.env });
+  const env = serviceEnvironments({ settings, urls: database.urls, env: process.env });
   await setUpDatabase({ runtime, dataDir, env: env.setup, say, signal });
   const start = (/** @type {'worker' | 'api' | 'web'} */ name) => {
     const main = `dist/apps/${name}/src/main.js`;

@@ -5,26 +5,29 @@ export interface PeriodContribution {
   readonly state: string;
 }
 
-/** One period with everybody's part in it. */
-export interface ContributionPeriod<Row> {
+/** One period with everybody's part in it, and what was taken off its total for double counting. */
+export interface ContributionPeriod<Row, Overlap> {
   readonly periodLabel: string;
   readonly periodStart: string;
   readonly rows: readonly Row[];
   readonly signed: number;
+  readonly overlap: Overlap | null;
 }
 
 /**
  * Contributions by period, in the order given, each with how many are signed.
  * @param contributions newest period first, as the API sends them.
  */
-export function contributionPeriods<Row extends PeriodContribution>(
-  contributions: readonly Row[],
-): ContributionPeriod<Row>[] {
+export function contributionPeriods<
+  Row extends PeriodContribution,
+  Overlap extends { readonly periodStart: string },
+>(contributions: readonly Row[], overlaps: readonly Overlap[]): ContributionPeriod<Row, Overlap>[] {
   const byStart = Map.groupBy(contributions, (row) => row.periodStart);
   return [...byStart].map(([periodStart, rows]) => ({
     periodStart,
     periodLabel: rows[0]?.periodLabel ?? '',
     rows,
     signed: rows.filter((row) => row.state !== 'awaited').length,
+    overlap: overlaps.find((one) => one.periodStart === periodStart) ?? null,
   }));
 }

@@ -32,7 +32,7 @@ export class IndicatorController {
       charts: indicatorCharts(series, indicator, everything),
       rows: series ? seriesRows(series) : [],
       direction: latest ? directionWords(latest.direction, latest.sinceLast) : null,
-      periods: contributionPeriods(indicator.contributions),
+      periods: contributionPeriods(indicator.contributions, indicator.overlaps),
     });
   }
 }

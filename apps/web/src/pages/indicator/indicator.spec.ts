@@ -79,12 +79,17 @@ describe('contributions', () => {
       periodLabel: periodStart.slice(0, 4),
       state,
     });
-    const periods = contributionPeriods([
-      part('2025-04-01', 'signed'),
-      part('2025-04-01', 'restated'),
-      part('2025-04-01', 'awaited'),
-      part('2024-04-01', 'signed'),
-    ]);
+    const overlap = { periodStart: '2024-04-01', reason: 'Two lists overlap.' };
+    const periods = contributionPeriods(
+      [
+        part('2025-04-01', 'signed'),
+        part('2025-04-01', 'restated'),
+        part('2025-04-01', 'awaited'),
+        part('2024-04-01', 'signed'),
+      ],
+      [overlap],
+    );
+    expect(periods.map((period) => period.overlap)).toEqual([null, overlap]);
     expect(periods.map((period) => [period.periodLabel, period.signed, period.rows.length])).toEqual([
       ['2025', 2, 3],
       ['2024', 1, 1],
