@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { entities } from './entities/index.entities.ts';
 import { migrations } from './migrations/list.ts';
 import { installPgTypes } from './pg-types.ts';
+import { SturdyClient } from './sturdy-client.ts';
 
 /**
  * A TypeORM data source for one role. It never synchronises: the schema is the migrations' alone.
@@ -20,6 +21,6 @@ export function createDataSource(url: string, poolSize = 10): DataSource {
     synchronize: false,
     poolSize,
     applicationName: 'goldthread',
-    extra: { connectionTimeoutMillis: 10_000 },
+    extra: { Client: SturdyClient, connectionTimeoutMillis: 10_000 },
   });
 }

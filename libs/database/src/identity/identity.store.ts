@@ -8,6 +8,7 @@ import type {
   SessionRecord,
 } from '#application/ports/identity';
 import { installPgTypes } from '../pg-types.ts';
+import { SturdyClient } from '../sturdy-client.ts';
 import { appointmentColumns, appointmentsHeld, BEARER, inForce } from './bearer.sql.ts';
 import type { BearerRow } from './bearer.sql.ts';
 
@@ -20,7 +21,12 @@ export class IdentitySqlStore implements IdentityStore {
 
   constructor(signInUrl: string, max = 4) {
     installPgTypes();
-    this.pool = new pg.Pool({ connectionString: signInUrl, max, application_name: 'goldthread sign-in' });
+    this.pool = new pg.Pool({
+      Client: SturdyClient,
+      connectionString: signInUrl,
+      max,
+      application_name: 'goldthread sign-in',
+    });
     // An idle connection that breaks (the server restarts) is replaced at the next query; it must not end the process.
     this.pool.on('error', () => undefined);
   }

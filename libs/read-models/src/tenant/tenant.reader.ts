@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { SturdyClient } from '#database/sturdy-client';
 import { columnTypes } from './column-types.ts';
 
 /** A read: prepared once a connection under its name, so its text must never vary under one name. */
@@ -29,6 +30,7 @@ export class TenantReader {
 
   constructor({ databaseUrl, connections = 10, statementTimeout = 10_000 }: TenantReaderOptions) {
     this.pool = new pg.Pool({
+      Client: SturdyClient,
       connectionString: databaseUrl,
       max: connections,
       pipeline: true,
