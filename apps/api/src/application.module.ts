@@ -8,10 +8,10 @@ import { CasesReader } from '#read-models/cases/cases.reader';
 import { IndicatorReader } from '#read-models/indicator/indicator.reader';
 import { TargetReader } from '#read-models/indicator/target.reader';
 import { NeedsMeReader } from '#read-models/needs-me/needs-me.reader';
+import { needsSources } from '#read-models/needs-me/needs-sources';
 import { NodeReader } from '#read-models/node.reader';
 import { OrganisationReader } from '#read-models/organisations/organisation.reader';
 import { PartnershipReader } from '#read-models/partnerships/partnership.reader';
-import { OwedReader } from '#read-models/returns/owed.reader';
 import { ReturnsReader } from '#read-models/returns/returns.reader';
 import { ScorecardReader } from '#read-models/scorecard/scorecard.reader';
 import { ViewerReader } from '#read-models/viewer/viewer.reader';
@@ -54,7 +54,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: OrganisationReader, useValue: organisations },
     { provide: PartnershipReader, useValue: partnerships },
     { provide: ViewerReader, useValue: new ViewerReader(tenants) },
-    { provide: NeedsMeReader, useValue: new NeedsMeReader(tenants, new OwedReader(tenants, clock), clock) },
+    { provide: NeedsMeReader, useValue: new NeedsMeReader(needsSources(tenants, clock), clock) },
     { provide: ScorecardReader, useValue: new ScorecardReader(tenants, clock) },
     { provide: IndicatorReader, useValue: indicators },
     { provide: TargetReader, useValue: new TargetReader(tenants) },

@@ -1,7 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '#kernel/clock';
-import { caseEffectHandlers } from '#application/improvement/case-effects';
-import { saveCase } from '#application/improvement/save-case';
+import { processEffects, processOf } from '#application/processes';
 import type { DeliveryCounts, EffectHandler } from '#workflow/host/deliver.due';
 import type { Transact } from '#workflow/host/sql';
 import type { WorkflowHost } from '#workflow/host/workflow.host';
@@ -39,7 +38,7 @@ export async function deliverWhatIsDue(parts: DeliveryParts, limit = 100): Promi
       return work({ sql, setTenant: (tenantId) => setTenants(sql, [tenantId]) });
     });
   const handlers = Object.fromEntries(
-    Object.entries(caseEffectHandlers(deps)).map(([name, handler]): [string, EffectHandler] => [
+    Object.entries(processEffects(deps)).map(([name, handler]): [string, EffectHandler] => [
       name,
       (sql, effect) => handler(storesFor(sql), effect, now, (tenantIds) => setTenants(sql, tenantIds)),
     ]),
@@ -49,9 +48,9 @@ export async function deliverWhatIsDue(parts: DeliveryParts, limit = 100): Promi
     handlers,
     limit,
     calendarFor: async (tenantId, sql) => ({
-      nation: (await storesFor(sql).cases.partnership(tenantId))?.nation,
+      nation: await storesFor(sql).place.nationOf(tenantId),
     }),
-    onMoved: (sql, moved) => saveCase(deps, storesFor(sql), moved.instance, now),
+    onMoved: (sql, { instance }) => processOf(instance.machineId).moved(deps, storesFor(sql), instance, now),
   });
 }
 

@@ -2631,6 +2631,7 @@ export type HomeQuery = {
         dueInWorkingDays: number | null;
         overdue: boolean;
         button: string;
+        subjectId: string | null;
         caseId: string | null;
         indicatorId: string | null;
         periodStart: string | null;

@@ -1,21 +1,15 @@
 import type { CaseEffects, LegOrder } from '#domain/improvement/case-effects';
 import type { DueRow } from '#workflow/host/due.row';
-import type { Deps } from '../command.ts';
 import type { Tx } from '../ports/stores.ts';
+import type { AlsoOpen, ProcessDeps, ProcessEffect } from '../process/process.ts';
 import { noticeWords, type NoticeWords } from './notice-words.ts';
 import { saveCase } from './save-case.ts';
 
-/** Opens the tenants that an effect needs beside its own, in the same transaction. */
-export type AlsoOpen = (tenantIds: readonly string[]) => Promise<void>;
-
-/** Carries out one effect of a case in the transaction that removes it from the outbox. */
-export type CaseEffectHandler = (tx: Tx, effect: DueRow, now: Date, alsoOpen: AlsoOpen) => Promise<void>;
-
-type Handlers = Record<keyof CaseEffects, CaseEffectHandler>;
+type Handlers = Record<keyof CaseEffects, ProcessEffect>;
 
 /** What the worker does for each effect that the case's machine can ask for; complete by its type. */
-export function caseEffectHandlers(deps: Pick<Deps, 'newId' | 'host'>): Handlers {
-  const notice = (name: keyof typeof noticeWords): CaseEffectHandler => {
+export function caseEffectHandlers(deps: ProcessDeps): Handlers {
+  const notice = (name: keyof typeof noticeWords): ProcessEffect => {
     // The machine wrote the payload under this very name, so its parameters are those of the words.
     const wordsOf = noticeWords[name] as (params: unknown) => NoticeWords;
     return async (tx, effect, now) => {
@@ -23,7 +17,7 @@ export function caseEffectHandlers(deps: Pick<Deps, 'newId' | 'host'>): Handlers
       await tx.cases.addNotice({
         tenantId: effect.tenantId,
         id: deps.newId(),
-        caseId: caseOf(effect),
+        instanceId: caseOf(effect),
         kind: name,
         addressedTo,
         about,
@@ -53,7 +47,7 @@ const legOf = (effect: DueRow): LegOrder => effect.payload as unknown as LegOrde
 
 /** Writes a leg's ledger line in its own organisation's books, and tells the case. */
 async function enactLeg(
-  deps: Pick<Deps, 'newId' | 'host'>,
+  deps: ProcessDeps,
   tx: Tx,
   effect: DueRow,
   now: Date,
@@ -79,7 +73,7 @@ async function enactLeg(
 
 /** Frees what was reserved for a leg that comes to nothing; a leg that reserved nothing needs nothing. */
 async function releaseLeg(
-  deps: Pick<Deps, 'newId'>,
+  deps: ProcessDeps,
   tx: Tx,
   effect: DueRow,
   now: Date,
@@ -93,7 +87,7 @@ async function releaseLeg(
 }
 
 async function addLine(
-  deps: Pick<Deps, 'newId'>,
+  deps: ProcessDeps,
   tx: Tx,
   effect: DueRow,
   leg: LegOrder,

@@ -53,7 +53,7 @@ export function establishOrganisation(
       organisationName: input.name,
       starts: londonDateOf(now),
     });
-    await tx.place.addOrganisation({ tenantId: id, id, ...facts });
+    await tx.place.addOrganisation({ tenantId: id, id, ...facts, policy: {} });
     await tx.place.addAppointment(appointment);
     await recordAct(tx, 'installer', now, {
       tenantId: id,

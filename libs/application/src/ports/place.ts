@@ -1,7 +1,6 @@
+import type { Nation } from '#kernel/bank-holidays';
 import type { LocalDate } from '#kernel/local-date';
 import type { FeedRecord, HeadingRecord, IndicatorRecord, CriteriaRecord } from './records.ts';
-
-type Nation = 'england-and-wales' | 'scotland' | 'northern-ireland';
 
 export interface OrganisationRecord {
   tenantId: string;
@@ -11,6 +10,7 @@ export interface OrganisationRecord {
   kind: string;
   gssCode: string | null;
   nation: Nation;
+  policy: Record<string, unknown>;
 }
 
 export interface PartnershipRecord {
@@ -99,4 +99,8 @@ export interface PlaceStore {
   addHeading(record: HeadingRecord): Promise<void>;
   /** Those of these codes that indicators of the tenant have already. */
   indicatorCodes(tenantId: string, codes: string[]): Promise<string[]>;
+  /** Whose bank holidays a tenant keeps. @throws when it is neither organisation nor partnership, or not in view */
+  nationOf(tenantId: string): Promise<Nation>;
+  /** What a tenant has decided for itself, by the names of the settings; what is not in it has its default. */
+  policyOf(tenantId: string): Promise<Record<string, unknown>>;
 }

@@ -69,7 +69,8 @@ export interface CaseStore {
   addNotice(notice: {
     tenantId: string;
     id: string;
-    caseId: string;
+    /** The process instance that it is about. */
+    instanceId: string;
     kind: string;
     addressedTo: string;
     about: string;

@@ -93,7 +93,7 @@ export const ShiftLegEntity = new EntitySchema<ShiftLegRecord>({
 export interface NoticeRecord {
   tenantId: string;
   id: string;
-  caseId: string;
+  instanceId: string;
   kind: string;
   addressedTo: string;
   about: string;
@@ -106,7 +106,7 @@ export const NoticeEntity = new EntitySchema<NoticeRecord>({
   columns: columns<NoticeRecord>({
     tenantId: 'id!',
     id: 'id!',
-    caseId: 'id',
+    instanceId: 'id',
     kind: 'text',
     addressedTo: 'text',
     about: 'text',

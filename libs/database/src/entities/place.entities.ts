@@ -21,6 +21,7 @@ export const OrganisationEntity = new EntitySchema<OrganisationRecord>({
     kind: 'text',
     gssCode: 'text?',
     nation: 'text',
+    policy: 'json',
   }),
 });
 

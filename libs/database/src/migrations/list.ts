@@ -7,6 +7,7 @@ import { Cases0006 } from './0006-cases.ts';
 import { Money0007 } from './0007-money.ts';
 import { Evidence0008 } from './0008-evidence.ts';
 import { ReportingLag0009 } from './0009-reporting-lag.ts';
+import { Notices0010 } from './0010-notices.ts';
 
 /** Forward only, in order; add at the end, never change one that has shipped. */
 export const migrations = [
@@ -19,6 +20,7 @@ export const migrations = [
   Money0007,
   Evidence0008,
   ReportingLag0009,
+  Notices0010,
 ];
 
 const Last = migrations.at(-1);

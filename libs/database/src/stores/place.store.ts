@@ -1,3 +1,4 @@
+import type { Nation } from '#kernel/bank-holidays';
 import { In } from 'typeorm';
 import type { EntityManager, EntitySchema, QueryDeepPartialEntity, ObjectLiteral } from 'typeorm';
 import type {
@@ -50,6 +51,22 @@ export class PlaceSqlStore implements PlaceStore {
   async indicatorCodes(tenantId: string, codes: string[]): Promise<string[]> {
     const found = await this.manager.findBy(IndicatorEntity, { tenantId, code: In(codes) });
     return found.map(({ code }) => code);
+  }
+
+  async nationOf(tenantId: string): Promise<Nation> {
+    return (await this.tenant(tenantId)).nation;
+  }
+
+  async policyOf(tenantId: string): Promise<Record<string, unknown>> {
+    return (await this.tenant(tenantId)).policy;
+  }
+
+  private async tenant(tenantId: string): Promise<OrganisationRecord | PartnershipRecord> {
+    const found =
+      (await this.manager.findOneBy(PartnershipEntity, { tenantId, id: tenantId })) ??
+      (await this.manager.findOneBy(OrganisationEntity, { tenantId, id: tenantId }));
+    if (!found) throw new Error('a tenant is an organisation or a partnership');
+    return found;
   }
 
   private async add<T extends ObjectLiteral>(entity: EntitySchema<T>, records: T[]): Promise<void> {

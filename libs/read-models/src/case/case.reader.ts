@@ -10,10 +10,12 @@ import type { Named } from '../global-id.ts';
 import { MEMBERS } from '../partnerships/partnership.sql.ts';
 import type { FoundMember } from '../partnerships/partnership.sql.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
+import { PROCESS_EVENTS } from '../process/process.sql.ts';
+import type { FoundEvent } from '../process/process.sql.ts';
 import { caseRow } from './case.row.ts';
 import type { ImprovementCaseRow, SuggestedQuestionRow } from './case.rows.ts';
-import { CASE, CASE_EVENTS, CASE_HEADINGS } from './case.sql.ts';
-import type { FoundEvent, FoundHeading, FoundInstance } from './case.sql.ts';
+import { CASE, CASE_HEADINGS } from './case.sql.ts';
+import type { FoundHeading, FoundInstance } from './case.sql.ts';
 
 /** A case, and which indicator to read when it is asked for. */
 export interface CasePage extends ImprovementCaseRow {
@@ -36,7 +38,7 @@ export class CaseReader {
       [FoundInstance, FoundEvent, FoundMember, FoundHeading]
     >(actor.tenantIds, [
       { ...CASE, values },
-      { ...CASE_EVENTS, values },
+      { ...PROCESS_EVENTS, values },
       { ...MEMBERS, values: [[tenantId]] },
       { ...CASE_HEADINGS, values: [actor.organisationId] },
     ]);

@@ -12,8 +12,10 @@ import { dueFrom } from '../due.ts';
 import { encodeId } from '../global-id.ts';
 import { partnershipRow } from '../partnerships/partnership.reader.ts';
 import type { FoundMember } from '../partnerships/partnership.sql.ts';
-import type { CaseEventRow, CaseQuestionRow, ExplanationRow, ImprovementCaseRow } from './case.rows.ts';
-import type { FoundEvent, FoundHeading, FoundInstance } from './case.sql.ts';
+import type { AvailableActRow } from '../process/process.rows.ts';
+import type { FoundEvent } from '../process/process.sql.ts';
+import type { CaseQuestionRow, ExplanationRow, ImprovementCaseRow } from './case.rows.ts';
+import type { FoundHeading, FoundInstance } from './case.sql.ts';
 import { historyRow } from './history.row.ts';
 import { memberById } from './member.ts';
 import { planRow } from './plan.row.ts';
@@ -63,7 +65,7 @@ export function caseRow(found: FoundCasePage, actor: Actor, now: Date): Improvem
   };
 }
 
-function eventsOf({ instance, snapshot, context }: FoundCasePage, actor: Actor): CaseEventRow[] {
+function eventsOf({ instance, snapshot, context }: FoundCasePage, actor: Actor): AvailableActRow[] {
   const possible = new Set(availableEventTypes(machines.get(instance.machine_id), snapshot));
   return eventAvailability(actor, caseSubject(context), (type) => possible.has(type));
 }

@@ -1,3 +1,4 @@
+import type { AvailableActRow, HistoryEntryRow } from '../process/process.rows.ts';
 import type { ExceptionClass } from '#domain/assessment/exception';
 import type { Instant } from '../instant.ts';
 import type { PartnershipRow } from '../partnerships/partnership.rows.ts';
@@ -26,16 +27,6 @@ export interface CaseStageRow {
   status: string;
   enteredAt: Instant | null;
   leftAt: Instant | null;
-}
-
-/** Something that may be done to the case in its present state, or why not by this person. */
-export interface CaseEventRow {
-  name: string;
-  label: string;
-  available: boolean;
-  whyNot: string | null;
-  rule: string | null;
-  page: string | null;
 }
 
 /** A question put in the challenge, with its answer. */
@@ -69,19 +60,6 @@ export interface ExplanationRow {
   returnedComment: string | null;
 }
 
-/** One accepted act or timer in the history of the case. */
-export interface CaseHistoryEntryRow {
-  seq: number;
-  at: Instant;
-  event: string;
-  label: string;
-  who: string;
-  onBehalfOf: string | null;
-  fromLabel: string;
-  toLabel: string;
-  detail: string | null;
-}
-
 /** One run of the improvement workflow for one indicator, from signal to verdict. */
 export interface ImprovementCaseRow {
   id: string;
@@ -102,11 +80,11 @@ export interface ImprovementCaseRow {
   partnership: PartnershipRow;
   signal: CaseSignalRow;
   stages: CaseStageRow[];
-  events: CaseEventRow[];
+  events: AvailableActRow[];
   questions: CaseQuestionRow[];
   explanation: ExplanationRow | null;
   plan: ActionPlanRow | null;
   shift: ResourceShiftRow | null;
   review: FollowUpReviewRow | null;
-  history: CaseHistoryEntryRow[];
+  history: HistoryEntryRow[];
 }

@@ -22,16 +22,6 @@ export interface FoundInstance {
   partnership: FoundPartnership;
 }
 
-export interface FoundEvent {
-  seq: number;
-  type: string;
-  payload: Record<string, unknown>;
-  actor: { name?: string } | null;
-  at: Date;
-  from_state: string;
-  to_state: string;
-}
-
 export interface FoundHeading {
   id: string;
   code: string;
@@ -54,16 +44,6 @@ export const CASE = {
       join workflow_instance w on w.tenant_id = c.tenant_id and w.id = c.id
       join partnership p on p.tenant_id = c.tenant_id
      where c.tenant_id = $1 and c.id = $2`,
-} as const;
-
-/** What happened in the case $2 of the tenant $1, newest first. */
-export const CASE_EVENTS = {
-  name: 'case-events',
-  text: `
-    select seq, type, payload, actor, at, from_state, to_state
-      from workflow_event
-     where tenant_id = $1 and instance_id = $2
-     order by seq desc`,
 } as const;
 
 /** Headings of the organisation $1, which alone sees what they hold. */

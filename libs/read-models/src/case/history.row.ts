@@ -3,14 +3,14 @@ import type { Person } from '#domain/improvement/case-documents';
 import { stageLabel } from '#domain/improvement/case-words';
 import { eventDetail } from '#domain/improvement/event-detail';
 import { isPassingOfTime, pastLabel } from '#domain/improvement/event-words';
-import type { CaseHistoryEntryRow } from './case.rows.ts';
-import type { FoundEvent } from './case.sql.ts';
+import type { HistoryEntryRow } from '../process/process.rows.ts';
+import type { FoundEvent } from '../process/process.sql.ts';
 
 /** Who is named where nobody acted: a wait was over, or the exception criteria opened the case. */
 const NOBODY = 'Goldthread';
 
 /** An event of a case as a line of its history. */
-export function historyRow(event: FoundEvent, context: CaseContext): CaseHistoryEntryRow {
+export function historyRow(event: FoundEvent, context: CaseContext): HistoryEntryRow {
   const opening = event.payload.input as CaseInput | undefined;
   const by = opening ? opening.openedBy : personOf(event);
   return {

@@ -11,6 +11,8 @@ export interface NeedsMeRow {
   dueInWorkingDays: number | null;
   overdue: boolean;
   button: string;
+  /** What it is about, where that is not a case or a figure: the opaque id of a node. */
+  subjectId: string | null;
   caseId: string | null;
   indicatorId: string | null;
   periodStart: string | null;

@@ -29,6 +29,7 @@ export const home = operation<HomeQuery, HomeQueryVariables>(
             dueInWorkingDays
             overdue
             button
+            subjectId
             caseId
             indicatorId
             periodStart

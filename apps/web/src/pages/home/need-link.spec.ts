@@ -1,6 +1,6 @@
 import { needLink } from './need-link.ts';
 
-const nothing = { caseId: null, indicatorId: null, periodStart: null };
+const nothing = { subjectId: null, caseId: null, indicatorId: null, periodStart: null };
 
 describe('where a need leads', () => {
   it('is the form of its case', () => {
@@ -9,7 +9,7 @@ describe('where a need leads', () => {
   });
 
   it('is the return to enter, or to check when it is to be signed', () => {
-    const place = { caseId: null, indicatorId: 'i1', periodStart: '2026-04-01' };
+    const place = { subjectId: null, caseId: null, indicatorId: 'i1', periodStart: '2026-04-01' };
     expect(needLink({ ...place, kind: 'enterReturn' })).toBe('/returns/i1/2026-04-01');
     expect(needLink({ ...place, kind: 'signReturn' })).toBe('/returns/i1/2026-04-01/check');
   });

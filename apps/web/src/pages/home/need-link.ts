@@ -1,6 +1,7 @@
 /** The part of a thing waiting for someone that says where to deal with it. */
 export interface NeedPlace {
   readonly kind: string;
+  readonly subjectId: string | null;
   readonly caseId: string | null;
   readonly indicatorId: string | null;
   readonly periodStart: string | null;
@@ -19,8 +20,13 @@ const caseForms: Readonly<Record<string, string>> = {
   reviewVerdict: 'review',
 };
 
+/** The page of each kind of need that is about something else than a case or a figure. */
+const subjectPages: Readonly<Record<string, (id: string) => string>> = {};
+
 /** The address of the one page on which this need can be met. */
 export function needLink(need: NeedPlace): string {
+  const subjectPage = subjectPages[need.kind];
+  if (need.subjectId && subjectPage) return subjectPage(need.subjectId);
   if (need.caseId) {
     const form = caseForms[need.kind];
     return form ? `/cases/${need.caseId}/${form}` : `/cases/${need.caseId}`;

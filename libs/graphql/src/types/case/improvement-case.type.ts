@@ -1,7 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type {
-  CaseEventRow,
-  CaseHistoryEntryRow,
   CaseQuestionRow,
   CaseSignalRow,
   CaseStageRow,
@@ -17,8 +15,9 @@ import { DateTimeScalar } from '../../scalars/date-time.scalar.ts';
 import { Node } from '../node.type.ts';
 import { Partnership } from '../partnerships/partnership.type.ts';
 import { ActionPlan } from './action-plan.type.ts';
-import { CaseEvent } from './case-event.type.ts';
-import { CaseHistoryEntry } from './case-history-entry.type.ts';
+import type { AvailableActRow, HistoryEntryRow } from '#read-models/process/process.rows';
+import { AvailableAct } from '../process/available-act.type.ts';
+import { HistoryEntry } from '../process/history-entry.type.ts';
 import { CaseQuestion } from './case-question.type.ts';
 import { CaseSignal } from './case-signal.type.ts';
 import { CaseStage } from './case-stage.type.ts';
@@ -83,8 +82,10 @@ export class ImprovementCase extends Node implements ImprovementCaseRow {
   @Field(() => [CaseStage], { description: 'The main path in order, with what was done.' })
   stages!: CaseStageRow[];
 
-  @Field(() => [CaseEvent], { description: 'What may be done now, and for what this person may not, why.' })
-  events!: CaseEventRow[];
+  @Field(() => [AvailableAct], {
+    description: 'What may be done now, and for what this person may not, why.',
+  })
+  events!: AvailableActRow[];
 
   @Field(() => [CaseQuestion], { description: 'Questions put, with their answers.' })
   questions!: CaseQuestionRow[];
@@ -107,6 +108,6 @@ export class ImprovementCase extends Node implements ImprovementCaseRow {
   })
   review!: FollowUpReviewRow | null;
 
-  @Field(() => [CaseHistoryEntry], { description: 'Everything that happened, newest first.' })
-  history!: CaseHistoryEntryRow[];
+  @Field(() => [HistoryEntry], { description: 'Everything that happened, newest first.' })
+  history!: HistoryEntryRow[];
 }

@@ -37,6 +37,12 @@ export class NeedsMe implements NeedsMeRow {
   @Field(() => String, { description: 'Words for the button that leads to it.' })
   button!: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'What it concerns, where that is neither a case nor a figure: the id of a node.',
+  })
+  subjectId!: string | null;
+
   @Field(() => ID, { nullable: true, description: 'The case it concerns, when there is one.' })
   caseId!: string | null;
 

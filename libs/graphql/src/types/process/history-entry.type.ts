@@ -1,11 +1,11 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { CaseHistoryEntryRow } from '#read-models/case/case.rows';
+import type { HistoryEntryRow } from '#read-models/process/process.rows';
 import type { Instant } from '#read-models/instant';
 import { DateTimeScalar } from '../../scalars/date-time.scalar.ts';
 
-/** One accepted act or timer in the history of the case. */
-@ObjectType({ description: 'One accepted act or timer in the history of the case.' })
-export class CaseHistoryEntry implements CaseHistoryEntryRow {
+/** One accepted act or timer in the history of a process. */
+@ObjectType({ description: 'One accepted act or timer in the history of a process.' })
+export class HistoryEntry implements HistoryEntryRow {
   @Field(() => Int, { description: 'Place in the history, from 1.' })
   seq!: number;
 
@@ -24,7 +24,7 @@ export class CaseHistoryEntry implements CaseHistoryEntryRow {
   @Field(() => String, { nullable: true, description: 'On whose behalf.' })
   onBehalfOf!: string | null;
 
-  @Field(() => String, { description: 'The state before, in words; empty for the opening of the case.' })
+  @Field(() => String, { description: 'The state before, in words; empty for its opening.' })
   fromLabel!: string;
 
   @Field(() => String, { description: 'The state after, in words.' })

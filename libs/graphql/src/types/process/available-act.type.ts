@@ -1,12 +1,12 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import type { CaseEventRow } from '#read-models/case/case.rows';
+import type { AvailableActRow } from '#read-models/process/process.rows';
 
-/** Something that may be done to the case in its present state, or why not by this person. */
+/** Something that may be done in the present state of a process, or why not by this person. */
 @ObjectType({
-  description: 'Something that may be done to the case in its present state, or why not by this person.',
+  description: 'Something that may be done in the present state of a process, or why not by this person.',
 })
-export class CaseEvent implements CaseEventRow {
-  @Field(() => String, { description: 'Name of the act, as the machine of the case has it.' })
+export class AvailableAct implements AvailableActRow {
+  @Field(() => String, { description: 'Name of the act, as the machine of the process has it.' })
   name!: string;
 
   @Field(() => String, { description: 'The act in words.' })

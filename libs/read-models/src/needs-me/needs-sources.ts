@@ -1,0 +1,11 @@
+import type { Clock } from '#kernel/clock';
+import { OwedReader } from '../returns/owed.reader.ts';
+import type { TenantReader } from '../tenant/tenant.reader.ts';
+import { CaseNeeds } from './case-needs.source.ts';
+import type { NeedsSource } from './needs-source.ts';
+import { ReturnNeeds } from './return-needs.source.ts';
+
+/** Everything that "What needs me" asks. To add a kind of thing that waits, add a line. */
+export function needsSources(tenants: TenantReader, clock: Clock): NeedsSource[] {
+  return [new CaseNeeds(tenants), new ReturnNeeds(new OwedReader(tenants, clock))];
+}
