@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
 import { isAllowed } from './ask.ts';
+import { recommendationBars } from './recommendation-bars.ts';
 import type { ActionsOn, CaseSubject, SubjectName, Subjects } from './subjects.ts';
 
 export interface Refusal {
@@ -92,8 +93,15 @@ const grantBars: Bar<'Appointment'>[] = [
 function barsOn(action: string, subjectName: SubjectName): Bar<SubjectName>[] {
   const act = acts[action as ActionsOn['ImprovementCase']];
   if (subjectName === 'ImprovementCase' && act) return caseBars[act];
+  if (subjectName === 'Recommendation') return barsOfRecommendation(action);
   if (subjectName === 'Contribution' && action === 'verify') return verifyBars;
   return subjectName === 'Appointment' && action === 'grant' ? grantBars : [];
+}
+
+function barsOfRecommendation(action: string): Bar<SubjectName>[] {
+  return Object.hasOwn(recommendationBars, action)
+    ? (recommendationBars[action as keyof typeof recommendationBars] ?? [])
+    : [];
 }
 
 /**

@@ -8,6 +8,8 @@ import type { Actor } from './actor.ts';
 export function readRules({ tenantIds, personId }: Actor, can: Can): void {
   const tenantId = { $in: tenantIds };
   can('read', 'ImprovementCase', { tenantId });
+  can('read', 'Recommendation', { tenantId });
+  can('read', 'WorkProgramme', { tenantId });
   can('read', 'Contribution', { tenantId });
   can('read', 'Target', { tenantId });
   can('read', 'BudgetHeading', { tenantId });

@@ -5,7 +5,8 @@ import { isAllowed } from './ask.ts';
 import type { Role } from './role.ts';
 import { aRole } from './role.ts';
 import { rolesThatMay } from './roles-that-may.ts';
-import type { ActionsOn, CaseSubject, SubjectName, Subjects } from './subjects.ts';
+import type { ActionsOn, CaseSubject, RecommendationSubject, SubjectName, Subjects } from './subjects.ts';
+import { portfolioHolderOf, whoOfRecommendation } from './who-may.ts';
 
 /**
  * Why the rules refuse, in plain words: the duty that bars this person, the limit that is passed, or else who can do
@@ -20,6 +21,13 @@ export function explainRefusal<S extends SubjectName>(
   const duty = dutyRefusal(actor, action, subjectName, loaded);
   if (duty) return { rule: duty.rule, message: duty.message };
   const roles = rolesThatMay(action, subjectName);
+  if (isRecommendation(subjectName, loaded)) {
+    if (!isAllowed(actor, 'read', 'Recommendation', loaded)) {
+      return { rule: 'notYours', message: 'You cannot see this recommendation.' };
+    }
+    const put = loaded.portfolio === null ? roles.filter((role) => role !== 'portfolio_holder') : roles;
+    return needs(put, (role) => whoOfRecommendation(role, loaded));
+  }
   if (!isCase(subjectName, loaded)) return needs(roles, aRole);
   if (!isAllowed(actor, 'read', 'ImprovementCase', loaded)) {
     return { rule: 'notYours', message: 'You cannot see this case.' };
@@ -30,6 +38,10 @@ export function explainRefusal<S extends SubjectName>(
 
 function isCase(name: SubjectName, loaded: Subjects[SubjectName]): loaded is CaseSubject {
   return name === 'ImprovementCase' && 'portfolioOrganisationName' in loaded;
+}
+
+function isRecommendation(name: SubjectName, loaded: Subjects[SubjectName]): loaded is RecommendationSubject {
+  return name === 'Recommendation' && 'responderIds' in loaded;
 }
 
 /** The roles that could do it on this very case, of those that ever can. */
@@ -56,7 +68,7 @@ function who(role: Role, loaded: CaseSubject): string {
     case 'indicator_owner':
       return 'the indicator’s owner or deputy';
     case 'portfolio_holder':
-      return `the portfolio holder${loaded.portfolioName ? ` for ${loaded.portfolioName}` : ''} (${loaded.portfolioOrganisationName})`;
+      return portfolioHolderOf(loaded);
     case 'leader':
       return `the leader of ${loaded.portfolioOrganisationName}`;
     case 'partner_lead':

@@ -1,4 +1,5 @@
 import { barredAs, duties } from './bars.ts';
+import { recommendationDuties } from './recommendation-bars.ts';
 import type { RoleRules } from './ability.types.ts';
 
 /** Decides in their own portfolio, for the organisation they hold it in. Without a portfolio, decides nothing. */
@@ -8,6 +9,8 @@ export const portfolioHolder: RoleRules = (appointment, actor, can) => {
   const tenantId = { $in: actor.tenantIds };
   const own = { tenantId, portfolio, portfolioOrganisationId: organisationId };
   const { mayApprove, mayJudgeExplanation, mayReview } = duties(barredAs(appointment, actor));
+  const { mayAnswer } = recommendationDuties(barredAs(appointment, actor));
+  can('respond', 'Recommendation', { ...own, ...mayAnswer });
   can('openCase', 'Indicator', { tenantId });
   can(['propose', 'set'], 'Target', own);
   can(['openChallenge', 'redesignSystem', 'dismiss', 'ask'], 'ImprovementCase', own);
@@ -53,6 +56,8 @@ export const leader: RoleRules = (appointment, actor, can) => {
     });
   }
   can(['authoriseDrift', 'endDrift', 'ask', 'respondToScrutiny'], 'ImprovementCase', reach);
+  const { mayAnswer } = recommendationDuties(barredAs(appointment, actor));
+  can('respond', 'Recommendation', { ...reach, ...mayAnswer });
   can(['consent', 'refuse'], 'ImprovementCase', {
     tenantId: readable,
     largeLegOrganisationIds: organisationId,

@@ -1,10 +1,14 @@
 import { barredAs, duties } from './bars.ts';
 import type { RoleRules } from './ability.types.ts';
 
+/** What an organisation that carries out a recommendation of scrutiny says of its work. */
+const carryingOut = ['noteProgress', 'submitEvidence'] as const;
+
 /** Reports, explains, and plans for the indicators they own or stand in for. */
-export const indicatorOwner: RoleRules = (_, actor, can) => {
+export const indicatorOwner: RoleRules = ({ organisationId }, actor, can) => {
   const { personId, tenantIds } = actor;
   const tenantId = { $in: tenantIds };
+  can([...carryingOut], 'Recommendation', { tenantId, implementerOrganisationId: organisationId });
   for (const own of [{ ownerPersonId: personId }, { deputyPersonId: personId }]) {
     can(['explain', 'saveDraft', 'submitPlan', 'changePlan'], 'ImprovementCase', { tenantId, ...own });
     can(['completeMilestone', 'beginReview', 'correctData'], 'ImprovementCase', { tenantId, ...own });
@@ -27,6 +31,7 @@ export const partnerLead: RoleRules = ({ organisationId }, { tenantIds }, can) =
     awaitedOrganisationIds: organisationId,
   });
   can('completeMilestone', 'ImprovementCase', { tenantId, actionOrganisationIds: organisationId });
+  can([...carryingOut], 'Recommendation', { tenantId, implementerOrganisationId: organisationId });
   can('agree', 'SharingAgreement', { tenantId, organisationIds: organisationId });
 };
 
@@ -49,6 +54,11 @@ export const performanceManager: RoleRules = (appointment, actor, can) => {
   can('propose', 'ExceptionCriteria', { tenantId });
   can('run', 'Import', { tenantId });
   can('read', 'WorkflowMetrics', { tenantId });
+
+  can([...carryingOut], 'Recommendation', {
+    tenantId: { $in: actor.tenantIds },
+    implementerOrganisationId: organisationId,
+  });
 
   const inPartnership = tenantId !== organisationId;
   const reach = inPartnership

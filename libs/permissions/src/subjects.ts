@@ -1,4 +1,5 @@
 import type { ReviewerRole } from '#domain/improvement/case-policy';
+import type { RecommendationAct } from '#domain/scrutiny/recommendation-events';
 import type { CaseAction } from './actions.ts';
 
 /** An improvement case as the rules see it; made by `caseSubject`, never by hand. */
@@ -32,9 +33,28 @@ export interface CaseSubject {
   reviewerRoles: ReviewerRole[];
 }
 
+/** A scrutiny recommendation as the rules see it; made by `recommendationSubject`, never by hand. */
+export interface RecommendationSubject {
+  tenantId: string;
+  /** Whose portfolio it is put to; null when it is put to a leader. */
+  portfolio: string | null;
+  portfolioName: string | null;
+  portfolioOrganisationId: string;
+  portfolioOrganisationName: string;
+  /** Who carries it out, once that is known. */
+  implementerOrganisationId: string | null;
+  implementerOrganisationName: string | null;
+  /** Everyone the bars name: see docs/domain.md section 3, "separation of duties denies". */
+  makerPersonId: string | null;
+  responderIds: string[];
+  evidenceAuthorIds: string[];
+}
+
 /** What must be loaded of each kind of thing before anyone may be asked about it. */
 export interface Subjects {
   ImprovementCase: CaseSubject;
+  Recommendation: RecommendationSubject;
+  WorkProgramme: { tenantId: string };
   /** One figure of one organisation for one period. */
   Contribution: {
     tenantId: string;
@@ -64,6 +84,8 @@ export type SubjectName = keyof Subjects;
 /** What may be asked of each kind of thing. */
 export interface ActionsOn {
   ImprovementCase: CaseAction;
+  Recommendation: 'read' | 'make' | RecommendationAct;
+  WorkProgramme: 'read' | 'maintain';
   Contribution: 'read' | 'draft' | 'sign' | 'verify';
   Target: 'read' | 'propose' | 'set';
   BudgetHeading: 'read' | 'consent' | 'enact';
