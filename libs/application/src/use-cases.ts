@@ -8,6 +8,8 @@ import { importReturns, type ImportReturns } from './reporting/import-returns.us
 import { saveReturn, type SaveReturn } from './reporting/save-return.use-case.ts';
 import { setTarget, type SetTarget } from './reporting/set-target.use-case.ts';
 import { signReturn, type SignReturn } from './reporting/sign-return.use-case.ts';
+import { actOnSharing, type ActOnSharing } from './sharing/act-on-sharing.use-case.ts';
+import { proposeSharing, type ProposeSharing } from './sharing/propose-sharing.use-case.ts';
 
 /** Every command of the product, each in one transaction, each answering an `Outcome`. */
 export function createUseCases(deps: Deps) {
@@ -19,6 +21,8 @@ export function createUseCases(deps: Deps) {
     adjustOverlap: (actor: Actor, input: AdjustOverlap) => adjustOverlap(deps, actor, input),
     openCase: (actor: Actor, input: OpenCase) => openCase(deps, actor, input),
     sendCaseEvent: (actor: Actor, command: CaseCommand) => sendCaseEvent(deps, actor, command),
+    proposeSharing: (actor: Actor, input: ProposeSharing) => proposeSharing(deps, actor, input),
+    actOnSharing: (actor: Actor, input: ActOnSharing) => actOnSharing(deps, actor, input),
   };
 }
 

@@ -7,6 +7,7 @@ import { IndicatorSqlStore } from './stores/indicator.store.ts';
 import { MoneySqlStore } from './stores/money.store.ts';
 import { PlaceSqlStore } from './stores/place.store.ts';
 import { ReturnSqlStore } from './stores/return.store.ts';
+import { SharingSqlStore } from './stores/sharing.store.ts';
 
 /** A database client of one open transaction, in the host's small terms. */
 export function sqlOf(manager: EntityManager): Sql {
@@ -23,6 +24,7 @@ export function storesOf(manager: EntityManager): Tx {
     returns: new ReturnSqlStore(manager),
     cases: new CaseSqlStore(manager),
     money: new MoneySqlStore(manager),
+    sharing: new SharingSqlStore(manager),
     evidence: new EvidenceSqlStore(sql),
   };
 }

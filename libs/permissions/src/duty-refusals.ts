@@ -89,12 +89,26 @@ const grantBars: Bar<'Appointment'>[] = [
   },
 ];
 
+const sharingBars: Bar<'SharingAgreement'>[] = [
+  {
+    without: { proposedByPersonId: '' },
+    rule: 'proposerNeverAnswers',
+    message: 'You proposed this, so someone on the other side must answer.',
+  },
+  {
+    without: { proposedBy: null },
+    rule: 'sideNeverAnswersItself',
+    message: 'Your side proposed this, so the other side must answer.',
+  },
+];
+
 /** The bars that stand on an action, strongest first; those of no duty have none. */
 function barsOn(action: string, subjectName: SubjectName): Bar<SubjectName>[] {
   const act = acts[action as ActionsOn['ImprovementCase']];
   if (subjectName === 'ImprovementCase' && act) return caseBars[act];
   if (subjectName === 'Recommendation') return barsOfRecommendation(action);
   if (subjectName === 'Contribution' && action === 'verify') return verifyBars;
+  if (subjectName === 'SharingAgreement' && (action === 'agree' || action === 'refuse')) return sharingBars;
   return subjectName === 'Appointment' && action === 'grant' ? grantBars : [];
 }
 

@@ -28,6 +28,7 @@ export function explainRefusal<S extends SubjectName>(
     const put = loaded.portfolio === null ? roles.filter((role) => role !== 'portfolio_holder') : roles;
     return needs(put, (role) => whoOfRecommendation(role, loaded));
   }
+  if (subjectName === 'SharingAgreement') return needs(roles, sharer);
   if (!isCase(subjectName, loaded)) return needs(roles, aRole);
   if (!isAllowed(actor, 'read', 'ImprovementCase', loaded)) {
     return { rule: 'notYours', message: 'You cannot see this case.' };
@@ -61,6 +62,12 @@ function needs(roles: Role[], describe: (role: Role) => string): Refusal {
   if (roles.length === 0) return { rule: 'nobody', message: 'Nobody can do this by hand.' };
   const list = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(roles.map(describe));
   return { rule: `needs:${roles.join('|')}`, message: `Only ${list} can do this.` };
+}
+
+/** Who speaks for each side of a sharing agreement. */
+function sharer(role: Role): string {
+  if (role === 'partner_lead') return 'a partner lead of the organisation whose measure it is';
+  return role === 'partnership_coordinator' ? 'the partnership’s coordinator' : aRole(role);
 }
 
 function who(role: Role, loaded: CaseSubject): string {

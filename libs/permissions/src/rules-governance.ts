@@ -1,5 +1,6 @@
 import { barredAs } from './bars.ts';
 import type { Role } from './role.ts';
+import { sharesFor } from './rules-sharing.ts';
 import type { RoleRules } from './ability.types.ts';
 
 /** The roles that decide: an administrator can give them to others, never to themselves. */
@@ -20,9 +21,10 @@ export const wardMember: RoleRules = (_, { tenantIds, personId }, can) => {
 };
 
 /** Keeps the partnership's membership and agreements. */
-export const partnershipCoordinator: RoleRules = ({ tenantId }, _, can) => {
+export const partnershipCoordinator: RoleRules = (appointment, actor, can) => {
+  const { tenantId } = appointment;
   can('maintain', 'Membership', { tenantId });
-  can('agree', 'SharingAgreement', { tenantId });
+  sharesFor('partnership', { tenantId }, barredAs(appointment, actor), can);
 };
 
 /** Reads everything where they are appointed, with its audit trail; writes nothing. */

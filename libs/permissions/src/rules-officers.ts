@@ -1,4 +1,5 @@
 import { barredAs, duties } from './bars.ts';
+import { sharesFor } from './rules-sharing.ts';
 import type { RoleRules } from './ability.types.ts';
 
 /** What an organisation that carries out a recommendation of scrutiny says of its work. */
@@ -23,8 +24,9 @@ export const reportingOfficer: RoleRules = ({ organisationId }, { tenantIds }, c
 };
 
 /** Signs for their own organisation, and takes on actions and agreements on its behalf. */
-export const partnerLead: RoleRules = ({ organisationId }, { tenantIds }, can) => {
-  const tenantId = { $in: tenantIds };
+export const partnerLead: RoleRules = (appointment, actor, can) => {
+  const { organisationId } = appointment;
+  const tenantId = { $in: actor.tenantIds };
   can(['draft', 'sign'], 'Contribution', { tenantId, organisationId });
   can(['acceptResponsibility', 'declineResponsibility'], 'ImprovementCase', {
     tenantId,
@@ -32,7 +34,7 @@ export const partnerLead: RoleRules = ({ organisationId }, { tenantIds }, can) =
   });
   can('completeMilestone', 'ImprovementCase', { tenantId, actionOrganisationIds: organisationId });
   can([...carryingOut], 'Recommendation', { tenantId, implementerOrganisationId: organisationId });
-  can('agree', 'SharingAgreement', { tenantId, organisationIds: organisationId });
+  sharesFor('organisation', { tenantId, organisationId }, barredAs(appointment, actor), can);
 };
 
 /** Verifies figures of their own organisation, never those they entered themselves. */

@@ -108,6 +108,30 @@ describe('separation of duties', () => {
     }
   });
 
+  it('lets nobody answer a sharing proposal of their own, nor of their own side', () => {
+    const asked = (who: Actor, change: object) =>
+      authorise(who, 'agree', 'SharingAgreement', {
+        tenantId: 'partnership',
+        organisationId: 'council',
+        proposedBy: 'partnership',
+        proposedByPersonId: 'other',
+        ...change,
+      });
+    // Holding both sides' roles, they may answer either side's proposal, but none they made.
+    for (const proposedBy of ['partnership', 'organisation']) {
+      expect(asked(everything, { proposedBy }).ok).toBe(true);
+      expect(asked(everything, { proposedBy, proposedByPersonId: 'everyone' })).toMatchObject({
+        rule: 'proposerNeverAnswers',
+      });
+    }
+    const lead = holderOf('partner_lead');
+    expect(asked(lead, {}).ok).toBe(true);
+    expect(asked(lead, { proposedBy: 'organisation' })).toMatchObject({ rule: 'sideNeverAnswersItself' });
+    expect(asked(lead, { organisationId: 'health' }).ok).toBe(false);
+    const delegated = actor('stand-in', [appointment('partner_lead', { delegatedBy: 'other' })]);
+    expect(asked(delegated, {})).toMatchObject({ rule: 'proposerNeverAnswers' });
+  });
+
   it('gives an administrator no power over a case', () => {
     for (const action of [...approvals, ...reviews, ...judgements]) {
       expect(ask(holderOf('administrator'), action, every).ok).toBe(false);

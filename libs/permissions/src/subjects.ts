@@ -1,3 +1,5 @@
+import type { SharingSide } from '#domain/sharing/sharing-context';
+import type { SharingAct } from '#domain/sharing/sharing-events';
 import type { ReviewerRole } from '#domain/improvement/case-policy';
 import type { RecommendationAct } from '#domain/scrutiny/recommendation-events';
 import type { CaseAction } from './actions.ts';
@@ -71,7 +73,14 @@ export interface Subjects {
   ExceptionCriteria: { tenantId: string };
   Import: { tenantId: string };
   Membership: { tenantId: string };
-  SharingAgreement: { tenantId: string; organisationIds: string[] };
+  /** An agreement, or one about to be proposed; `proposedBy` is null only where a refusal looks for its reason. */
+  SharingAgreement: {
+    tenantId: string;
+    /** Whose measure it is. */
+    organisationId: string;
+    proposedBy: SharingSide | null;
+    proposedByPersonId: string;
+  };
   Appointment: { tenantId: string; personId: string; role: string };
   Policy: { tenantId: string };
   AuditTrail: { tenantId: string };
@@ -94,7 +103,7 @@ export interface ActionsOn {
   ExceptionCriteria: 'read' | 'propose' | 'ratify';
   Import: 'run';
   Membership: 'read' | 'maintain';
-  SharingAgreement: 'read' | 'agree';
+  SharingAgreement: 'read' | 'propose' | SharingAct;
   Appointment: 'read' | 'grant';
   Policy: 'read' | 'set';
   AuditTrail: 'read';

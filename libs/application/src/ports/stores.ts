@@ -1,6 +1,7 @@
 import type { LocalDate } from '#kernel/local-date';
 import type { Sql } from '#workflow/host/sql';
 import type { PlaceStore } from './place.ts';
+import type { SharingStore } from './sharing.ts';
 import type {
   CaseRecord,
   ContributionRecord,
@@ -151,6 +152,7 @@ export interface Tx {
   returns: ReturnStore;
   cases: CaseStore;
   money: MoneyStore;
+  sharing: SharingStore;
   evidence: EvidenceStore;
 }
 

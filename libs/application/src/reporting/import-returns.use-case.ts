@@ -5,6 +5,7 @@ import { authorise } from '#permissions/authorise';
 import { refuse, require, runCommand, type Deps } from '../command.ts';
 import { invalid, notFound, type FieldProblem, type Outcome } from '../outcome.ts';
 import type { IndicatorRecord, ObservationRecord } from '../ports/records.ts';
+import { keepSharedInStep } from '../sharing/publish-shared.ts';
 import { publishContributions } from './publish-contributions.ts';
 import { contributionSubject, figureProblems, periodOf } from './return-rules.ts';
 import type { Signed } from './sign-return.use-case.ts';
@@ -75,6 +76,7 @@ export function importReturns(
       published.push({ tenantId: feed.tenantId, indicatorId: feed.indicatorId });
       if (opened) casesOpened.push(opened);
     }
+    await keepSharedInStep(tx, indicator, now);
     return { indicatorId: indicator.id, published, casesOpened };
   });
 }

@@ -14,11 +14,8 @@ export interface Assessed {
   latest: LatestRecord;
 }
 
-/**
- * Assesses an indicator by the one rule and stores its latest row, in the transaction that changed a figure, a target
- * or a criterion. Earlier assessments are computed when asked for; no second copy of the rule exists.
- */
-export async function reassess(tx: Tx, indicator: IndicatorRecord, now: Date): Promise<Assessed> {
+/** Assesses an indicator by the one rule as its figures and targets stand, and stores nothing. */
+export async function assessNow(tx: Tx, indicator: IndicatorRecord, now: Date): Promise<Assessed> {
   const { tenantId, id } = indicator;
   const observations = judgedPoints(indicator.aggregation, await tx.returns.series(tenantId, id));
   const last = observations.at(-1);
@@ -61,6 +58,15 @@ export async function reassess(tx: Tx, indicator: IndicatorRecord, now: Date): P
     organisations: feeders.filter((feed) => feed.ends === null).map((feed) => feed.organisationName),
     updatedAt: now,
   };
-  await tx.returns.saveLatest(latest);
   return { assessment, observations, latest };
+}
+
+/**
+ * Assesses an indicator by the one rule and stores its latest row, in the transaction that changed a figure, a target
+ * or a criterion. Earlier assessments are computed when asked for; no second copy of the rule exists.
+ */
+export async function reassess(tx: Tx, indicator: IndicatorRecord, now: Date): Promise<Assessed> {
+  const assessed = await assessNow(tx, indicator, now);
+  await tx.returns.saveLatest(assessed.latest);
+  return assessed;
 }

@@ -4,6 +4,7 @@ import { authorise } from '#permissions/authorise';
 import { refuse, require, runCommand, type Deps } from '../command.ts';
 import { notFound, type FieldProblem, type Outcome } from '../outcome.ts';
 import type { TargetRecord } from '../ports/records.ts';
+import { keepSharedInStep } from '../sharing/publish-shared.ts';
 import { reassess } from './reassess.ts';
 
 export interface SetTarget {
@@ -75,6 +76,7 @@ export function setTarget(
       after: target,
     });
     await reassess(tx, indicator, now);
+    await keepSharedInStep(tx, indicator, now);
     return { tenantId, id: target.id };
   });
 }

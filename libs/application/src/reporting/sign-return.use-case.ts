@@ -7,6 +7,7 @@ import { refuse, require, runCommand, type Deps } from '../command.ts';
 import { invalid, notFound, type Outcome } from '../outcome.ts';
 import type { DraftRecord, IndicatorRecord, ObservationRecord } from '../ports/records.ts';
 import type { Tx } from '../ports/stores.ts';
+import { keepSharedInStep } from '../sharing/publish-shared.ts';
 import { publishContributions } from './publish-contributions.ts';
 import { contributionSubject } from './return-rules.ts';
 import type { ReturnKey } from './save-return.use-case.ts';
@@ -72,6 +73,7 @@ export function signReturn(deps: Deps, actor: Actor, input: SignReturn): Promise
       published.push({ tenantId: feed.tenantId, indicatorId: feed.indicatorId });
       if (opened) casesOpened.push(opened);
     }
+    await keepSharedInStep(tx, indicator, now);
     return { indicatorId: indicator.id, periodStart: draft.periodStart, published, casesOpened };
   });
 }

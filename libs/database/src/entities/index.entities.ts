@@ -28,6 +28,8 @@ import {
   TargetEntity,
 } from './reporting.entities.ts';
 
+import { AgreementEntity, SharedMeasureEntity } from './sharing.entities.ts';
+
 /** Every entity the data source knows. */
 export const entities = [
   OrganisationEntity,
@@ -53,4 +55,6 @@ export const entities = [
   LedgerLineEntity,
   ShiftEntity,
   ShiftLegEntity,
+  AgreementEntity,
+  SharedMeasureEntity,
 ];

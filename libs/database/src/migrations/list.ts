@@ -8,6 +8,7 @@ import { Money0007 } from './0007-money.ts';
 import { Evidence0008 } from './0008-evidence.ts';
 import { ReportingLag0009 } from './0009-reporting-lag.ts';
 import { Notices0010 } from './0010-notices.ts';
+import { Sharing0012 } from './0012-sharing.ts';
 
 /** Forward only, in order; add at the end, never change one that has shipped. */
 export const migrations = [
@@ -21,6 +22,7 @@ export const migrations = [
   Evidence0008,
   ReportingLag0009,
   Notices0010,
+  Sharing0012,
 ];
 
 const Last = migrations.at(-1);

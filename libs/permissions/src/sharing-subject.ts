@@ -1,0 +1,15 @@
+import type { SharingContext } from '#domain/sharing/sharing-context';
+import type { Subjects } from './subjects.ts';
+
+/** A sharing agreement as the rules see it. */
+export function sharingSubject({
+  tenantId,
+  organisationId,
+  proposedBy,
+  proposer,
+}: Pick<
+  SharingContext,
+  'tenantId' | 'organisationId' | 'proposedBy' | 'proposer'
+>): Subjects['SharingAgreement'] {
+  return { tenantId, organisationId, proposedBy, proposedByPersonId: proposer.personId };
+}
