@@ -1,7 +1,7 @@
 import { readId } from '#read-models/global-id';
 import { machines } from '#application/machines';
 import { createDataSource } from '#database/data-source';
-import { setTenants, sqlOf } from '#database/transactions';
+import { inTransaction } from '#database/tenant-transaction';
 import type { TestDatabase } from '#testing/postgres';
 import { WorkflowHost } from '#workflow/host/workflow.host';
 import type { HistoryEvent } from '#workflow/host/queries';
@@ -17,11 +17,14 @@ export async function readHistory(
   const source = await createDataSource(workerUrl, 1).initialize();
   const host = new WorkflowHost(machines, { newId: () => '' });
   try {
-    return await source.transaction(async (manager) => {
-      const sql = sqlOf(manager);
-      await setTenants(sql, [named.tenantId]);
-      return { events: await host.history(sql, named), verification: await host.verify(sql, named) };
-    });
+    return await inTransaction(
+      source,
+      async ({ sql }) => ({
+        events: await host.history(sql, named),
+        verification: await host.verify(sql, named),
+      }),
+      [named.tenantId],
+    );
   } finally {
     await source.destroy();
   }

@@ -21,6 +21,7 @@ export function createDataSource(url: string, poolSize = 10): DataSource {
     synchronize: false,
     poolSize,
     applicationName: 'goldthread',
-    extra: { Client: SturdyClient, connectionTimeoutMillis: 10_000 },
+    // Statements are sent without waiting for the answers before them, where the code does not wait either.
+    extra: { Client: SturdyClient, connectionTimeoutMillis: 10_000, pipeline: true },
   });
 }

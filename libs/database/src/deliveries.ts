@@ -4,8 +4,9 @@ import { processEffects, processOf } from '#application/processes';
 import type { DeliveryCounts, EffectHandler } from '#workflow/host/deliver.due';
 import type { Transact } from '#workflow/host/sql';
 import type { WorkflowHost } from '#workflow/host/workflow.host';
-import type { EntityManager } from 'typeorm';
-import { setTenants, sqlOf, storesOf } from './transactions.ts';
+import { inTransaction, setTenants } from './tenant-transaction.ts';
+import type { OpenTransaction } from './tenant-transaction.ts';
+import { storesOf } from './transactions.ts';
 
 export interface DeliveryParts {
   /** Connected as the worker's role, the one that sees due rows of all tenants. */
@@ -24,17 +25,17 @@ export interface DeliveryParts {
 export async function deliverWhatIsDue(parts: DeliveryParts, limit = 100): Promise<DeliveryCounts> {
   const now = parts.clock.now();
   const deps = { host: parts.host, newId: parts.newId };
-  // The host hands its handlers a bare `Sql`; the stores need the manager of the same transaction.
-  const managers = new WeakMap<object, EntityManager>();
+  // The host hands its handlers a bare `Sql`; the stores need all of the same transaction.
+  const open = new WeakMap<object, OpenTransaction>();
   const storesFor = (sql: object) => {
-    const manager = managers.get(sql);
-    if (!manager) throw new Error('an effect runs in a transaction of this delivery');
-    return storesOf(manager);
+    const transaction = open.get(sql);
+    if (!transaction) throw new Error('an effect runs in a transaction of this delivery');
+    return storesOf(transaction);
   };
   const transact: Transact = (work) =>
-    parts.source.transaction((manager) => {
-      const sql = sqlOf(manager);
-      managers.set(sql, manager);
+    inTransaction(parts.source, (transaction) => {
+      const { sql } = transaction;
+      open.set(sql, transaction);
       return work({ sql, setTenant: (tenantId) => setTenants(sql, [tenantId]) });
     });
   const handlers = Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { workflowSchemaSql, workflowTenantTables } from '#workflow/host/schema.sql';
+import { workflowSchemaSteps, workflowTenantTables } from '#workflow/host/schema/schema.steps';
 import { appRoles, tenantTable } from '../security/tenant-table.ts';
 
 /**
@@ -10,7 +10,7 @@ export class Workflow0005 implements MigrationInterface {
   name = 'Workflow1795400000005';
 
   async up(db: QueryRunner): Promise<void> {
-    await db.query(workflowSchemaSql);
+    await db.query(workflowSchemaSteps[0]);
     for (const table of workflowTenantTables) {
       const appends = table === 'workflow_event';
       await db.query(

@@ -9,6 +9,7 @@ import { Evidence0008 } from './0008-evidence.ts';
 import { ReportingLag0009 } from './0009-reporting-lag.ts';
 import { Notices0010 } from './0010-notices.ts';
 import { Sharing0012 } from './0012-sharing.ts';
+import { QuickerWorkflow0018 } from './0018-quicker-workflow.ts';
 
 /** Forward only, in order; add at the end, never change one that has shipped. */
 export const migrations = [
@@ -23,6 +24,7 @@ export const migrations = [
   ReportingLag0009,
   Notices0010,
   Sharing0012,
+  QuickerWorkflow0018,
 ];
 
 const Last = migrations.at(-1);

@@ -43,6 +43,7 @@ export async function claimDue(
      limit 1
      for update of d skip locked`,
     [now.toISOString(), passOver],
+    'workflow_claim',
   );
   const [row] = rows;
   return row && { ...row, dueAt: new Date(row.dueAt) };
@@ -50,7 +51,11 @@ export async function claimDue(
 
 /** Takes a row away, in the transaction that has done what it asked for. */
 export async function removeDue(sql: Sql, { tenantId, id }: DueRow): Promise<void> {
-  await sql.query('delete from workflow_due where tenant_id = $1 and id = $2', [tenantId, id]);
+  await sql.query(
+    'delete from workflow_due where tenant_id = $1 and id = $2',
+    [tenantId, id],
+    'workflow_remove_due',
+  );
 }
 
 /**

@@ -4,7 +4,7 @@ import type { PoolClient } from 'pg';
 import { uuidv7 } from '#kernel/ids';
 import type { MachineRegistry } from '../pure/machine.registry.ts';
 import { installEdges } from './edges.install.ts';
-import { workflowSchemaSql, workflowTenantTables } from './schema.sql.ts';
+import { workflowSchemaSteps, workflowTenantTables } from './schema/schema.steps.ts';
 import type { Sql, Transact } from './sql.ts';
 
 const policy = `tenant_id = any((select string_to_array(nullif(current_setting('app.tenants', true), ''), ',')::uuid[])::uuid[])`;
@@ -44,7 +44,7 @@ export async function createHostDatabase(): Promise<HostDatabase> {
     return quiet(new Pool({ connectionString: url.href, max: 8 }));
   };
   const pools = { owner: poolOf(roles.owner), app: poolOf(roles.app), worker: poolOf(roles.worker) };
-  await pools.owner.query(workflowSchemaSql);
+  for (const step of workflowSchemaSteps) await pools.owner.query(step);
   for (const table of workflowTenantTables) {
     await pools.owner.query(`
       alter table ${table} enable row level security;

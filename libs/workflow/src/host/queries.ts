@@ -33,6 +33,7 @@ export async function load(
   const [row] = await sql.query<InstanceRow>(
     `select ${instanceColumns} from workflow_instance where tenant_id = $1 and id = $2`,
     [tenantId, id],
+    'workflow_load',
   );
   if (!row) return undefined;
   const { registered, snapshot, state } = currentOf(parts, row);

@@ -26,7 +26,7 @@ export interface Entry {
   readonly effects: readonly Effect[];
 }
 
-const values = `
+const entailed = `
 logged as (
   insert into workflow_event
     (tenant_id, instance_id, seq, type, payload, actor, at, from_state, to_state, timers, prev_hash, hash)
@@ -50,7 +50,7 @@ with stored as (
     version, status, due_at, created_at, updated_at)
   values ($1, $2, $19, $3, $4::jsonb, $5, $6, $7, $8, $9, $10, $10)
   returning version
-), ${values}
+), ${entailed}
 select version from stored`;
 
 const updateStatement = `
@@ -60,7 +60,7 @@ with stored as (
       due_at = $9, updated_at = $10
   where tenant_id = $1 and id = $2 and machine_id = $19 and version = $7 - 1
   returning version
-), ${values}
+), ${entailed}
 select version from stored`;
 
 /**
@@ -87,7 +87,9 @@ export async function record(
       dedupe_key: effect.dedupeKey,
     })),
   ];
-  const stored = await sql.query(entry.version === 1 ? insertStatement : updateStatement, [
+  const [statement, name] =
+    entry.version === 1 ? [insertStatement, 'workflow_begin'] : [updateStatement, 'workflow_move'];
+  const values = [
     entry.tenantId,
     entry.id,
     entry.machineVersion,
@@ -107,7 +109,8 @@ export async function record(
     entry.timers.removed,
     JSON.stringify(due),
     entry.machineId,
-  ]);
+  ];
+  const stored = await sql.query(statement, values, name);
   if (stored.length !== 1) throw new Error(`Workflow instance ${entry.id} was changed without its lock.`);
   return { hash, effects };
 }

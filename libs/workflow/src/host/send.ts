@@ -41,6 +41,7 @@ export async function lockInstance(
   const rows = await sql.query<InstanceRow>(
     `select ${instanceColumns} from workflow_instance where tenant_id = $1 and id = $2 ${lock}`,
     [tenantId, id],
+    `workflow_lock_or_${whenBusy}`,
   );
   return rows[0];
 }

@@ -1,7 +1,10 @@
 /** The least of a database client: one open transaction whose tenant is already set. */
 export interface Sql {
-  /** Runs one statement with `$1`-style parameters. JSON columns come back parsed. */
-  query<R = Record<string, unknown>>(text: string, params?: readonly unknown[]): Promise<R[]>;
+  /**
+   * Runs one statement with `$1`-style parameters. JSON columns come back parsed.
+   * @param name the same for the same text, for clients that prepare a statement once a connection
+   */
+  query<R = Record<string, unknown>>(text: string, params?: readonly unknown[], name?: string): Promise<R[]>;
 }
 
 /** A transaction that has no tenant yet; the worker finds out which one it needs. */

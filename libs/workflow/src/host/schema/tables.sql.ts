@@ -1,10 +1,5 @@
-import { workflowTriggersSql } from './triggers.sql.ts';
-
-/** The tables that belong to tenants, in the order of their creation. Each needs row-level security. */
-export const workflowTenantTables = ['workflow_instance', 'workflow_event', 'workflow_due'] as const;
-
 /**
- * Tables and triggers of the host, to be run once by the owner of the schema `public`.
+ * The tables of the host, as the first step of the schema makes them.
  *
  * - `workflow_instance`: where every instance stands. `version` counts its events.
  * - `workflow_event`: its history, append-only. `seq` is the version the event led to; `timers` records what
@@ -13,7 +8,7 @@ export const workflowTenantTables = ['workflow_instance', 'workflow_event', 'wor
  *   it should happen, `run_at` when it is next tried; a row that failed too often has `parked_at`.
  * - `workflow_edge`: the changes of state each machine version allows. The same for every tenant.
  */
-export const workflowSchemaSql = `
+export const workflowTablesSql = `
 create table workflow_instance (
   tenant_id uuid not null,
   id uuid not null,
@@ -79,4 +74,4 @@ create table workflow_edge (
   event_type text not null,
   primary key (machine_id, machine_version, region, from_state, event_type, to_state)
 );
-${workflowTriggersSql}`;
+`;
