@@ -1,3 +1,5 @@
+import type { QueuePlace } from '#domain/improvement/queue-place';
+
 /** One thing wrong with what was sent, at a field path such as `actions.0.title`. */
 export interface FieldProblem {
   field: string;
@@ -8,6 +10,7 @@ export interface FieldProblem {
 export type Refusal =
   | { kind: 'notPermitted'; rule: string; message: string }
   | { kind: 'notAvailable'; state: string; stateLabel: string; available: string[] }
+  | ({ kind: 'noFreePlace'; message: string; mayTakeOutOfTurn: boolean } & QueuePlace)
   | { kind: 'changedMeanwhile'; version: number }
   | { kind: 'invalid'; fields: FieldProblem[] }
   | { kind: 'notFound' };

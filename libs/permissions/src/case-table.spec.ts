@@ -1,5 +1,4 @@
-import { personEventTypes } from '#domain/improvement/case-events';
-import type { CaseAction } from './actions.ts';
+import { personEventTypes, type PersonEventType } from '#domain/improvement/case-events';
 import { authorise } from './authorise.ts';
 import type { Role } from './role.ts';
 import { roles } from './role.ts';
@@ -10,7 +9,7 @@ const members: Role[] = ['portfolio_holder', 'leader', 'scrutiny_member', 'perfo
 const scrutiny: Role[] = ['scrutiny_officer', 'scrutiny_member'];
 
 /** Who may send each event on an ordinary case of their own (docs/workflow.md section 3). */
-const table: Record<Exclude<CaseAction, 'read'>, Role[]> = {
+const table: Record<PersonEventType, Role[]> = {
   openChallenge: ['portfolio_holder', 'performance_manager'],
   redesignSystem: ['portfolio_holder', 'performance_manager'],
   correctData: ['indicator_owner'],

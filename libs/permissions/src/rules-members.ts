@@ -14,7 +14,7 @@ export const portfolioHolder: RoleRules = (appointment, actor, can) => {
   can('openCase', 'Indicator', { tenantId });
   can(['propose', 'set'], 'Target', own);
   can(['openChallenge', 'redesignSystem', 'dismiss', 'ask'], 'ImprovementCase', own);
-  can(['authoriseDrift', 'endDrift', 'refer', 'respondToScrutiny'], 'ImprovementCase', own);
+  can(['authoriseDrift', 'endDrift', 'refer', 'respondToScrutiny', 'takeOutOfTurn'], 'ImprovementCase', own);
   can(['acceptExplanation', 'returnExplanation', 'closeExplained'], 'ImprovementCase', {
     ...own,
     ...mayJudgeExplanation,
@@ -55,7 +55,7 @@ export const leader: RoleRules = (appointment, actor, can) => {
       ...mayApprove,
     });
   }
-  can(['authoriseDrift', 'endDrift', 'ask', 'respondToScrutiny'], 'ImprovementCase', reach);
+  can(['authoriseDrift', 'endDrift', 'ask', 'respondToScrutiny', 'takeOutOfTurn'], 'ImprovementCase', reach);
   const { mayAnswer } = recommendationDuties(barredAs(appointment, actor));
   can('respond', 'Recommendation', { ...reach, ...mayAnswer });
   can(['consent', 'refuse'], 'ImprovementCase', {

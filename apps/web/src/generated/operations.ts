@@ -584,6 +584,7 @@ export type ApprovePlanMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -608,6 +609,7 @@ export type ReturnPlanMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -632,6 +634,7 @@ export type RejectPlanMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -697,6 +700,7 @@ export type AskQuestionMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -762,6 +766,7 @@ export type OpenChallengeMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -868,6 +873,7 @@ export type ConsentToShiftMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -892,6 +898,7 @@ export type RefuseShiftMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -956,6 +963,7 @@ export type DismissCaseMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -980,6 +988,7 @@ export type CorrectDataMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -1004,6 +1013,7 @@ export type RedesignSystemMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -1028,6 +1038,7 @@ export type CallInMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -1052,6 +1063,7 @@ export type EndDriftMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -1076,6 +1088,7 @@ export type DraftRecommendationMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -1100,6 +1113,7 @@ export type EndTrackingMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -1124,6 +1138,7 @@ export type IssueRecommendationMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -1148,6 +1163,7 @@ export type MakeNoRecommendationMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -1172,6 +1188,7 @@ export type ReferToScrutinyMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -1196,6 +1213,7 @@ export type RespondToScrutinyMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -1220,6 +1238,7 @@ export type StopWatchingCaseMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -1244,6 +1263,7 @@ export type WatchCaseMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -1357,6 +1377,7 @@ export type CompleteMilestoneMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -1381,6 +1402,7 @@ export type BeginReviewMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -1445,6 +1467,7 @@ export type AuthoriseDriftMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -1537,6 +1560,7 @@ export type ExplainMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -1592,6 +1616,12 @@ type CaseOutcome_Invalid_Fragment = {
   fields: Array<{ field: string; message: string }>;
 };
 
+type CaseOutcome_NoFreePlace_Fragment = {
+  __typename: 'NoFreePlace';
+  message: string;
+  mayTakeOutOfTurn: boolean;
+};
+
 type CaseOutcome_NotAvailableNow_Fragment = {
   __typename: 'NotAvailableNow';
   message: string;
@@ -1608,6 +1638,7 @@ export type CaseOutcomeFragment =
   | CaseOutcome_CaseMoved_Fragment
   | CaseOutcome_ChangedMeanwhile_Fragment
   | CaseOutcome_Invalid_Fragment
+  | CaseOutcome_NoFreePlace_Fragment
   | CaseOutcome_NotAvailableNow_Fragment
   | CaseOutcome_NotFound_Fragment
   | CaseOutcome_NotPermitted_Fragment;
@@ -1776,6 +1807,7 @@ export type SavePlanDraftMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -1800,6 +1832,7 @@ export type SubmitPlanMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -1824,6 +1857,7 @@ export type ChangePlanMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -1938,6 +1972,7 @@ export type ReconsiderMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -2052,6 +2087,7 @@ export type AcceptResponsibilityMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -2076,6 +2112,7 @@ export type DeclineResponsibilityMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -2160,6 +2197,7 @@ export type AcceptExplanationMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -2184,6 +2222,7 @@ export type ReturnExplanationMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -2208,6 +2247,7 @@ export type CloseExplainedMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -2335,6 +2375,7 @@ export type ConfirmVerdictMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -2359,6 +2400,7 @@ export type OverrideVerdictMutation = {
       }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -2788,6 +2830,7 @@ export type OpenCaseMutation = {
     | { __typename: 'CaseMoved'; case: { id: string; number: number } }
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
     | {
         __typename: 'NotAvailableNow';
         message: string;
@@ -3157,6 +3200,8 @@ type CaseRefusal_ChangedMeanwhile_Fragment = { message: string; version: number 
 
 type CaseRefusal_Invalid_Fragment = { message: string; fields: Array<{ field: string; message: string }> };
 
+type CaseRefusal_NoFreePlace_Fragment = { message: string; mayTakeOutOfTurn: boolean };
+
 type CaseRefusal_NotAvailableNow_Fragment = {
   message: string;
   state: string;
@@ -3171,6 +3216,7 @@ type CaseRefusal_NotPermitted_Fragment = { message: string; rule: string };
 export type CaseRefusalFragment =
   | CaseRefusal_ChangedMeanwhile_Fragment
   | CaseRefusal_Invalid_Fragment
+  | CaseRefusal_NoFreePlace_Fragment
   | CaseRefusal_NotAvailableNow_Fragment
   | CaseRefusal_NotFound_Fragment
   | CaseRefusal_NotPermitted_Fragment;

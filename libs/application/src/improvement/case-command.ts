@@ -46,14 +46,19 @@ export interface PlanInput {
 interface Justified {
   reason: string;
 }
+/** Why the case should be worked on before its turn, where it is not its turn. */
+interface BeforeItsTurn {
+  outOfTurn?: string | null;
+}
 interface Commented {
   comment?: string | null;
 }
 
 /** What a person may ask of a case: the machine's event by name, with the fields of its form. */
 export type CaseCommandEvent =
-  | { type: 'openChallenge'; questions: QuestionInput[]; justification?: string | null }
-  | ({ type: 'redesignSystem' | 'correctData' | 'dismiss' | 'endDrift' } & Justified)
+  | ({ type: 'openChallenge'; questions: QuestionInput[]; justification?: string | null } & BeforeItsTurn)
+  | ({ type: 'redesignSystem' } & Justified & BeforeItsTurn)
+  | ({ type: 'correctData' | 'dismiss' | 'endDrift' } & Justified)
   | { type: 'authoriseDrift'; reason: string; reviewDate: string; resourceReleased?: string | null }
   | { type: 'ask'; question: QuestionInput }
   | {

@@ -2,7 +2,9 @@ import type { CaseEffects, LegOrder } from '#domain/improvement/case-effects';
 import type { DueRow } from '#workflow/host/due.row';
 import type { Tx } from '../ports/stores.ts';
 import type { AlsoOpen, ProcessDeps, ProcessEffect } from '../process/process.ts';
+import { fillPlaces } from './fill-places.ts';
 import { noticeWords, type NoticeWords } from './notice-words.ts';
+import { theSystem } from './system-person.ts';
 import { saveCase } from './save-case.ts';
 
 type Handlers = Record<keyof CaseEffects, ProcessEffect>;
@@ -31,12 +33,11 @@ export function caseEffectHandlers(deps: ProcessDeps): Handlers {
     escalate: notice('escalate'),
     tellScrutiny: notice('tellScrutiny'),
     hotHouse: notice('hotHouse'),
+    'case.freePlace': (tx, effect, now) => fillPlaces(deps, tx, effect, now),
     enactShiftLeg: (tx, effect, now, alsoOpen) => enactLeg(deps, tx, effect, now, alsoOpen),
     releaseShiftLeg: (tx, effect, now, alsoOpen) => releaseLeg(deps, tx, effect, now, alsoOpen),
   };
 }
-
-const system = { personId: 'system', name: 'Goldthread', organisationId: '', organisationName: 'Goldthread' };
 
 function caseOf(effect: DueRow): string {
   if (!effect.instanceId) throw new Error('an effect of a case names the case');
@@ -61,9 +62,9 @@ async function enactLeg(
   const outcome = await deps.host.send(tx.sql, {
     tenantId: effect.tenantId,
     id: caseId,
-    event: { type: 'legEnacted', by: system, at: now.toISOString(), legId: leg.legId } as { type: string },
+    event: { type: 'legEnacted', by: theSystem, at: now.toISOString(), legId: leg.legId } as { type: string },
     at: now,
-    actor: system,
+    actor: theSystem,
     calendar: { nation: partnership?.nation },
   });
   if (outcome.kind !== 'moved')

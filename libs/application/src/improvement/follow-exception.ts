@@ -11,6 +11,8 @@ interface Happening {
   indicator: IndicatorRecord;
   assessed: Assessed;
   actor: Actor;
+  /** Ids of those who entered the figures that are new. */
+  enteredBy?: string[];
   now: Date;
 }
 
@@ -23,7 +25,7 @@ interface Happening {
 export async function followException(
   deps: Deps,
   tx: Tx,
-  { indicator, assessed, actor, now }: Happening,
+  { indicator, assessed, actor, enteredBy = [], now }: Happening,
 ): Promise<{ tenantId: string; id: string } | null> {
   const { tenantId } = indicator;
   const signal = isWhole(assessed) ? signalOf(assessed) : null;
@@ -40,6 +42,7 @@ export async function followException(
         at: now.toISOString(),
         figures,
         exception: signal,
+        enteredBy,
       } as { type: string },
       at: now,
       actor: { personId: actor.personId, name: actor.name },

@@ -21,6 +21,7 @@ const people: Record<Addressee, string> = {
 
 const matters: Record<NoticeAbout, string> = {
   caseOpened: 'An improvement case was opened.',
+  placeFree: 'A place is free: this case is next in turn to be worked on.',
   explanationWanted: 'Questions are waiting for an explanation.',
   explanationToReview: 'An explanation is waiting to be read.',
   planWanted: 'An action plan is wanted.',

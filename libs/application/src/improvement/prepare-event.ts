@@ -4,6 +4,7 @@ import { periodLabel } from '#kernel/period-label';
 import type { CaseContext } from '#domain/improvement/case-context';
 import type { NewQuestion, Person, QuestionGroup, Verdict } from '#domain/improvement/case-documents';
 import type { CaseEvent } from '#domain/improvement/case-events';
+import type { QueuePlace } from '#domain/improvement/queue-place';
 import { suggestQuestions } from '#domain/improvement/question-bank';
 import type { PartnershipFacts } from '../ports/stores.ts';
 import type { CaseCommandEvent, QuestionInput } from './case-command.ts';
@@ -17,6 +18,8 @@ export interface Surroundings {
   newId: () => string;
   /** The name of the heading that a side chose, in its own books. */
   headingName: string;
+  /** How the queue stands, for an act that takes a place. */
+  place: QueuePlace | null;
 }
 
 type Next = 'challenge' | 'redesign' | null;
@@ -32,6 +35,16 @@ export function prepareEvent(command: CaseCommandEvent, around: Surroundings): C
         type: 'openChallenge',
         questions: command.questions.map((question) => newQuestion(question, newId)),
         justification: command.justification?.trim() || null,
+        place: around.place,
+        outOfTurn: command.outOfTurn?.trim() || null,
+      };
+    case 'redesignSystem':
+      return {
+        ...stamp,
+        type: 'redesignSystem',
+        reason: command.reason,
+        place: around.place,
+        outOfTurn: command.outOfTurn?.trim() || null,
       };
     case 'ask':
       return { ...stamp, type: 'ask', question: newQuestion(command.question, newId) };

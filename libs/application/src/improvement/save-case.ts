@@ -1,4 +1,5 @@
 import type { CaseContext } from '#domain/improvement/case-context';
+import { caseStanding, queues } from '#domain/improvement/case-queue';
 import { isClosed, stagesOfState } from '#domain/improvement/case-stages';
 import { waitingFor } from '#domain/improvement/case-words';
 import { caseSubject } from '#permissions/case-subject';
@@ -76,6 +77,9 @@ function cardOf(instance: WorkflowInstance, now: Date, before: CaseRecord | null
     dueAt: instance.dueAt,
     subject: caseSubject(context),
     openedAt: new Date(context.openedAt),
+    standing: main === 'triage' ? caseStanding(context) : null,
+    queueScore: queues(context) ? caseStanding(context).score : null,
+    outOfTurn: context.outOfTurn.length,
     closedAt: isClosed(main) ? new Date(context.closedAt ?? now) : null,
   };
 }

@@ -10,6 +10,7 @@ import type { WorkflowInstance } from '#workflow/host/instance';
 import { refuse, require, runCommand, type Deps } from '../command.ts';
 import { notFound, type Outcome } from '../outcome.ts';
 import type { CaseCommand } from './case-command.ts';
+import { placeTaken } from './case-places.ts';
 import { personOfActor } from './case-papers.ts';
 import { headingChosen, moveMoney } from './move-money.ts';
 import { prepareEvent } from './prepare-event.ts';
@@ -56,6 +57,7 @@ export function sendCaseEvent(
     }
     const partnership = await tx.cases.partnership(tenantId);
     if (!partnership) throw new Error('an improvement case belongs to a partnership');
+    const place = await placeTaken(tx, actor, asked, context);
     const heading = await headingChosen(tx, actor, asked, context);
     const event: CaseEvent = prepareEvent(asked, {
       context,
@@ -64,6 +66,7 @@ export function sendCaseEvent(
       at: now.toISOString(),
       newId: deps.newId,
       headingName: heading?.name ?? '',
+      place,
     });
     const problems = problemsOf(event, context);
     if (problems.length) return refuse({ kind: 'invalid', fields: problems });

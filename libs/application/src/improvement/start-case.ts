@@ -1,11 +1,14 @@
 import type { CaseInput } from '#domain/improvement/case-context';
 import type { CaseSignal, FigurePoint, Person } from '#domain/improvement/case-documents';
+import { newCase } from '#domain/improvement/new-case';
 import { suggestQuestions } from '#domain/improvement/question-bank';
+import { isInTurn } from '#domain/improvement/queue-place';
 import type { Actor } from '#permissions/actor';
 import type { Deps } from '../command.ts';
 import type { IndicatorRecord } from '../ports/records.ts';
 import type { Tx } from '../ports/stores.ts';
 import { caseIndicatorOf, policyOf } from './case-papers.ts';
+import { placeFor } from './case-places.ts';
 import { insertCase } from './save-case.ts';
 
 interface NewCase {
@@ -31,13 +34,14 @@ export async function startCase(
   const id = deps.newId();
   const number = await tx.cases.nextNumber(tenantId);
   const targets = await tx.indicators.targets(tenantId, indicator.id);
+  const policy = policyOf(partnership);
   const input: CaseInput = {
     caseId: id,
     number,
     tenantId,
     tenantName: partnership.name,
     indicator: caseIndicatorOf(indicator, partnership, targets, now),
-    policy: policyOf(partnership),
+    policy,
     signal,
     figures,
     startingQuestions: suggestQuestions(signal, 'challenge')
@@ -52,6 +56,7 @@ export async function startCase(
     openedBy,
     at: now.toISOString(),
   };
+  input.mustWait = policy.automaticChallenge && (await mustWait(tx, input));
   const { instance } = await deps.host.start(tx.sql, {
     tenantId,
     id,
@@ -63,4 +68,10 @@ export async function startCase(
   });
   await insertCase(tx, instance, now);
   return { tenantId, id };
+}
+
+/** Whether a case opened now would not be in turn; the places stay locked, so that it cannot become untrue. */
+async function mustWait(tx: Tx, input: CaseInput): Promise<boolean> {
+  await tx.cases.lockPlaces(input.tenantId);
+  return !isInTurn(placeFor(await tx.cases.places(input.tenantId), newCase(input)));
 }

@@ -44,7 +44,7 @@ export function problemsOf(event: CaseEvent, context: CaseContext): FieldProblem
     case 'beginReview':
       return validateBeginReview(context);
     case 'confirmVerdict':
-      return validateConfirm(event);
+      return validateConfirm(event, context);
     case 'overrideVerdict':
       return validateOverride(event, context);
     case 'reconsider':

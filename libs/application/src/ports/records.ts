@@ -194,6 +194,12 @@ export interface CaseRecord {
   subject: object;
   openedAt: Date;
   closedAt: Date | null;
+  /** What it weighs in triage (see `CaseStanding`); null once it has left. */
+  standing: object | null;
+  /** The score of that while it waits for its turn; null when it does not wait. */
+  queueScore: number | null;
+  /** How often it was taken before its turn. */
+  outOfTurn: number;
 }
 
 export interface HeadingRecord {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '#kernel/local-date';
+import type { WaitingCase } from '#domain/improvement/queue-place';
 import type { Sql } from '#workflow/host/sql';
 import type { PlaceStore } from './place.ts';
 import type { SharingStore } from './sharing.ts';
@@ -67,6 +68,10 @@ export interface CaseStore {
   update(record: CaseRecord): Promise<void>;
   find(tenantId: string, id: string): Promise<CaseRecord | null>;
   partnership(tenantId: string): Promise<PartnershipFacts | null>;
+  /** Makes everyone who would take a place of this partnership take turns until the transaction ends. */
+  lockPlaces(tenantId: string): Promise<void>;
+  /** Its places now, and the cases that wait for one, in no order. */
+  places(tenantId: string): Promise<CasePlaces>;
   addNotice(notice: {
     tenantId: string;
     id: string;
@@ -78,6 +83,13 @@ export interface CaseStore {
     at: Date;
     dedupeKey: string;
   }): Promise<void>;
+}
+
+export interface CasePlaces {
+  /** How many cases may be worked on at once; null for no limit. */
+  capacity: number | null;
+  inHand: number;
+  waiting: WaitingCase[];
 }
 
 export interface PartnershipFacts {

@@ -57,5 +57,6 @@ export async function publishContributions(
   if (!indicator) throw new Error('a feed names an indicator of its own tenant');
   await recomputeTotals(tx, indicator, observations, now);
   const assessed = await reassess(tx, indicator, now);
-  return followException(deps, tx, { indicator, assessed, actor, now });
+  const enteredBy = [...new Set(observations.flatMap((one) => one.enteredBy ?? []))];
+  return followException(deps, tx, { indicator, assessed, actor, enteredBy, now });
 }

@@ -23,6 +23,9 @@ export const CaseEntity = new EntitySchema<CaseRecord>({
     subject: 'json',
     openedAt: 'instant',
     closedAt: 'instant?',
+    standing: 'json?',
+    queueScore: 'number?',
+    outOfTurn: 'int',
   }),
 });
 

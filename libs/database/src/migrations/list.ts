@@ -10,6 +10,7 @@ import { ReportingLag0009 } from './0009-reporting-lag.ts';
 import { Notices0010 } from './0010-notices.ts';
 import { Sharing0012 } from './0012-sharing.ts';
 import { QuickerWorkflow0018 } from './0018-quicker-workflow.ts';
+import { Queue0011 } from './0011-queue.ts';
 
 /** Forward only, in order; add at the end, never change one that has shipped. */
 export const migrations = [
@@ -25,6 +26,7 @@ export const migrations = [
   Notices0010,
   Sharing0012,
   QuickerWorkflow0018,
+  Queue0011,
 ];
 
 const Last = migrations.at(-1);

@@ -1,8 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { IsNull } from 'typeorm';
 import type { LocalDate } from '#kernel/local-date';
+import type { WaitingCase } from '#domain/improvement/queue-place';
 import type { CaseRecord } from '#application/ports/records';
-import type { CaseStore, PartnershipFacts } from '#application/ports/stores';
+import type { CasePlaces, CaseStore, PartnershipFacts } from '#application/ports/stores';
 import { CaseEntity, NoticeEntity, type NoticeRecord } from '../entities/improvement.entities.ts';
 import {
   AppointmentEntity,
@@ -88,6 +89,32 @@ export class CaseSqlStore implements CaseStore {
         organisationId: officer.organisationId,
       })),
     };
+  }
+
+  async lockPlaces(tenantId: string): Promise<void> {
+    await this.manager.query('select case_places_lock($1)', [tenantId]);
+  }
+
+  async places(tenantId: string): Promise<CasePlaces> {
+    const [row] = await this.manager.query<
+      {
+        capacity: number | null;
+        in_hand: number;
+        waiting: (Omit<WaitingCase, 'openedAt'> & { openedAt: string })[];
+      }[]
+    >(
+      `select (p.policy ->> 'openCaseCapacity')::int as capacity,
+         (select count(*)::int from improvement_case c
+           where c.tenant_id = p.tenant_id and case_is_worked_on(c.main_state)) as in_hand,
+         (select coalesce(jsonb_agg(jsonb_build_object(
+             'id', c.id, 'score', c.queue_score, 'number', c.number, 'openedAt', c.opened_at)), '[]')
+            from improvement_case c where c.tenant_id = p.tenant_id and c.queue_score is not null) as waiting
+       from partnership p where p.tenant_id = $1`,
+      [tenantId],
+    );
+    if (!row) throw new Error('cases are worked on in a partnership, and this tenant is none');
+    const waiting = row.waiting.map((one) => ({ ...one, openedAt: new Date(one.openedAt) }));
+    return { capacity: row.capacity, inHand: row.in_hand, waiting };
   }
 
   async addNotice(notice: NoticeRecord): Promise<void> {

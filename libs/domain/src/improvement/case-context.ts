@@ -15,6 +15,7 @@ import type {
   ResourceShift,
 } from './case-documents.ts';
 import type { CaseStage } from './case-stages.ts';
+import type { QueuePlace } from './queue-place.ts';
 
 /** What the case needs to know of its indicator. Kept in step by `indicatorChanged`. */
 export interface CaseIndicator {
@@ -86,6 +87,22 @@ export interface Correction {
   was: number;
   now: number;
   signedBy: Person;
+  /** Ids of those who entered the figures that were signed. */
+  enteredBy: string[];
+  at: string;
+}
+
+/** The retirement of the indicator: from which day, and what it is merged into, if anything. */
+export interface Superseded {
+  from: string;
+  successor: { id: string; code: string; title: string } | null;
+}
+
+/** A case taken from triage before its turn: why, by whom, and how the queue stood. */
+export interface OutOfTurn {
+  reason: string;
+  place: QueuePlace;
+  by: Person;
   at: string;
 }
 
@@ -108,6 +125,10 @@ export interface CaseContext {
   cycle: number;
   /** Questions the case opens with where the policy challenges automatically. */
   startingQuestions: NewQuestion[];
+  /** True when every place was taken as the case opened, so that it had to wait in triage whatever the policy says. */
+  openedWaiting: boolean;
+  /** Each time the case was taken out of its turn, oldest first. */
+  outOfTurn: OutOfTurn[];
   questions: CaseQuestion[];
   justification: string | null;
   /** True when the system itself must change: marks the next plan. */
@@ -128,6 +149,8 @@ export interface CaseContext {
   /** The last points of the series, oldest first. */
   figures: FigurePoint[];
   correction: Correction | null;
+  /** The indicator's retirement, when that is what closed the case. */
+  superseded: Superseded | null;
   /** Whether the indicator is reported more often on the case's account. */
   hotHoused: boolean;
   people: CasePeople;
@@ -152,6 +175,8 @@ export interface CaseInput {
   signal: CaseSignal;
   figures: FigurePoint[];
   startingQuestions: NewQuestion[];
+  /** Whether every place is taken, so that it must wait its turn. */
+  mustWait?: boolean;
   /** Who opened it, or null when the exception criteria did. */
   openedBy: Person | null;
   at: string;

@@ -17,6 +17,7 @@ export type Addressee =
 /** What a notice is about. */
 export type NoticeAbout =
   | 'caseOpened'
+  | 'placeFree'
   | 'explanationWanted'
   | 'explanationToReview'
   | 'planWanted'
@@ -49,6 +50,8 @@ export interface CaseEffects {
   /** Free what was reserved for a leg that will not be enacted after all. */
   releaseShiftLeg: LegOrder;
   tellScrutiny: { about: 'noImprovement' | 'verdictOverridden' | 'driftAuthorised' | 'responseOverdue' };
+  /** The case no longer takes a place: the next in turn may have it. */
+  'case.freePlace': { capacityChanged?: boolean };
   /** Report the indicator more often, or go back to its usual frequency. */
   hotHouse: { on: boolean };
 }

@@ -1,4 +1,4 @@
-import type { CaseIndicator } from './case-context.ts';
+import type { CaseIndicator, Superseded } from './case-context.ts';
 import type {
   CaseSignal,
   CriteriaRule,
@@ -9,6 +9,7 @@ import type {
   TrajectoryPoint,
   Verdict,
 } from './case-documents.ts';
+import type { QueuePlace } from './queue-place.ts';
 
 export interface MilestoneContent {
   id: string;
@@ -44,9 +45,15 @@ export interface PlanContent {
   risks: string;
 }
 
+/** How the queue stands as a case would leave it for work, and why it may before its turn. */
+interface Turn {
+  place: QueuePlace | null;
+  outOfTurn: string | null;
+}
+
 interface Payloads {
-  openChallenge: { questions: NewQuestion[]; justification: string | null };
-  redesignSystem: { reason: string };
+  openChallenge: { questions: NewQuestion[]; justification: string | null } & Turn;
+  redesignSystem: { reason: string } & Turn;
   correctData: { reason: string };
   authoriseDrift: { reason: string; reviewDate: string; resourceReleased: string | null };
   dismiss: { reason: string };
@@ -84,14 +91,16 @@ interface Payloads {
   };
   endDrift: { reason: string };
   // What the system tells the case.
+  /** A place is free for the case, which the policy lets be challenged without anybody's asking. */
+  takePlace: { place: QueuePlace | null };
   /** A leg's ledger lines are written. */
   legEnacted: { legId: string };
   /** Figures were signed for the indicator. `exception` is the signal that fired on them, if one did. */
-  figuresChanged: { figures: FigurePoint[]; exception: CaseSignal | null };
+  figuresChanged: { figures: FigurePoint[]; exception: CaseSignal | null; enteredBy: string[] };
   /** The indicator's owner, portfolio or target changed. */
   indicatorChanged: { indicator: CaseIndicator };
   /** The indicator was retired or merged. */
-  superseded: { reason: string };
+  superseded: { reason: string } & Superseded;
   // The scrutiny region.
   watch: { reason: string };
   stopWatching: { reason: string };
@@ -144,6 +153,7 @@ const senders: { [T in CaseEventType]: T extends SystemEventType ? 'system' : 'p
   confirmVerdict: 'person',
   overrideVerdict: 'person',
   endDrift: 'person',
+  takePlace: 'system',
   legEnacted: 'system',
   figuresChanged: 'system',
   indicatorChanged: 'system',
@@ -161,7 +171,8 @@ const senders: { [T in CaseEventType]: T extends SystemEventType ? 'system' : 'p
 export const caseEventTypes = Object.keys(senders) as CaseEventType[];
 
 /** What the system tells a case; no person ever sends these. */
-export type SystemEventType = 'legEnacted' | 'figuresChanged' | 'indicatorChanged' | 'superseded';
+export type SystemEventType =
+  'takePlace' | 'legEnacted' | 'figuresChanged' | 'indicatorChanged' | 'superseded';
 
 /** What a person may send. */
 export type PersonEventType = Exclude<CaseEventType, SystemEventType>;

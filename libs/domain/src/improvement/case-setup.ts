@@ -5,6 +5,7 @@ import type { ShiftLeg } from './case-documents.ts';
 import type { CaseEffects, LegOrder } from './case-effects.ts';
 import type { CaseEvent } from './case-events.ts';
 import { levelForReturn, nextLevel, noticesOn } from './case-notices.ts';
+import { isWorkedOn } from './case-queue.ts';
 import type { CaseStage } from './case-stages.ts';
 import { waits } from './delays.ts';
 import { challengeGuards, generalGuards } from './guards.ts';
@@ -44,6 +45,7 @@ const facts = setup({
     releaseShiftLeg: effect<'releaseShiftLeg'>(),
     tellScrutiny: effect<'tellScrutiny'>(),
     hotHouse: effect<'hotHouse'>(),
+    'case.freePlace': effect<'case.freePlace'>(),
     record: assign(({ context, event }) => record(context, event)),
     challengeItself: assign(({ context }) => challengeItself(context)),
     startAgain: assign(({ context, event }) => startAgain(context, event)),
@@ -72,6 +74,8 @@ export const caseSetup = facts.extend({
       if (entered.hotHoused !== context.hotHoused) {
         enqueue({ type: 'hotHouse', params: { on: entered.hotHoused } });
       }
+      const gaveUpPlace = context.visits.length > 0 && isWorkedOn(context.stage) && !isWorkedOn(stage);
+      if (gaveUpPlace) enqueue({ type: 'case.freePlace', params: {} });
       for (const notice of noticesOn(stage, entered)) enqueue({ type: 'notify', params: notice });
     }),
     /** The stage is overdue: the next in line is told, once. */

@@ -4,6 +4,8 @@ import type { CaseContext } from './case-context.ts';
 import type { Verdict } from './case-documents.ts';
 import type { CaseEvent, CaseEventType } from './case-events.ts';
 import { caseEventTypes } from './case-events.ts';
+import { isInTurn, ordinal } from './queue-place.ts';
+import type { QueuePlace } from './queue-place.ts';
 
 /** What each verdict is called. */
 export const verdictWords: Record<Verdict, string> = {
@@ -35,7 +37,13 @@ function isCaseEvent(event: { type: string }): event is CaseEvent {
 function detailOf(event: CaseEvent, context: CaseContext): string | null {
   switch (event.type) {
     case 'openChallenge':
-      return counted(event.questions.length, 'question put', 'questions put');
+      return [counted(event.questions.length, 'question put', 'questions put'), ...turnWords(event)].join(
+        '. ',
+      );
+    case 'redesignSystem':
+      return [quoted(event.reason), ...turnWords(event)].join(' ');
+    case 'superseded':
+      return `${quoted(event.reason)}${event.successor ? ` Replaced by ${event.successor.title}.` : ''}`;
     case 'ask':
       return quoted(event.question.text);
     case 'explain':
@@ -70,6 +78,14 @@ function detailOf(event: CaseEvent, context: CaseContext): string | null {
     default:
       return remark(event);
   }
+}
+
+/** How the case was taken before its turn, when it was. Absent from events older than the queue. */
+function turnWords({ place, outOfTurn }: { place?: QueuePlace | null; outOfTurn: string | null }): string[] {
+  if (!place || isInTurn(place)) return [];
+  const { inHand, capacity, rank, waiting } = place;
+  const queue = `${inHand} of ${capacity} in hand, ranked ${ordinal(rank ?? 0)} of ${waiting} waiting`;
+  return [`Taken out of turn (${queue}): ${quoted(outOfTurn ?? '')}`];
 }
 
 function remark(event: CaseEvent): string | null {

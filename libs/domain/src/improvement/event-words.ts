@@ -67,6 +67,11 @@ export const eventWords: Record<CaseEventType, EventWords> = {
   confirmVerdict: { label: 'Confirm the verdict', past: 'confirmed the verdict', page: 'review' },
   overrideVerdict: { label: 'Override the verdict', past: 'overrode the verdict', page: 'review' },
   endDrift: { label: 'End the drift', past: 'ended the drift', page: 'drift' },
+  takePlace: {
+    label: 'Challenge by policy',
+    past: 'opened a challenge by policy as a place came free',
+    page: '',
+  },
   legEnacted: { label: 'Resources moved', past: 'moved the resources', page: '' },
   figuresChanged: { label: 'Figures signed', past: 'signed new figures', page: '' },
   indicatorChanged: { label: 'Indicator changed', past: 'changed the indicator', page: '' },

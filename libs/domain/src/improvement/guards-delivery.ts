@@ -50,7 +50,7 @@ const reviewerIsAnother: CaseGuard = ({ context, event }) => {
 };
 
 const judges: CaseGuard = ({ context, event }) =>
-  (event.type === 'confirmVerdict' && validateConfirm(event).length === 0) ||
+  (event.type === 'confirmVerdict' && validateConfirm(event, context).length === 0) ||
   (event.type === 'overrideVerdict' && validateOverride(event, context).length === 0);
 
 const gives =

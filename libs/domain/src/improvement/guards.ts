@@ -1,6 +1,8 @@
 import type { CaseContext } from './case-context.ts';
 import type { CaseEvent, CaseEventOf, CaseEventType } from './case-events.ts';
 import { isClosed } from './case-stages.ts';
+import { isInTurn } from './queue-place.ts';
+import type { QueuePlace } from './queue-place.ts';
 import { validateChallenge, validateDrift, validateExplain } from './validate-challenge.ts';
 import { validateQuestion, validateReason } from './validate-challenge.ts';
 
@@ -51,30 +53,51 @@ export const generalGuards = {
   ),
 } satisfies Record<string, CaseGuard>;
 
+/**
+ * Whether it is the case's turn to be worked on, or somebody says why it should be before its turn
+ * (docs/workflow.md section 3, the queue). Who may say so is for the permissions.
+ */
+const mayTakePlace: CaseGuard = ({ event }) => {
+  const { place, outOfTurn } = event as { place?: QueuePlace | null; outOfTurn?: unknown };
+  if (!place || isInTurn(place)) return true;
+  return typeof outOfTurn === 'string' && validateReason(outOfTurn).length === 0;
+};
+
+/** Whether the policy challenges such a signal without anybody's asking. */
+const challengesItself: CaseGuard = ({ context }) =>
+  context.policy.automaticChallenge &&
+  context.signal.kind === 'exception' &&
+  context.signal.class === 'bad' &&
+  context.signal.variation !== 'common' &&
+  context.startingQuestions.length > 0;
+
 /** Whoever judges an explanation did not write it. */
 const challengerIsAnother: CaseGuard = ({ context, event }) =>
   event.by.personId !== context.people.explainedBy?.personId;
 
 /** Conditions on triage, challenge and drift (docs/workflow.md section 3). */
 export const challengeGuards = {
-  opensByItself: ({ context }) =>
-    context.policy.automaticChallenge &&
-    context.signal.kind === 'exception' &&
-    context.signal.class === 'bad' &&
-    context.signal.variation !== 'common' &&
-    context.startingQuestions.length > 0,
-  challengeIsComplete: guardOf(
-    'openChallenge',
-    (context, event) => validateChallenge(event, context).length === 0,
+  opensByItself: all(challengesItself, ({ context }) => !context.openedWaiting),
+  takesFreePlace: all(challengesItself, mayTakePlace),
+  challengeIsComplete: all(
+    guardOf('openChallenge', (context, event) => validateChallenge(event, context).length === 0),
+    mayTakePlace,
   ),
-  systemMustChange: guardOf(
-    'redesignSystem',
-    ({ signal }, event) => signal.variation === 'common' && signal.assurance === 'fail' && isReasoned(event),
+  systemMustChange: all(
+    guardOf(
+      'redesignSystem',
+      ({ signal }, event) =>
+        signal.variation === 'common' && signal.assurance === 'fail' && isReasoned(event),
+    ),
+    mayTakePlace,
   ),
   dataWasCorrected: guardOf(
     'correctData',
     ({ correction }, event) =>
-      correction !== null && correction.signedBy.personId !== event.by.personId && isReasoned(event),
+      correction !== null &&
+      !correction.enteredBy.includes(correction.signedBy.personId) &&
+      correction.signedBy.personId !== event.by.personId &&
+      isReasoned(event),
   ),
   driftIsComplete: guardOf('authoriseDrift', (_, event) => validateDrift(event, event.at).length === 0),
   questionIsComplete: guardOf('ask', (_, event) => validateQuestion(event.question).length === 0),

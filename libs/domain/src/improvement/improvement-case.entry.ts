@@ -1,4 +1,5 @@
 import { caseEventTypes } from './case-events.ts';
+import { caseMigrations } from './case-migrations.ts';
 import { caseDelays } from './delays.ts';
 import { improvementCaseMachine } from './improvement-case.machine.ts';
 
@@ -8,8 +9,9 @@ import { improvementCaseMachine } from './improvement-case.machine.ts';
  */
 export const improvementCaseEntry = {
   id: 'improvementCase',
-  version: 1,
+  version: 2,
   machine: improvementCaseMachine,
   delays: caseDelays,
+  migrations: caseMigrations,
   events: caseEventTypes,
 };

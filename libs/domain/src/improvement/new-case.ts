@@ -20,6 +20,8 @@ export function newCase(input: CaseInput): CaseContext {
     signal: input.signal,
     cycle: 1,
     startingQuestions: input.startingQuestions,
+    openedWaiting: input.mustWait ?? false,
+    outOfTurn: [],
     questions: [],
     justification: null,
     redesign: false,
@@ -35,6 +37,7 @@ export function newCase(input: CaseInput): CaseContext {
     postponements: 0,
     figures: input.figures.slice(-figuresKept),
     correction: null,
+    superseded: null,
     hotHoused: false,
     people: {
       openedBy: input.openedBy && personOf(input.openedBy),

@@ -1,5 +1,7 @@
 import { personOf } from './case-clock.ts';
-import type { CaseContext } from './case-context.ts';
+import type { CaseContext, OutOfTurn } from './case-context.ts';
+import { isInTurn } from './queue-place.ts';
+import type { QueuePlace } from './queue-place.ts';
 import type { CaseQuestion, NewQuestion, Person } from './case-documents.ts';
 import type { Recorders } from './record.types.ts';
 
@@ -9,6 +11,7 @@ type ChallengeEvent =
   | 'correctData'
   | 'authoriseDrift'
   | 'dismiss'
+  | 'takePlace'
   | 'ask'
   | 'explain'
   | 'acceptExplanation'
@@ -18,13 +21,15 @@ type ChallengeEvent =
 
 /** What is written down from triage to an accepted explanation, and of drift. */
 export const recordChallenge: Recorders<ChallengeEvent> = {
-  openChallenge: (context, { by, at, questions, justification }) => ({
+  openChallenge: (context, { by, at, questions, justification, place, outOfTurn }) => ({
     ...putQuestions(context, questions, by, at),
     justification,
+    outOfTurn: takenOutOfTurn(context, { by, at, place, outOfTurn }),
     people: { ...context.people, challenger: personOf(by) },
   }),
-  redesignSystem: (context, { by, reason }) => ({
+  redesignSystem: (context, { by, at, reason, place, outOfTurn }) => ({
     ...context,
+    outOfTurn: takenOutOfTurn(context, { by, at, place, outOfTurn }),
     redesign: true,
     justification: reason,
     people: { ...context.people, challenger: personOf(by) },
@@ -35,6 +40,7 @@ export const recordChallenge: Recorders<ChallengeEvent> = {
     drift: { reason, reviewDate, resourceReleased, by: personOf(by), at },
   }),
   dismiss: (context, { reason }) => ({ ...context, closingReason: reason }),
+  takePlace: (context) => context,
   ask: (context, { by, at, question }) => putQuestions(context, [question], by, at),
   explain: (context, { by, at, answers, causeHypothesis, evidence, forecast }) => ({
     ...context,
@@ -55,6 +61,19 @@ export const recordChallenge: Recorders<ChallengeEvent> = {
   closeExplained: (context, { reason }) => ({ ...context, closingReason: reason }),
   endDrift: (context) => ({ ...context, drift: null }),
 };
+
+interface Taken {
+  place: QueuePlace | null;
+  outOfTurn: string | null;
+  by: Person;
+  at: string;
+}
+
+/** The times the case was taken out of its turn, this one among them when it is one. */
+function takenOutOfTurn(context: CaseContext, { place, outOfTurn, by, at }: Taken): OutOfTurn[] {
+  if (!place || isInTurn(place)) return context.outOfTurn;
+  return [...context.outOfTurn, { reason: outOfTurn ?? '', place, by: personOf(by), at }];
+}
 
 /** The case with more questions put to the indicator's owner. */
 export function putQuestions(context: CaseContext, put: NewQuestion[], by: Person, at: string): CaseContext {

@@ -48,17 +48,21 @@ export const recordDelivery: Recorders<DeliveryEvent> = {
     judged(context, by, at, { verdict: context.review?.computedVerdict ?? null, lesson }),
   overrideVerdict: (context, { by, at, verdict, reason, lesson }) =>
     judged(context, by, at, { verdict, lesson, overridden: true, overrideReason: reason }),
-  figuresChanged: (context, { by, at, figures }) => {
+  figuresChanged: (context, { by, at, figures, enteredBy }) => {
     const changed: CaseContext = {
       ...context,
       figures: figures.slice(-figuresKept),
-      correction: correctionIn(context, figures, by, at) ?? context.correction,
+      correction: correctionIn(context, { figures, by, at, enteredBy }) ?? context.correction,
     };
     const open = changed.review && changed.review.verdict === null;
     return open ? { ...changed, review: computeReview(changed) } : changed;
   },
   indicatorChanged: (context, { indicator }) => ({ ...context, indicator }),
-  superseded: (context, { reason }) => ({ ...context, closingReason: reason }),
+  superseded: (context, { reason, from, successor }) => ({
+    ...context,
+    closingReason: reason,
+    superseded: { from, successor },
+  }),
 };
 
 /** The milestone that was due first marked as missed. It may still be completed. */
@@ -95,9 +99,7 @@ function judged(context: CaseContext, by: Person, at: string, given: Partial<Fol
 
 function correctionIn(
   context: CaseContext,
-  figures: FigurePoint[],
-  signedBy: Person,
-  at: string,
+  { figures, by, at, enteredBy }: { figures: FigurePoint[]; by: Person; at: string; enteredBy: string[] },
 ): Correction | undefined {
   const known = new Map(context.figures.map((point) => [point.periodStart, point.value]));
   const changed = figures.findLast(({ periodStart, value }) => {
@@ -106,5 +108,6 @@ function correctionIn(
   });
   if (!changed) return undefined;
   const { periodStart, value: now } = changed;
-  return { periodStart, was: known.get(periodStart) ?? now, now, signedBy: personOf(signedBy), at };
+  const was = known.get(periodStart) ?? now;
+  return { periodStart, was, now, signedBy: personOf(by), enteredBy, at };
 }

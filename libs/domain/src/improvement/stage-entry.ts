@@ -38,7 +38,9 @@ function beginStage(context: CaseContext, stage: CaseStage, at: string): CaseCon
       };
     case 'followUpReview':
       return { ...context, review: computeReview(context) };
+    // Nobody works on it for now, so nobody is asked to report more often (docs/domain.md section 1, “hot-housing”).
     case 'sustain':
+    case 'drift':
       return { ...context, hotHoused: false };
     default:
       return context;
@@ -82,12 +84,12 @@ export function postpone(context: CaseContext, event: CaseEvent): CaseContext {
 
 /** The case challenged by policy, without waiting for triage: the questions it was opened with are put. */
 export function challengeItself(context: CaseContext): CaseContext {
-  const { signal, tenantId, tenantName, startingQuestions, openedAt } = context;
+  const { signal, tenantId, tenantName, startingQuestions, lastAt } = context;
   const criteria = {
     personId: 'exception-criteria',
     name: `Exception criteria adopted by ${signal.adoptedBy ?? tenantName}`,
     organisationId: tenantId,
     organisationName: tenantName,
   };
-  return putQuestions(context, startingQuestions, criteria, openedAt);
+  return putQuestions(context, startingQuestions, criteria, lastAt);
 }

@@ -39,7 +39,10 @@ export function validateReason(reason: string, field = 'reason'): FieldProblem[]
   return requireText(field, reason, 'Give your reason.');
 }
 
-/** What stands in the way of letting an indicator drift: a reason, and a review date still to come. */
+/**
+ * What stands in the way of letting an indicator drift: a reason, a review date still to come, and what this frees, or
+ * that it frees nothing (docs/workflow.md section 3, triage).
+ */
 export function validateDrift(input: ContentOf<'authoriseDrift'>, at: string): FieldProblem[] {
   const today = londonDateOf(new Date(at));
   const valid = isLocalDate(input.reviewDate);
@@ -51,7 +54,11 @@ export function validateDrift(input: ContentOf<'authoriseDrift'>, at: string): F
       !valid || input.reviewDate > today,
       'The review date must be in the future.',
     ),
-    ...limitText('resourceReleased', input.resourceReleased),
+    ...requireText(
+      'resourceReleased',
+      input.resourceReleased,
+      'Say what this frees and for what, or that it frees nothing.',
+    ),
   ];
 }
 

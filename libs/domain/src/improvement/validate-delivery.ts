@@ -1,6 +1,6 @@
 import type { CaseContext } from './case-context.ts';
 import type { ContentOf } from './case-events.ts';
-import { enoughPoints } from './case-verdict.ts';
+import { enoughPoints, postponementsAllowed } from './case-verdict.ts';
 import type { FieldProblem } from './field-problem.ts';
 import { limitText, problemUnless, requireText } from './field-problem.ts';
 
@@ -35,8 +35,29 @@ export function validateBeginReview(context: CaseContext): FieldProblem[] {
   return problemUnless('caseId', enoughPoints(context), message);
 }
 
-/** What stands in the way of confirming the computed verdict: the lesson, and a known next step. */
-export function validateConfirm(input: Pick<ContentOf<'confirmVerdict'>, 'lesson' | 'next'>): FieldProblem[] {
+/**
+ * What stands in the way of confirming the computed verdict: the lesson, a known next step, and a verdict of “too early”
+ * when the review was put off twice before (docs/workflow.md section 3, follow-up review).
+ */
+export function validateConfirm(
+  input: Pick<ContentOf<'confirmVerdict'>, 'lesson' | 'next'>,
+  context: CaseContext,
+): FieldProblem[] {
+  return [
+    ...validateLesson(input),
+    ...problemUnless(
+      'verdict',
+      context.review?.computedVerdict !== 'tooEarly' || mayPutOff(context),
+      'The review was put off twice already. Give a verdict of your own on what there is, and say why.',
+    ),
+  ];
+}
+
+function mayPutOff({ postponements }: CaseContext): boolean {
+  return postponements < postponementsAllowed;
+}
+
+function validateLesson(input: Pick<ContentOf<'confirmVerdict'>, 'lesson' | 'next'>): FieldProblem[] {
   return [
     ...requireText('lesson', input.lesson, 'Say what will change because of what was learned.'),
     ...problemUnless('next', nextSteps.includes(input.next), 'Choose a new challenge or a redesign.'),
@@ -47,9 +68,14 @@ export function validateConfirm(input: Pick<ContentOf<'confirmVerdict'>, 'lesson
 export function validateOverride(input: ContentOf<'overrideVerdict'>, context: CaseContext): FieldProblem[] {
   const same = input.verdict === context.review?.computedVerdict;
   return [
-    ...validateConfirm(input),
+    ...validateLesson(input),
     ...requireText('reason', input.reason, 'Say why the computed verdict should not stand.'),
     ...problemUnless('verdict', verdicts.includes(input.verdict), 'Choose a verdict.'),
+    ...problemUnless(
+      'verdict',
+      input.verdict !== 'tooEarly' || mayPutOff(context),
+      'The review was put off twice already: it is not too early any more.',
+    ),
     ...problemUnless('verdict', !same, 'This is the computed verdict: confirm it instead.'),
   ];
 }

@@ -64,7 +64,11 @@ describe('a plan', () => {
 
 describe('the other forms', () => {
   it('say what is missing from a challenge and a question', () => {
-    expect(fields(validateChallenge({ questions: [], justification: null }, context))).toEqual(['questions']);
+    expect(
+      fields(
+        validateChallenge({ questions: [], justification: null, place: null, outOfTurn: null }, context),
+      ),
+    ).toEqual(['questions']);
     const blank = { id: 'q', code: null, group: 'why' as const, text: ' ', required: true };
     expect(fields(validateQuestion(blank))).toEqual(['question.text']);
     const odd = { ...blank, text: 'Why?', group: 'odd' as 'why' };
@@ -86,7 +90,7 @@ describe('the other forms', () => {
   });
 
   it('want a review date to come for drift', () => {
-    const drift = { reason: 'Lesser measure.', reviewDate: '2026-03-01', resourceReleased: null };
+    const drift = { reason: 'Lesser measure.', reviewDate: '2026-03-01', resourceReleased: 'Nothing.' };
     expect(fields(validateDrift(drift, at))).toEqual(['reviewDate']);
     expect(validateDrift({ ...drift, reviewDate: '2026-03-03' }, at)).toEqual([]);
   });
@@ -98,7 +102,10 @@ describe('the other forms', () => {
     );
     const review = walks.followUpReview([46, 47, 46]).context;
     expect(validateBeginReview(review)).toEqual([]);
-    expect(fields(validateConfirm({ lesson: '', next: 'party' as 'challenge' }))).toEqual(['lesson', 'next']);
+    expect(fields(validateConfirm({ lesson: '', next: 'party' as 'challenge' }, review))).toEqual([
+      'lesson',
+      'next',
+    ]);
     const same = {
       verdict: 'improved' as const,
       reason: '',

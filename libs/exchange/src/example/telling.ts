@@ -109,6 +109,8 @@ function wordsOf(refusal: Refusal): string {
       return refusal.fields.map(({ field, message }) => `${field}: ${message}`).join(' ');
     case 'notAvailable':
       return `not possible while the case is at “${refusal.stateLabel}”; possible: ${refusal.available.join(', ')}.`;
+    case 'noFreePlace':
+      return refusal.message;
     case 'changedMeanwhile':
       return `it changed meanwhile, to version ${refusal.version}.`;
     case 'notFound':

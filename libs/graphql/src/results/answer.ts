@@ -4,6 +4,7 @@ import type { Outcome, Refusal } from '#application/outcome';
 const REFUSAL_TYPES = {
   notPermitted: 'NotPermitted',
   notAvailable: 'NotAvailableNow',
+  noFreePlace: 'NoFreePlace',
   changedMeanwhile: 'ChangedMeanwhile',
   invalid: 'Invalid',
   notFound: 'NotFound',
@@ -44,6 +45,7 @@ export async function answer<T, R extends object>(
 function messageOf(refusal: Refusal): string {
   switch (refusal.kind) {
     case 'notPermitted':
+    case 'noFreePlace':
       return refusal.message;
     case 'notAvailable':
       return `This cannot be done now: the case is at “${refusal.stateLabel}”.`;

@@ -2,7 +2,14 @@ import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
 import type { ImprovementCaseRow } from '#read-models/case/case.rows';
 import { ImprovementCase } from '../types/case/improvement-case.type.ts';
 import { resultType } from './answer.ts';
-import { ChangedMeanwhile, Invalid, NotAvailableNow, NotFound, NotPermitted } from './refusal.types.ts';
+import {
+  ChangedMeanwhile,
+  Invalid,
+  NoFreePlace,
+  NotAvailableNow,
+  NotFound,
+  NotPermitted,
+} from './refusal.types.ts';
 
 /** The act was accepted. */
 @ObjectType({ description: 'The act was accepted.' })
@@ -15,6 +22,7 @@ export class CaseMoved {
 export const CaseResult = createUnionType({
   name: 'CaseResult',
   description: 'What every act on an improvement case answers.',
-  types: () => [CaseMoved, NotAvailableNow, NotPermitted, ChangedMeanwhile, Invalid, NotFound] as const,
+  types: () =>
+    [CaseMoved, NotAvailableNow, NoFreePlace, NotPermitted, ChangedMeanwhile, Invalid, NotFound] as const,
   resolveType: resultType('CaseMoved'),
 });

@@ -18,6 +18,31 @@ export class NotAvailableNow {
   available!: string[];
 }
 
+/** Every place for a case to be worked on is taken, or is for a case that ranks before this one. */
+@ObjectType({
+  description:
+    'Every place for a case to be worked on is taken, or is for a case that ranks before this one.',
+})
+export class NoFreePlace {
+  @Field(() => String, { description: MESSAGE })
+  message!: string;
+
+  @Field(() => Int, { nullable: true, description: 'How many cases may be worked on at once.' })
+  capacity!: number | null;
+
+  @Field(() => Int, { description: 'How many are worked on now.' })
+  inHand!: number;
+
+  @Field(() => Int, { description: 'How many wait in triage, this one included.' })
+  waiting!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Where this one ranks among them, from 1.' })
+  rank!: number | null;
+
+  @Field(() => Boolean, { description: 'Whether this person may take it before its turn, saying why.' })
+  mayTakeOutOfTurn!: boolean;
+}
+
 /** The person may not do this to this very thing. */
 @ObjectType({ description: 'The person may not do this to this very thing.' })
 export class NotPermitted {

@@ -53,6 +53,8 @@ function bannerOf(refusal: Refusal): FormBanner {
         title: 'This cannot be done at this stage',
         text: `${refusal.message} It now stands at: ${refusal.stateLabel}.`,
       };
+    case 'NoFreePlace':
+      return { title: 'It is not this case’s turn yet', text: `${refusal.message} ${typed}` };
     case 'NotPermitted':
       return { title: 'You may not do this', text: refusal.message };
     case 'NotFound':

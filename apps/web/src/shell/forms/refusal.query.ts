@@ -55,8 +55,12 @@ const ofCase = /* GraphQL */ `
       stateLabel
       available
     }
+    ... on NoFreePlace {
+      message
+      mayTakeOutOfTurn
+    }
   }
 `;
 
-/** The same, or not to be done at this stage of the case. */
+/** The same, or not to be done at this stage of the case, or not yet its turn. */
 export const caseRefusal = [ofCase, returnRefusal].join('\n');

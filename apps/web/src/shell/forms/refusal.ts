@@ -15,6 +15,7 @@ export type Refusal =
       readonly stateLabel: string;
       readonly available: readonly string[];
     }
+  | { readonly __typename: 'NoFreePlace'; readonly message: string; readonly mayTakeOutOfTurn: boolean }
   | { readonly __typename: 'ChangedMeanwhile'; readonly message: string; readonly version: number }
   | { readonly __typename: 'NotFound'; readonly message: string };
 
@@ -22,6 +23,7 @@ const statuses: Readonly<Record<Refusal['__typename'], number>> = {
   Invalid: 422,
   NotPermitted: 403,
   NotAvailableNow: 409,
+  NoFreePlace: 409,
   ChangedMeanwhile: 409,
   NotFound: 404,
 };

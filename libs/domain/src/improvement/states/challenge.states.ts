@@ -10,6 +10,7 @@ export const opening = caseSetup.createStateConfig({
 export const triage = caseSetup.createStateConfig({
   entry: { type: 'enterStage', params: { stage: 'triage' } },
   on: {
+    takePlace: { guard: 'takesFreePlace', target: 'challenge', actions: ['record', 'challengeItself'] },
     openChallenge: { guard: 'challengeIsComplete', target: 'challenge', actions: 'record' },
     redesignSystem: { guard: 'systemMustChange', target: 'actionPlan', actions: 'record' },
     correctData: {
