@@ -31,12 +31,23 @@ const weights: Record<SignalTrait, number> = {
   opened: 1,
 };
 
-/** Every question for a stage, those that fit this signal best first; the first three are the suggestion. */
-export function suggestQuestions(signal: CaseSignal, stage: QuestionStage): BankQuestion[] {
+/**
+ * Every question for a stage, those that fit this signal best first; the first three are the suggestion. Where two fit
+ * alike, a partnership's own question comes before ours.
+ *
+ * @param own what the partnership has added to the bank, those in force
+ */
+export function suggestQuestions<Q extends BankQuestion = BankQuestion>(
+  signal: CaseSignal,
+  stage: QuestionStage,
+  own: readonly Q[] = [],
+): (BankQuestion | Q)[] {
   const traits = traitsOf(signal);
   const fit = ({ fits }: BankQuestion): number =>
     traits.reduce((sum, trait) => sum + (fits.includes(trait) ? weights[trait] : 0), 0);
-  return questionBank.filter(({ stages }) => stages.includes(stage)).toSorted((a, b) => fit(b) - fit(a));
+  return [...own, ...questionBank]
+    .filter(({ stages }) => stages.includes(stage))
+    .toSorted((a, b) => fit(b) - fit(a));
 }
 
 function traitsOf(signal: CaseSignal): SignalTrait[] {
