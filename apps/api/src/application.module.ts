@@ -12,6 +12,8 @@ import { needsSources } from '#read-models/needs-me/needs-sources';
 import { NodeReader } from '#read-models/node.reader';
 import { OrganisationReader } from '#read-models/organisations/organisation.reader';
 import { PartnershipReader } from '#read-models/partnerships/partnership.reader';
+import { EarlierAnswersReader } from '#read-models/questions/earlier-answers.reader';
+import { QuestionBankReader } from '#read-models/questions/question-bank.reader';
 import { ReturnsReader } from '#read-models/returns/returns.reader';
 import { ScorecardReader } from '#read-models/scorecard/scorecard.reader';
 import { ViewerReader } from '#read-models/viewer/viewer.reader';
@@ -62,5 +64,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: CasesReader, useValue: new CasesReader(tenants, clock) },
     { provide: CaseReader, useValue: cases },
     { provide: BudgetHeadingReader, useValue: headings },
+    { provide: QuestionBankReader, useValue: new QuestionBankReader(tenants) },
+    { provide: EarlierAnswersReader, useValue: new EarlierAnswersReader(tenants) },
   ];
 }

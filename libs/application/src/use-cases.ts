@@ -3,6 +3,14 @@ import type { Deps } from './command.ts';
 import { openCase, type OpenCase } from './improvement/open-case.use-case.ts';
 import { sendCaseEvent } from './improvement/send-case-event.use-case.ts';
 import type { CaseCommand } from './improvement/case-command.ts';
+import {
+  addQuestion,
+  retireQuestion,
+  rewordQuestion,
+  type AddQuestion,
+  type RetireQuestion,
+  type RewordQuestion,
+} from './questions/keep-question.use-case.ts';
 import { adjustOverlap, type AdjustOverlap } from './reporting/adjust-overlap.use-case.ts';
 import { importReturns, type ImportReturns } from './reporting/import-returns.use-case.ts';
 import { saveReturn, type SaveReturn } from './reporting/save-return.use-case.ts';
@@ -20,6 +28,9 @@ export function createUseCases(deps: Deps) {
     setTarget: (actor: Actor, input: SetTarget) => setTarget(deps, actor, input),
     adjustOverlap: (actor: Actor, input: AdjustOverlap) => adjustOverlap(deps, actor, input),
     openCase: (actor: Actor, input: OpenCase) => openCase(deps, actor, input),
+    addQuestion: (actor: Actor, input: AddQuestion) => addQuestion(deps, actor, input),
+    rewordQuestion: (actor: Actor, input: RewordQuestion) => rewordQuestion(deps, actor, input),
+    retireQuestion: (actor: Actor, input: RetireQuestion) => retireQuestion(deps, actor, input),
     sendCaseEvent: (actor: Actor, command: CaseCommand) => sendCaseEvent(deps, actor, command),
     proposeSharing: (actor: Actor, input: ProposeSharing) => proposeSharing(deps, actor, input),
     actOnSharing: (actor: Actor, input: ActOnSharing) => actOnSharing(deps, actor, input),

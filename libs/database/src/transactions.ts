@@ -5,6 +5,7 @@ import { EvidenceSqlStore } from './stores/evidence.store.ts';
 import { IndicatorSqlStore } from './stores/indicator.store.ts';
 import { MoneySqlStore } from './stores/money.store.ts';
 import { PlaceSqlStore } from './stores/place.store.ts';
+import { QuestionSqlStore } from './stores/question.store.ts';
 import { ReturnSqlStore } from './stores/return.store.ts';
 import { SharingSqlStore } from './stores/sharing.store.ts';
 import { inTransaction } from './tenant-transaction.ts';
@@ -20,6 +21,7 @@ export function storesOf({ manager, sql }: OpenTransaction): Tx {
     cases: new CaseSqlStore(manager),
     money: new MoneySqlStore(manager),
     sharing: new SharingSqlStore(manager),
+    questions: new QuestionSqlStore(manager),
     evidence: new EvidenceSqlStore(sql),
   };
 }

@@ -6,6 +6,7 @@ import { PlanMutations } from './mutations/plan.mutations.ts';
 import { ReturnsMutations } from './mutations/returns.mutations.ts';
 import { ScrutinyMutations } from './mutations/scrutiny.mutations.ts';
 import { SignInMutations } from './mutations/sign-in.mutations.ts';
+import { QuestionMutations } from './mutations/question.mutations.ts';
 import { TargetMutations } from './mutations/target.mutations.ts';
 import { TriageMutations } from './mutations/triage.mutations.ts';
 import { BudgetResolver } from './resolvers/budget.resolver.ts';
@@ -15,6 +16,8 @@ import { IndicatorResolver } from './resolvers/indicator.resolver.ts';
 import { NeedsMeResolver } from './resolvers/needs-me.resolver.ts';
 import { NodeResolver } from './resolvers/node.resolver.ts';
 import { OrganisationsResolver } from './resolvers/organisations.resolver.ts';
+import { EarlierAnswersResolver, SuggestedEarlierResolver } from './resolvers/earlier-answers.resolver.ts';
+import { QuestionBankResolver } from './resolvers/question-bank.resolver.ts';
 import { PartnershipsResolver } from './resolvers/partnerships.resolver.ts';
 import { ReturnsResolver } from './resolvers/returns.resolver.ts';
 import { ScorecardResolver } from './resolvers/scorecard.resolver.ts';
@@ -33,6 +36,10 @@ export const graphqlProviders = [
   CasesResolver,
   CaseResolver,
   BudgetResolver,
+  EarlierAnswersResolver,
+  SuggestedEarlierResolver,
+  QuestionBankResolver,
+  QuestionMutations,
   CaseActs,
   SignInMutations,
   ReturnsMutations,

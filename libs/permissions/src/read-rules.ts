@@ -20,5 +20,6 @@ export function readRules({ tenantIds, personId }: Actor, can: Can): void {
   can('read', 'SharingAgreement', { tenantId });
   can('read', 'Appointment', { tenantId });
   can('read', 'Policy', { tenantId });
+  can('read', 'QuestionBank', { tenantId });
   can('read', 'Note', { tenantId, writtenByPersonId: personId });
 }

@@ -55,6 +55,7 @@ export const performanceManager: RoleRules = (appointment, actor, can) => {
   can('propose', 'Target', { tenantId });
   can('propose', 'ExceptionCriteria', { tenantId });
   can('run', 'Import', { tenantId });
+  can('maintain', 'QuestionBank', { tenantId });
   can('read', 'WorkflowMetrics', { tenantId });
 
   can([...carryingOut], 'Recommendation', {

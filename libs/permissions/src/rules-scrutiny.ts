@@ -21,6 +21,7 @@ export const scrutinyOfficer: RoleRules = (appointment, actor, can) => {
   can('maintain', 'WorkProgramme', { tenantId });
   can('read', 'WorkflowMetrics', { tenantId });
   judges(appointment, actor, can);
+  can('maintain', 'QuestionBank', { tenantId });
   reviews('scrutiny_officer', appointment, actor, can);
 };
 

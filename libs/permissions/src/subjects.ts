@@ -86,6 +86,8 @@ export interface Subjects {
   AuditTrail: { tenantId: string };
   WorkflowMetrics: { tenantId: string };
   Note: { tenantId: string; writtenByPersonId: string };
+  /** The questions a partnership has added to the bank. */
+  QuestionBank: { tenantId: string };
 }
 
 export type SubjectName = keyof Subjects;
@@ -109,4 +111,5 @@ export interface ActionsOn {
   AuditTrail: 'read';
   WorkflowMetrics: 'read';
   Note: 'read' | 'write';
+  QuestionBank: 'read' | 'maintain';
 }

@@ -5,7 +5,8 @@ import type { CaseContext } from '#domain/improvement/case-context';
 import type { NewQuestion, Person, QuestionGroup, Verdict } from '#domain/improvement/case-documents';
 import type { CaseEvent } from '#domain/improvement/case-events';
 import type { QueuePlace } from '#domain/improvement/queue-place';
-import { suggestQuestions } from '#domain/improvement/question-bank';
+import type { OwnQuestion } from '#domain/improvement/own-question';
+import { openingQuestions } from '#domain/improvement/question-bank';
 import type { PartnershipFacts } from '../ports/stores.ts';
 import type { CaseCommandEvent, QuestionInput } from './case-command.ts';
 import { planContent } from './prepare-plan.ts';
@@ -20,6 +21,8 @@ export interface Surroundings {
   headingName: string;
   /** How the queue stands, for an act that takes a place. */
   place: QueuePlace | null;
+  /** The questions of the partnership's own that are in force. */
+  own: readonly OwnQuestion[];
 }
 
 type Next = 'challenge' | 'redesign' | null;
@@ -88,7 +91,7 @@ export function prepareEvent(command: CaseCommandEvent, around: Surroundings): C
         type: 'confirmVerdict',
         lesson: command.lesson,
         next: (command.next ?? null) as Next,
-        questions: nextQuestions(around),
+        questions: openingQuestions(around.context.signal, around.own, around.newId),
       };
     case 'overrideVerdict':
       return {
@@ -98,7 +101,7 @@ export function prepareEvent(command: CaseCommandEvent, around: Surroundings): C
         reason: command.reason,
         lesson: command.lesson,
         next: (command.next ?? null) as Next,
-        questions: nextQuestions(around),
+        questions: openingQuestions(around.context.signal, around.own, around.newId),
       };
     default:
       return { ...stamp, ...command };
@@ -113,13 +116,6 @@ function newQuestion(question: QuestionInput, newId: () => string): NewQuestion 
     text: question.text.trim(),
     required: question.required,
   };
-}
-
-/** The questions a new cycle would open with. */
-function nextQuestions({ context, newId }: Surroundings): NewQuestion[] {
-  return suggestQuestions(context.signal, 'challenge')
-    .slice(0, 3)
-    .map(({ code, group, text }) => ({ id: newId(), code, group, text, required: true }));
 }
 
 function labelOf(context: CaseContext, start: string): string {

@@ -11,6 +11,7 @@ import { refuse, require, runCommand, type Deps } from '../command.ts';
 import { notFound, type Outcome } from '../outcome.ts';
 import type { CaseCommand } from './case-command.ts';
 import { placeTaken } from './case-places.ts';
+import { ownQuestionsInForce } from '../questions/own-questions.ts';
 import { personOfActor } from './case-papers.ts';
 import { headingChosen, moveMoney } from './move-money.ts';
 import { prepareEvent } from './prepare-event.ts';
@@ -65,6 +66,7 @@ export function sendCaseEvent(
       by: personOfActor(actor),
       at: now.toISOString(),
       newId: deps.newId,
+      own: await ownQuestionsInForce(tx, tenantId),
       headingName: heading?.name ?? '',
       place,
     });

@@ -1,12 +1,13 @@
 import type { CaseInput } from '#domain/improvement/case-context';
 import type { CaseSignal, FigurePoint, Person } from '#domain/improvement/case-documents';
 import { newCase } from '#domain/improvement/new-case';
-import { suggestQuestions } from '#domain/improvement/question-bank';
 import { isInTurn } from '#domain/improvement/queue-place';
+import { openingQuestions } from '#domain/improvement/question-bank';
 import type { Actor } from '#permissions/actor';
 import type { Deps } from '../command.ts';
 import type { IndicatorRecord } from '../ports/records.ts';
 import type { Tx } from '../ports/stores.ts';
+import { ownQuestionsInForce } from '../questions/own-questions.ts';
 import { caseIndicatorOf, policyOf } from './case-papers.ts';
 import { placeFor } from './case-places.ts';
 import { insertCase } from './save-case.ts';
@@ -33,6 +34,7 @@ export async function startCase(
   if (!partnership) throw new Error('an improvement case is opened in a partnership');
   const id = deps.newId();
   const number = await tx.cases.nextNumber(tenantId);
+  const own = await ownQuestionsInForce(tx, tenantId);
   const targets = await tx.indicators.targets(tenantId, indicator.id);
   const policy = policyOf(partnership);
   const input: CaseInput = {
@@ -44,15 +46,7 @@ export async function startCase(
     policy,
     signal,
     figures,
-    startingQuestions: suggestQuestions(signal, 'challenge')
-      .slice(0, 3)
-      .map((question) => ({
-        id: deps.newId(),
-        code: question.code,
-        group: question.group,
-        text: question.text,
-        required: true,
-      })),
+    startingQuestions: openingQuestions(signal, own, deps.newId),
     openedBy,
     at: now.toISOString(),
   };

@@ -123,6 +123,32 @@ export interface MoneyStore {
   ): Promise<void>;
 }
 
+/** One wording of a question that a partnership has added to the bank; the latest version of a code counts. */
+export interface OwnQuestionRecord {
+  tenantId: string;
+  code: string;
+  version: number;
+  questionGroup: string;
+  stages: string[];
+  fits: string[];
+  text: string;
+  required: boolean;
+  retired: boolean;
+  /** Why it was reworded or retired; null for a new one. */
+  reason: string | null;
+  setBy: string;
+  setByName: string;
+  setAt: Date;
+}
+
+export interface QuestionStore {
+  /** Locks the partnership's bank until the transaction ends, so that two who change it take turns. */
+  lock(tenantId: string): Promise<void>;
+  /** The latest wording of every question of the partnership's own, the retired ones included, in order of code. */
+  latest(tenantId: string): Promise<OwnQuestionRecord[]>;
+  add(record: OwnQuestionRecord): Promise<void>;
+}
+
 export interface EvidenceStore {
   /** Appends to a stream's hash chain; the stream's lock is held by the caller. */
   append(entry: {
@@ -165,6 +191,7 @@ export interface Tx {
   cases: CaseStore;
   money: MoneyStore;
   sharing: SharingStore;
+  questions: QuestionStore;
   evidence: EvidenceStore;
 }
 

@@ -16,6 +16,7 @@ import {
   SuiteIndicatorEntity,
   ThemeEntity,
 } from './place.entities.ts';
+import { OwnQuestionEntity } from './question.entities.ts';
 import {
   ContributionEntity,
   CriteriaEntity,
@@ -57,4 +58,5 @@ export const entities = [
   ShiftLegEntity,
   AgreementEntity,
   SharedMeasureEntity,
+  OwnQuestionEntity,
 ];

@@ -11,6 +11,7 @@ import { Notices0010 } from './0010-notices.ts';
 import { Sharing0012 } from './0012-sharing.ts';
 import { QuickerWorkflow0018 } from './0018-quicker-workflow.ts';
 import { Queue0011 } from './0011-queue.ts';
+import { Questions0021 } from './0021-questions.ts';
 
 /** Forward only, in order; add at the end, never change one that has shipped. */
 export const migrations = [
@@ -27,6 +28,7 @@ export const migrations = [
   Sharing0012,
   QuickerWorkflow0018,
   Queue0011,
+  Questions0021,
 ];
 
 const Last = migrations.at(-1);

@@ -1,7 +1,8 @@
 import { difference, why } from './questions-challenge.ts';
 import { better, learn, next, who } from './questions-plan.ts';
 import type { BankQuestion, QuestionStage, SignalTrait } from './bank-question.ts';
-import type { CaseSignal } from './case-documents.ts';
+import type { CaseSignal, NewQuestion } from './case-documents.ts';
+import type { OwnQuestion } from './own-question.ts';
 
 /**
  * The product's own questions, after the six groups of the guide's question box (section 3.7), in our words; a tenant
@@ -48,6 +49,26 @@ export function suggestQuestions<Q extends BankQuestion = BankQuestion>(
   return [...own, ...questionBank]
     .filter(({ stages }) => stages.includes(stage))
     .toSorted((a, b) => fit(b) - fit(a));
+}
+
+/**
+ * The questions that a challenge opens with when nobody chose them: the three that fit best. Ours are always to be
+ * answered; a partnership's own where it says so.
+ */
+export function openingQuestions(
+  signal: CaseSignal,
+  own: readonly OwnQuestion[],
+  newId: () => string,
+): NewQuestion[] {
+  return suggestQuestions(signal, 'challenge', own)
+    .slice(0, 3)
+    .map((question) => ({
+      id: newId(),
+      code: question.code,
+      group: question.group,
+      text: question.text,
+      required: 'required' in question ? question.required : true,
+    }));
 }
 
 function traitsOf(signal: CaseSignal): SignalTrait[] {

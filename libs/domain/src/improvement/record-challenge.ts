@@ -75,9 +75,14 @@ function takenOutOfTurn(context: CaseContext, { place, outOfTurn, by, at }: Take
   return [...context.outOfTurn, { reason: outOfTurn ?? '', place, by: personOf(by), at }];
 }
 
-/** The case with more questions put to the indicator's owner. */
+/**
+ * The case with more questions put to the indicator's owner. One of the bank that still waits for its answer is not put
+ * a second time: it carries over (docs/workflow.md section 4).
+ */
 export function putQuestions(context: CaseContext, put: NewQuestion[], by: Person, at: string): CaseContext {
-  const questions: CaseQuestion[] = put.map((question) => ({
+  const waiting = new Set(context.questions.flatMap(({ code, answer }) => (code && answer === null ? code : [])));
+  const fresh = put.filter(({ code }) => code === null || !waiting.has(code));
+  const questions: CaseQuestion[] = fresh.map((question) => ({
     ...question,
     cycle: context.cycle,
     askedBy: personOf(by),

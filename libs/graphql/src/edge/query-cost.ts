@@ -32,6 +32,8 @@ const READS: ReadonlySet<string> = new Set([
   'Viewer.needsMeCount',
   'Viewer.partnerships',
   'ImprovementCase.indicator',
+  'CaseQuestion.earlier',
+  'SuggestedQuestion.earlier',
 ]);
 
 const BULKY_SCALARS: ReadonlySet<string> = new Set(['Series']);

@@ -12,6 +12,9 @@ import type { FoundMember } from '../partnerships/partnership.sql.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
 import { PROCESS_EVENTS } from '../process/process.sql.ts';
 import type { FoundEvent } from '../process/process.sql.ts';
+import { ownQuestion } from '../questions/question-bank.reader.ts';
+import { OWN_QUESTIONS } from '../questions/question.sql.ts';
+import type { FoundQuestion } from '../questions/question.sql.ts';
 import { caseRow } from './case.row.ts';
 import type { ImprovementCaseRow, SuggestedQuestionRow } from './case.rows.ts';
 import { CASE, CASE_HEADINGS } from './case.sql.ts';
@@ -52,12 +55,21 @@ export class CaseReader {
 
   /** Questions of the bank for the stage the case is at, the best suited first. */
   async suggestedQuestions(actor: Actor, { tenantId, id }: Key): Promise<SuggestedQuestionRow[] | null> {
-    const query = { ...CASE, values: [tenantId, id] };
-    const [instance] = await this.tenants.read<FoundInstance>(actor.tenantIds, query);
+    const [[instance], found] = await this.tenants.readAll<[FoundInstance, FoundQuestion]>(actor.tenantIds, [
+      { ...CASE, values: [tenantId, id] },
+      { ...OWN_QUESTIONS, values: [tenantId] },
+    ]);
     if (!instance) return null;
     const context = currentSnapshot(instance).context as unknown as CaseContext;
-    const suggested = suggestQuestions(context.signal, questionStage(context.stage));
-    return suggested.map(({ code, group, text }) => ({ code, group, text }));
+    const own = found.map(ownQuestion);
+    return suggestQuestions(context.signal, questionStage(context.stage), own).map((question) => ({
+      code: question.code,
+      group: question.group,
+      text: question.text,
+      own: 'required' in question,
+      required: 'required' in question ? question.required : true,
+      asked: { tenantId, caseId: id, code: question.code, text: question.text },
+    }));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CaseContext } from '#domain/improvement/case-context';
+import { isForThisCycle, timesCarriedOver } from '#domain/improvement/earlier-answers';
 import { isClosed } from '#domain/improvement/case-stages';
 import type { ScrutinyStage } from '#domain/improvement/case-stages';
 import { stagesOf } from '#domain/improvement/case-path';
@@ -56,7 +57,7 @@ export function caseRow(found: FoundCasePage, actor: Actor, now: Date): Improvem
     signal: context.signal,
     stages: stagesOf(context),
     events: eventsOf(found, actor),
-    questions: context.questions.map((question) => questionRow(tenantId, question)),
+    questions: context.questions.map((question) => questionRow(question, context)),
     explanation: context.explanation && explanationRow(context.explanation),
     plan: context.plan && planRow(tenantId, context.plan, organisationOf),
     shift: context.shift && shiftRow(tenantId, context.shift, { organisationOf, actor, headings }),
@@ -70,8 +71,11 @@ function eventsOf({ instance, snapshot, context }: FoundCasePage, actor: Actor):
   return eventAvailability(actor, caseSubject(context), (type) => possible.has(type));
 }
 
-function questionRow(tenantId: string, question: CaseContext['questions'][number]): CaseQuestionRow {
-  const { id, group, text, required, askedBy, askedAt, answer, answeredBy, answeredAt } = question;
+function questionRow(
+  question: CaseContext['questions'][number],
+  { tenantId, caseId, cycle }: CaseContext,
+): CaseQuestionRow {
+  const { id, code, group, text, required, askedBy, askedAt, answer, answeredBy, answeredAt } = question;
   return {
     id: encodeId('Question', tenantId, id),
     group,
@@ -82,6 +86,10 @@ function questionRow(tenantId: string, question: CaseContext['questions'][number
     answer,
     answeredBy: answeredBy?.name ?? null,
     answeredAt,
+    cycle: question.cycle,
+    current: isForThisCycle(question, cycle),
+    carriedOver: timesCarriedOver(question, cycle),
+    asked: { tenantId, caseId, id, code, text },
   };
 }
 

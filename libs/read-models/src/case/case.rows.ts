@@ -1,3 +1,4 @@
+import type { AskedIn } from '../questions/earlier-answers.reader.ts';
 import type { AvailableActRow, HistoryEntryRow } from '../process/process.rows.ts';
 import type { ExceptionClass } from '#domain/assessment/exception';
 import type { Instant } from '../instant.ts';
@@ -40,6 +41,14 @@ export interface CaseQuestionRow {
   answer: string | null;
   answeredBy: string | null;
   answeredAt: Instant | null;
+  /** The cycle of the case in which it was put. */
+  cycle: number;
+  /** Whether the present cycle asks for it: put in it, or still without an answer. */
+  current: boolean;
+  /** How many times it was carried over to a next cycle for want of an answer. */
+  carriedOver: number;
+  /** The same question as the case has it, for what was answered to it before. */
+  asked: AskedIn;
 }
 
 /** A question of the bank that suits the case's stage and signal. */
@@ -47,6 +56,12 @@ export interface SuggestedQuestionRow {
   code: string;
   group: string;
   text: string;
+  /** Whether it is the partnership's own. */
+  own: boolean;
+  /** Whether it must be answered when it is put. */
+  required: boolean;
+  /** The same question as it is on the bank, for what was answered to it before. */
+  asked: AskedIn;
 }
 
 /** Why performance is as it is, with the cause kept apart from the evidence. */

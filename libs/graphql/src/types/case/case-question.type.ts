@@ -1,5 +1,6 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { CaseQuestionRow } from '#read-models/case/case.rows';
+import type { AskedIn } from '#read-models/questions/earlier-answers.reader';
 import type { Instant } from '#read-models/instant';
 import { DateTimeScalar } from '../../scalars/date-time.scalar.ts';
 
@@ -32,4 +33,17 @@ export class CaseQuestion implements CaseQuestionRow {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was answered.' })
   answeredAt!: Instant | null;
+
+  @Field(() => Int, { description: 'The cycle of the case in which it was put, from 1.' })
+  cycle!: number;
+
+  @Field(() => Boolean, {
+    description: 'Whether the present cycle asks for it: put in it, or still without an answer.',
+  })
+  current!: boolean;
+
+  @Field(() => Int, { description: 'How many times it was carried over for want of an answer.' })
+  carriedOver!: number;
+
+  asked!: AskedIn;
 }

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
+import type { AskedIn } from '#read-models/questions/earlier-answers.reader';
 import type { SuggestedQuestionRow } from '#read-models/case/case.rows';
 
 /** A question of the bank that suits the case's stage and signal. */
@@ -12,4 +13,12 @@ export class SuggestedQuestion implements SuggestedQuestionRow {
 
   @Field(() => String, { description: 'The question.' })
   text!: string;
+
+  @Field(() => Boolean, { description: "Whether it is the partnership's own." })
+  own!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it must be answered when it is put.' })
+  required!: boolean;
+
+  asked!: AskedIn;
 }
