@@ -3,6 +3,24 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** A question to add to a partnership's bank. */
+export type AddQuestionInput = {
+  /** Signals it fits best; none fits every signal alike. */
+  fits: Array<string>;
+  /** Group: why, difference, better, who, next or learn. */
+  group: string;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The partnership. */
+  partnershipId: string;
+  /** Whether an explanation must answer it when it is put. */
+  required: boolean;
+  /** Parts of a case to put it in: challenge, plan, shift, review. */
+  stages: Array<string>;
+  /** The question, 300 characters at most, ending in a question mark. */
+  text: string;
+};
+
 /** What to take off a shared total because two partners count the same people. */
 export type AdjustOverlapInput = {
   /** Off the total, or off the upper part of a ratio; zero or more. */
@@ -371,6 +389,44 @@ export type ResourceAskInput = {
   year: number;
 };
 
+/** A question of a partnership's own to take out of use. */
+export type RetireQuestionInput = {
+  /** Code of the question. */
+  code: string;
+  /** Version that was seen. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The partnership. */
+  partnershipId: string;
+  /** Why it is retired. */
+  reason: string;
+};
+
+/** A new wording for a question of a partnership's own. */
+export type RewordQuestionInput = {
+  /** Code of the question. */
+  code: string;
+  /** Version that was seen. */
+  expectedVersion: number;
+  /** Signals it fits best; none fits every signal alike. */
+  fits: Array<string>;
+  /** Group: why, difference, better, who, next or learn. */
+  group: string;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The partnership. */
+  partnershipId: string;
+  /** Why it is reworded. */
+  reason: string;
+  /** Whether an explanation must answer it when it is put. */
+  required: boolean;
+  /** Parts of a case to put it in: challenge, plan, shift, review. */
+  stages: Array<string>;
+  /** The question, 300 characters at most, ending in a question mark. */
+  text: string;
+};
+
 /** A figure to keep as a draft. */
 export type SaveReturnInput = {
   /** What is said about the figure. */
@@ -686,6 +742,23 @@ export type CaseAskQuery = {
     };
     events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
   } | null;
+  suggestedQuestions: Array<{
+    code: string;
+    group: string;
+    text: string;
+    own: boolean;
+    required: boolean;
+    earlier: Array<{
+      caseId: string;
+      caseNumber: number;
+      answer: string;
+      answeredBy: string;
+      answeredAt: string;
+      causeHypothesis: string | null;
+      proved: string;
+      words: string;
+    }>;
+  }> | null;
 };
 
 export type AskQuestionMutationVariables = Exact<{
@@ -751,7 +824,23 @@ export type CaseChallengeQuery = {
     };
     events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
   } | null;
-  suggestedQuestions: Array<{ code: string; group: string; text: string }> | null;
+  suggestedQuestions: Array<{
+    code: string;
+    group: string;
+    text: string;
+    own: boolean;
+    required: boolean;
+    earlier: Array<{
+      caseId: string;
+      caseNumber: number;
+      answer: string;
+      answeredBy: string;
+      answeredAt: string;
+      causeHypothesis: string | null;
+      proved: string;
+      words: string;
+    }>;
+  }> | null;
 };
 
 export type OpenChallengeMutationVariables = Exact<{
@@ -859,6 +948,23 @@ export type CaseConsentQuery = {
       } | null;
     } | null> | null;
   } | null;
+  suggestedQuestions: Array<{
+    code: string;
+    group: string;
+    text: string;
+    own: boolean;
+    required: boolean;
+    earlier: Array<{
+      caseId: string;
+      caseNumber: number;
+      answer: string;
+      answeredBy: string;
+      answeredAt: string;
+      causeHypothesis: string | null;
+      proved: string;
+      words: string;
+    }>;
+  }> | null;
 };
 
 export type ConsentToShiftMutationVariables = Exact<{
@@ -1524,6 +1630,18 @@ export type CaseExplainQuery = {
       answer: string | null;
       answeredBy: string | null;
       answeredAt: string | null;
+      current: boolean;
+      carriedOver: number;
+      earlier: Array<{
+        caseId: string;
+        caseNumber: number;
+        answer: string;
+        answeredBy: string;
+        answeredAt: string;
+        causeHypothesis: string | null;
+        proved: string;
+        words: string;
+      }>;
     }>;
     explanation: {
       causeHypothesis: string;
@@ -1692,6 +1810,59 @@ export type PlanPaperFragment = {
   }>;
 };
 
+export type EarlierPartsFragment = {
+  caseId: string;
+  caseNumber: number;
+  answer: string;
+  answeredBy: string;
+  answeredAt: string;
+  causeHypothesis: string | null;
+  proved: string;
+  words: string;
+};
+
+export type QuestionPartsFragment = {
+  id: string;
+  group: string;
+  text: string;
+  required: boolean;
+  askedBy: string;
+  askedAt: string;
+  answer: string | null;
+  answeredBy: string | null;
+  answeredAt: string | null;
+  current: boolean;
+  carriedOver: number;
+  earlier: Array<{
+    caseId: string;
+    caseNumber: number;
+    answer: string;
+    answeredBy: string;
+    answeredAt: string;
+    causeHypothesis: string | null;
+    proved: string;
+    words: string;
+  }>;
+};
+
+export type SuggestionPartsFragment = {
+  code: string;
+  group: string;
+  text: string;
+  own: boolean;
+  required: boolean;
+  earlier: Array<{
+    caseId: string;
+    caseNumber: number;
+    answer: string;
+    answeredBy: string;
+    answeredAt: string;
+    causeHypothesis: string | null;
+    proved: string;
+    words: string;
+  }>;
+};
+
 export type CasePlanQueryVariables = Exact<{
   id: string;
 }>;
@@ -1793,6 +1964,23 @@ export type CasePlanQuery = {
   budgetHeadings: {
     edges: Array<{ node: { name: string; year: number; available: number } | null } | null> | null;
   } | null;
+  suggestedQuestions: Array<{
+    code: string;
+    group: string;
+    text: string;
+    own: boolean;
+    required: boolean;
+    earlier: Array<{
+      caseId: string;
+      caseNumber: number;
+      answer: string;
+      answeredBy: string;
+      answeredAt: string;
+      causeHypothesis: string | null;
+      proved: string;
+      words: string;
+    }>;
+  }> | null;
 };
 
 export type SavePlanDraftMutationVariables = Exact<{
@@ -2160,6 +2348,18 @@ export type CaseReviewExplanationQuery = {
       answer: string | null;
       answeredBy: string | null;
       answeredAt: string | null;
+      current: boolean;
+      carriedOver: number;
+      earlier: Array<{
+        caseId: string;
+        caseNumber: number;
+        answer: string;
+        answeredBy: string;
+        answeredAt: string;
+        causeHypothesis: string | null;
+        proved: string;
+        words: string;
+      }>;
     }>;
     explanation: {
       causeHypothesis: string;
@@ -2361,6 +2561,23 @@ export type CaseReviewQuery = {
     };
     events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
   } | null;
+  suggestedQuestions: Array<{
+    code: string;
+    group: string;
+    text: string;
+    own: boolean;
+    required: boolean;
+    earlier: Array<{
+      caseId: string;
+      caseNumber: number;
+      answer: string;
+      answeredBy: string;
+      answeredAt: string;
+      causeHypothesis: string | null;
+      proved: string;
+      words: string;
+    }>;
+  }> | null;
 };
 
 export type ConfirmVerdictMutationVariables = Exact<{
@@ -2932,6 +3149,82 @@ export type PartnershipQuery = {
     suites: Array<{ id: string; name: string; key: boolean; indicatorCount: number; advice: string | null }>;
     themes: Array<{ name: string }>;
   } | null;
+};
+
+export type QuestionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type QuestionsQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  questionBank: {
+    partnershipId: string;
+    partnershipName: string;
+    maintainable: boolean;
+    whyNot: string | null;
+    questions: Array<{
+      code: string;
+      version: number | null;
+      own: boolean;
+      group: string;
+      groupLabel: string;
+      stages: Array<string>;
+      fits: Array<string>;
+      text: string;
+      required: boolean;
+      setBy: string | null;
+      setAt: string | null;
+    }>;
+  } | null;
+};
+
+export type AddQuestionMutationVariables = Exact<{
+  input: AddQuestionInput;
+}>;
+
+export type AddQuestionMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'QuestionKept'; code: string }
+    | null;
+};
+
+export type RewordQuestionMutationVariables = Exact<{
+  input: RewordQuestionInput;
+}>;
+
+export type RewordQuestionMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'QuestionKept'; code: string }
+    | null;
+};
+
+export type RetireQuestionMutationVariables = Exact<{
+  input: RetireQuestionInput;
+}>;
+
+export type RetireQuestionMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'QuestionKept'; code: string }
+    | null;
 };
 
 export type ReturnItemQueryVariables = Exact<{

@@ -8,6 +8,8 @@ import { OpenCaseController } from './open-case/open-case.controller.ts';
 import { OverlapController } from './overlap/overlap.controller.ts';
 import { PartnershipsController } from './partnerships/partnerships.controller.ts';
 import { CheckReturnController } from './return/check-return.controller.ts';
+import { OwnQuestionController } from './questions/own-question.controller.ts';
+import { QuestionsController } from './questions/questions.controller.ts';
 import { ReturnController } from './return/return.controller.ts';
 import { ReturnsController } from './returns/returns.controller.ts';
 import { ScorecardController } from './scorecard/scorecard.controller.ts';
@@ -23,6 +25,8 @@ export const pageControllers: Type[] = [
   OpenCaseController,
   OverlapController,
   PartnershipsController,
+  QuestionsController,
+  OwnQuestionController,
   ReturnController,
   ReturnsController,
   ScorecardController,

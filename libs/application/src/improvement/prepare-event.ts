@@ -6,7 +6,7 @@ import type { NewQuestion, Person, QuestionGroup, Verdict } from '#domain/improv
 import type { CaseEvent } from '#domain/improvement/case-events';
 import type { QueuePlace } from '#domain/improvement/queue-place';
 import type { OwnQuestion } from '#domain/improvement/own-question';
-import { openingQuestions } from '#domain/improvement/question-bank';
+import { openingQuestions, questionBank } from '#domain/improvement/question-bank';
 import type { PartnershipFacts } from '../ports/stores.ts';
 import type { CaseCommandEvent, QuestionInput } from './case-command.ts';
 import { planContent } from './prepare-plan.ts';
@@ -36,7 +36,7 @@ export function prepareEvent(command: CaseCommandEvent, around: Surroundings): C
       return {
         ...stamp,
         type: 'openChallenge',
-        questions: command.questions.map((question) => newQuestion(question, newId)),
+        questions: command.questions.map((question) => newQuestion(question, around)),
         justification: command.justification?.trim() || null,
         place: around.place,
         outOfTurn: command.outOfTurn?.trim() || null,
@@ -50,7 +50,7 @@ export function prepareEvent(command: CaseCommandEvent, around: Surroundings): C
         outOfTurn: command.outOfTurn?.trim() || null,
       };
     case 'ask':
-      return { ...stamp, type: 'ask', question: newQuestion(command.question, newId) };
+      return { ...stamp, type: 'ask', question: newQuestion(command.question, around) };
     case 'authoriseDrift':
       return { ...stamp, ...command, resourceReleased: command.resourceReleased?.trim() || null };
     case 'explain':
@@ -108,13 +108,18 @@ export function prepareEvent(command: CaseCommandEvent, around: Surroundings): C
   }
 }
 
-function newQuestion(question: QuestionInput, newId: () => string): NewQuestion {
+/** A question to put; one of the bank, ours or the partnership's own, in the bank's words whatever came with it. */
+function newQuestion(
+  { code, group, text, required }: QuestionInput,
+  { own, newId }: Surroundings,
+): NewQuestion {
+  const known = [...own, ...questionBank].find((question) => question.code === code);
   return {
     id: newId(),
-    code: question.code ?? null,
-    group: question.group as QuestionGroup,
-    text: question.text.trim(),
-    required: question.required,
+    code: known?.code ?? null,
+    group: known?.group ?? (group as QuestionGroup),
+    text: known?.text ?? text.trim(),
+    required,
   };
 }
 

@@ -80,7 +80,9 @@ function takenOutOfTurn(context: CaseContext, { place, outOfTurn, by, at }: Take
  * a second time: it carries over (docs/workflow.md section 4).
  */
 export function putQuestions(context: CaseContext, put: NewQuestion[], by: Person, at: string): CaseContext {
-  const waiting = new Set(context.questions.flatMap(({ code, answer }) => (code && answer === null ? code : [])));
+  const waiting = new Set(
+    context.questions.flatMap(({ code, answer }) => (code && answer === null ? code : [])),
+  );
   const fresh = put.filter(({ code }) => code === null || !waiting.has(code));
   const questions: CaseQuestion[] = fresh.map((question) => ({
     ...question,

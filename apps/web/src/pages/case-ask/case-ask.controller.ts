@@ -12,6 +12,8 @@ import { questionGroups } from '../case-form/question-groups.ts';
 import { askQuestion, caseAskQuery } from './case-ask.query.ts';
 
 interface TypedQuestion {
+  /** Code of the question chosen from the bank, or empty for one in the asker's own words. */
+  readonly code: string;
   readonly text: string;
   readonly group: string;
   readonly required: boolean;
@@ -21,7 +23,12 @@ type View = Awaited<ReturnType<typeof load>>;
 
 async function load(page: Page, id: string) {
   const data = await page.ask(caseAskQuery, { id });
-  return { case: found(data.case), groups: questionGroups };
+  const suggestions = data.suggestedQuestions ?? [];
+  const choices = [
+    { value: '', text: 'A question in my own words' },
+    ...suggestions.map(({ code, text }) => ({ value: code, text })),
+  ];
+  return { case: found(data.case), groups: questionGroups, suggestions, choices };
 }
 
 const spec: CasePage<View, TypedQuestion> = {
@@ -29,7 +36,7 @@ const spec: CasePage<View, TypedQuestion> = {
   template: 'pages/case-ask/case-ask.njk',
   acts: ['ask'],
   load,
-  first: () => ({ text: '', group: 'why', required: true }),
+  first: () => ({ code: '', text: '', group: 'why', required: true }),
 };
 
 /** One more question to the owner while an explanation is awaited. */
@@ -45,16 +52,25 @@ export class CaseAskController {
     const page = pageOf(res);
     const command = commandOf(id, body);
     const typed = readQuestion(body);
-    const refusal = typed.text
-      ? await sendCaseAct(page, askQuestion, { ...command, question: typed }, 'You asked a question')
-      : invalid([{ field: 'question.text', message: 'Enter your question' }]);
+    const question = questionToPut(typed, (await load(page, id)).suggestions);
+    const refusal = question
+      ? await sendCaseAct(page, askQuestion, { ...command, question }, 'You asked a question')
+      : invalid([{ field: 'question.text', message: 'Choose a question, or enter your own' }]);
     if (refusal) await showCasePageAgain(page, spec, command, typed, refusal);
   }
+}
+
+/** The question as the API takes it: the bank's own words where one was chosen, or null when nothing was. */
+function questionToPut({ code, text, group, required }: TypedQuestion, suggestions: View['suggestions']) {
+  const chosen = suggestions.find((one) => one.code === code);
+  if (chosen) return { code: chosen.code, text: chosen.text, group: chosen.group, required };
+  return text ? { text, group, required } : null;
 }
 
 function readQuestion(body: FormBody): TypedQuestion {
   const group = textOf(body, 'question.group');
   return {
+    code: textOf(body, 'question.code'),
     text: textOf(body, 'question.text'),
     group: questionGroups.some(({ value }) => value === group) ? group : 'why',
     required: textOf(body, 'question.required') === 'yes',

@@ -6,6 +6,7 @@ import type {
 } from '../../generated/operations.ts';
 import { operation } from '../../shell/api/operation.ts';
 import { shellViewer } from '../../shell/shell-viewer.query.ts';
+import { suggestionParts } from '../case-form/questions.query.ts';
 import { caseHead, caseOutcome } from '../case-form/case-head.query.ts';
 
 export const caseAskQuery = operation<CaseAskQuery, CaseAskQueryVariables>(
@@ -23,10 +24,14 @@ export const caseAskQuery = operation<CaseAskQuery, CaseAskQueryVariables>(
           askedBy
         }
       }
+      suggestedQuestions(caseId: $id) {
+        ...SuggestionParts
+      }
     }
   `,
   shellViewer,
   caseHead,
+  suggestionParts,
 );
 
 export const askQuestion = operation<AskQuestionMutation, AskQuestionMutationVariables>(

@@ -6,6 +6,7 @@ import type {
 } from '../../generated/operations.ts';
 import { operation } from '../../shell/api/operation.ts';
 import { shellViewer } from '../../shell/shell-viewer.query.ts';
+import { suggestionParts } from '../case-form/questions.query.ts';
 import { caseHead, caseOutcome } from '../case-form/case-head.query.ts';
 
 export const caseChallengeQuery = operation<CaseChallengeQuery, CaseChallengeQueryVariables>(
@@ -18,14 +19,13 @@ export const caseChallengeQuery = operation<CaseChallengeQuery, CaseChallengeQue
         ...CaseHead
       }
       suggestedQuestions(caseId: $id) {
-        code
-        group
-        text
+        ...SuggestionParts
       }
     }
   `,
   shellViewer,
   caseHead,
+  suggestionParts,
 );
 
 export const openChallenge = operation<OpenChallengeMutation, OpenChallengeMutationVariables>(

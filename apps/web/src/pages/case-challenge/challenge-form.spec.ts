@@ -1,6 +1,11 @@
 import { firstChallenge, questionsToPut, readTypedChallenge } from './challenge-form.ts';
 
-const suggestions = ['a', 'b', 'c', 'd'].map((code) => ({ code, group: 'why', text: `Question ${code}?` }));
+const suggestions = ['a', 'b', 'c', 'd'].map((code) => ({
+  code,
+  group: 'why',
+  text: `Question ${code}?`,
+  required: code !== 'd',
+}));
 
 describe('the challenge form', () => {
   it('starts with the first three suggestions ticked', () => {
@@ -20,6 +25,11 @@ describe('the challenge form', () => {
       ],
       problems: [],
     });
+  });
+
+  it('lets a partnership’s own question be left where it says so', () => {
+    const typed = readTypedChallenge({ ticked: ['d'] });
+    expect(questionsToPut(typed, suggestions).questions).toMatchObject([{ code: 'd', required: false }]);
   });
 
   it('refuses a challenge without a question, and reads an unknown group as the first', () => {

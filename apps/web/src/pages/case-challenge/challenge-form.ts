@@ -9,6 +9,8 @@ export interface Suggestion {
   readonly code: string;
   readonly group: string;
   readonly text: string;
+  /** Whether it must be answered; those of the bank must, a partnership's own where it says so. */
+  readonly required: boolean;
 }
 
 /** The challenge form as typed: codes ticked, a question of one's own, a justification. */
@@ -49,7 +51,7 @@ export function readTypedChallenge(body: FormBody): TypedChallenge {
 }
 
 /**
- * The questions to put, those of the bank in its own words; all must be answered before an explanation is sent.
+ * The questions to put, those of the bank in its own words; those that are required must be answered before an explanation is sent.
  * A challenge without a question is a problem.
  */
 export function questionsToPut(
@@ -58,7 +60,7 @@ export function questionsToPut(
 ): { questions: QuestionToPut[]; problems: FieldProblem[] } {
   const questions: QuestionToPut[] = suggestions
     .filter(({ code }) => typed.ticked.includes(code))
-    .map(({ code, group, text }) => ({ code, group, text, required: true }));
+    .map(({ code, group, text, required }) => ({ code, group, text, required }));
   if (typed.own) questions.push({ code: null, group: typed.ownGroup, text: typed.own, required: true });
   const problems =
     questions.length > 0 ? [] : [{ field: 'ticked', message: 'Tick a question, or write your own' }];

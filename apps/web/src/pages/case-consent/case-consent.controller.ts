@@ -66,7 +66,8 @@ async function load(page: Page, id: string) {
   const data = await page.ask(caseConsentQuery, { id });
   const view = found(data.case);
   const headings = (data.budgetHeadings?.edges ?? []).flatMap((edge) => (edge?.node ? [edge.node] : []));
-  return { case: view, ...consentView(view, data.viewer?.actingFor.id ?? '', headings) };
+  const suggestions = data.suggestedQuestions ?? [];
+  return { case: view, suggestions, ...consentView(view, data.viewer?.actingFor.id ?? '', headings) };
 }
 
 function showForm(page: Page, view: View, values: TypedConsent, refusal?: Refusal, version?: number): void {

@@ -8,6 +8,7 @@ import type {
 } from '../../generated/operations.ts';
 import { operation } from '../../shell/api/operation.ts';
 import { shellViewer } from '../../shell/shell-viewer.query.ts';
+import { suggestionParts } from '../case-form/questions.query.ts';
 import { caseHead, caseOutcome } from '../case-form/case-head.query.ts';
 
 export const caseConsentQuery = operation<CaseConsentQuery, CaseConsentQueryVariables>(
@@ -70,10 +71,14 @@ export const caseConsentQuery = operation<CaseConsentQuery, CaseConsentQueryVari
           }
         }
       }
+      suggestedQuestions(caseId: $id) {
+        ...SuggestionParts
+      }
     }
   `,
   shellViewer,
   caseHead,
+  suggestionParts,
 );
 
 export const consentToShift = operation<ConsentToShiftMutation, ConsentToShiftMutationVariables>(

@@ -23,10 +23,10 @@ type View = Awaited<ReturnType<typeof load>>;
 async function load(page: Page, id: string) {
   const data = await page.ask(caseExplainQuery, { id });
   const view = found(data.case);
-  const questions = view.questions.map((question) => ({
-    ...question,
-    groupLabel: groupLabel(question.group),
-  }));
+  // What was answered in an earlier cycle is shown beside the question put again, never as its answer.
+  const questions = view.questions
+    .filter(({ current }) => current)
+    .map((question) => ({ ...question, groupLabel: groupLabel(question.group) }));
   const periods = periodsToForecast(view.indicator.frequency, view.indicator.latest?.periodStart ?? null);
   return { case: { ...view, questions }, periods };
 }

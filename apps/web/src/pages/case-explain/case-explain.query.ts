@@ -6,6 +6,7 @@ import type {
 } from '../../generated/operations.ts';
 import { operation } from '../../shell/api/operation.ts';
 import { shellViewer } from '../../shell/shell-viewer.query.ts';
+import { questionParts } from '../case-form/questions.query.ts';
 import { caseHead, caseOutcome } from '../case-form/case-head.query.ts';
 
 export const caseExplainQuery = operation<CaseExplainQuery, CaseExplainQueryVariables>(
@@ -26,15 +27,7 @@ export const caseExplainQuery = operation<CaseExplainQuery, CaseExplainQueryVari
           caption
         }
         questions {
-          id
-          group
-          text
-          required
-          askedBy
-          askedAt
-          answer
-          answeredBy
-          answeredAt
+          ...QuestionParts
         }
         explanation {
           causeHypothesis
@@ -50,6 +43,7 @@ export const caseExplainQuery = operation<CaseExplainQuery, CaseExplainQueryVari
   `,
   shellViewer,
   caseHead,
+  questionParts,
 );
 
 export const explain = operation<ExplainMutation, ExplainMutationVariables>(

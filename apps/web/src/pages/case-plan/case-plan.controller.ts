@@ -68,6 +68,7 @@ async function load(page: Page, id: string) {
   return {
     case: view,
     may,
+    suggestions: data.suggestedQuestions ?? [],
     changing: may.includes('changePlan') || view.state.startsWith('delivery'),
     ...planChoices(view.partnership.members, data.budgetHeadings, page.now),
   };

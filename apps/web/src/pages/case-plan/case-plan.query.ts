@@ -10,6 +10,7 @@ import type {
 } from '../../generated/operations.ts';
 import { operation } from '../../shell/api/operation.ts';
 import { shellViewer } from '../../shell/shell-viewer.query.ts';
+import { suggestionParts } from '../case-form/questions.query.ts';
 import { caseHead, caseOutcome } from '../case-form/case-head.query.ts';
 import { planPaper } from '../case-form/plan-paper.query.ts';
 
@@ -56,10 +57,14 @@ export const casePlanQuery = operation<CasePlanQuery, CasePlanQueryVariables>(
           }
         }
       }
+      suggestedQuestions(caseId: $id) {
+        ...SuggestionParts
+      }
     }
   `,
   shellViewer,
   caseHead,
+  suggestionParts,
   planPaper,
 );
 

@@ -10,6 +10,7 @@ import type {
 } from '../../generated/operations.ts';
 import { operation } from '../../shell/api/operation.ts';
 import { shellViewer } from '../../shell/shell-viewer.query.ts';
+import { questionParts } from '../case-form/questions.query.ts';
 import { caseHead, caseOutcome } from '../case-form/case-head.query.ts';
 
 export const caseReviewExplanationQuery = operation<
@@ -24,15 +25,7 @@ export const caseReviewExplanationQuery = operation<
       case(id: $id) {
         ...CaseHead
         questions {
-          id
-          group
-          text
-          required
-          askedBy
-          askedAt
-          answer
-          answeredBy
-          answeredAt
+          ...QuestionParts
         }
         explanation {
           causeHypothesis
@@ -48,6 +41,7 @@ export const caseReviewExplanationQuery = operation<
   `,
   shellViewer,
   caseHead,
+  questionParts,
 );
 
 export const acceptExplanation = operation<AcceptExplanationMutation, AcceptExplanationMutationVariables>(

@@ -23,6 +23,7 @@ async function load(page: Page, id: string) {
   const computed = view.review?.computedVerdict ?? '';
   return {
     case: view,
+    suggestions: data.suggestedQuestions ?? [],
     plan: view.plan ? planView(view.plan) : null,
     chart: view.plan ? planChart(view.plan, view.indicator) : null,
     computed,
