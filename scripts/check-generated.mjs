@@ -15,6 +15,7 @@ const generated = [
   { script: 'schema', makes: 'schema.graphql' },
   { script: 'codegen', makes: 'apps/web/src/generated' },
   { script: 'diagrams', makes: 'docs/diagrams' },
+  { script: 'diagrams', makes: 'apps/web/src/machine-chart/drawings' },
 ];
 
 const runtime = findRuntime();

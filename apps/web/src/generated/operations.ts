@@ -2630,6 +2630,46 @@ export type OverrideVerdictMutation = {
     | null;
 };
 
+export type CaseHistoryFragment = {
+  history: Array<{
+    seq: number;
+    at: string;
+    event: string;
+    label: string;
+    who: string;
+    onBehalfOf: string | null;
+    fromLabel: string;
+    toLabel: string;
+    detail: string | null;
+    kind: string | null;
+    changes: Array<{ label: string; before: string | null; after: string | null }> | null;
+  }>;
+};
+
+export type CaseTimelineQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CaseTimelineQuery = {
+  viewer: { id: string } | null;
+  case: {
+    number: number;
+    history: Array<{
+      seq: number;
+      at: string;
+      event: string;
+      label: string;
+      who: string;
+      onBehalfOf: string | null;
+      fromLabel: string;
+      toLabel: string;
+      detail: string | null;
+      kind: string | null;
+      changes: Array<{ label: string; before: string | null; after: string | null }> | null;
+    }>;
+  } | null;
+};
+
 export type CaseQueryVariables = Exact<{
   id: string;
 }>;
@@ -2682,13 +2722,6 @@ export type CaseQuery = {
       target: number | null;
       text: string;
     };
-    stages: Array<{
-      key: string;
-      label: string;
-      status: string;
-      enteredAt: string | null;
-      leftAt: string | null;
-    }>;
     questions: Array<{
       id: string;
       group: string;
@@ -2783,6 +2816,9 @@ export type CaseQuery = {
       overridden: boolean;
       overrideReason: string | null;
     } | null;
+    way: Array<{ at: string; state: string; act: string }>;
+    partnership: { id: string; name: string };
+    events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
     history: Array<{
       seq: number;
       at: string;
@@ -2793,9 +2829,9 @@ export type CaseQuery = {
       fromLabel: string;
       toLabel: string;
       detail: string | null;
+      kind: string | null;
+      changes: Array<{ label: string; before: string | null; after: string | null }> | null;
     }>;
-    partnership: { id: string; name: string };
-    events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
   } | null;
 };
 

@@ -129,6 +129,7 @@ export function eventLabel(type: string): string {
 
 /** What a line of the history says was done, after the person's name; a sentence of its own for a wait that ended. */
 export function pastLabel(type: string): string {
+  if (type === 'workflow.migrated') return 'The record was carried over to a newer form of the workflow';
   if (type.startsWith('workflow.')) return 'opened the case';
   const wait = Object.entries(waitWords).find(([name]) => type.startsWith(`xstate.after.${name}.`));
   return wait?.[1] ?? words[type]?.past ?? type;
@@ -137,4 +138,9 @@ export function pastLabel(type: string): string {
 /** Whether a history line is the passing of time, done by nobody. */
 export function isPassingOfTime(type: string): boolean {
   return type.startsWith('xstate.after.');
+}
+
+/** Whether a history line only says that the record took a newer form. */
+export function isRecordKeeping(type: string): boolean {
+  return type === 'workflow.migrated';
 }

@@ -4,6 +4,7 @@ import { isClosed } from '#domain/improvement/case-stages';
 import type { ScrutinyStage } from '#domain/improvement/case-stages';
 import { stagesOf } from '#domain/improvement/case-path';
 import { scrutinyLabel, stageLabel } from '#domain/improvement/case-words';
+import { pastLabel } from '#domain/improvement/event-words';
 import { machines } from '#application/machines';
 import type { Actor } from '#permissions/actor';
 import { caseSubject } from '#permissions/case-subject';
@@ -15,9 +16,10 @@ import { partnershipRow } from '../partnerships/partnership.reader.ts';
 import type { FoundMember } from '../partnerships/partnership.sql.ts';
 import type { AvailableActRow } from '../process/process.rows.ts';
 import type { FoundEvent } from '../process/process.sql.ts';
+import { wayTaken } from '../process/way.row.ts';
 import type { CaseQuestionRow, ExplanationRow, ImprovementCaseRow } from './case.rows.ts';
 import type { FoundHeading, FoundInstance } from './case.sql.ts';
-import { historyRow } from './history.row.ts';
+import { historyRows } from './history.row.ts';
 import { memberById } from './member.ts';
 import { planRow } from './plan.row.ts';
 import { reviewRow } from './review.row.ts';
@@ -62,7 +64,8 @@ export function caseRow(found: FoundCasePage, actor: Actor, now: Date): Improvem
     plan: context.plan && planRow(tenantId, context.plan, organisationOf),
     shift: context.shift && shiftRow(tenantId, context.shift, { organisationOf, actor, headings }),
     review: reviewRow(context),
-    history: events.map((event) => historyRow(event, context)),
+    history: historyRows(events, context),
+    way: wayTaken(events, pastLabel),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { AskedIn } from '../questions/earlier-answers.reader.ts';
-import type { AvailableActRow, HistoryEntryRow } from '../process/process.rows.ts';
+import type { AvailableActRow, HistoryEntryRow, ProcessMoveRow } from '../process/process.rows.ts';
 import type { ExceptionClass } from '#domain/assessment/exception';
 import type { Instant } from '../instant.ts';
 import type { PartnershipRow } from '../partnerships/partnership.rows.ts';
@@ -102,4 +102,5 @@ export interface ImprovementCaseRow {
   shift: ResourceShiftRow | null;
   review: FollowUpReviewRow | null;
   history: HistoryEntryRow[];
+  way: ProcessMoveRow[];
 }

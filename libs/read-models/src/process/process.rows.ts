@@ -21,4 +21,24 @@ export interface HistoryEntryRow {
   fromLabel: string;
   toLabel: string;
   detail: string | null;
+  /** What kind of act it is, in words by which a history is picked through; where a process tells it. */
+  kind?: string | null;
+  /** What it changed, field by field; where a process tells it. */
+  changes?: readonly HistoryChangeRow[] | null;
+}
+
+/** One thing that an act changed; null where there was nothing before, or is nothing after. */
+export interface HistoryChangeRow {
+  label: string;
+  before: string | null;
+  after: string | null;
+}
+
+/** One move of a process from a state to another. */
+export interface ProcessMoveRow {
+  at: Instant;
+  /** The state entered, every region of it: `main:triage;scrutiny:none`. */
+  state: string;
+  /** What brought it there, past tense. */
+  act: string;
 }

@@ -1,18 +1,32 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { pageOf } from '../../shell/page.ts';
 import { casePath, found } from '../case-form/case-form.ts';
+import { caseTimelineQuery } from './case-history.query.ts';
 import { caseQuery } from './case.query.ts';
 import { caseView } from './case.view.ts';
+import { timelineCsv } from './timeline-csv.ts';
+import { timelineFilter } from './timeline.view.ts';
 
 /** One case: where it stands, what may be done now and why not the rest, its papers, and every act on it. */
 @Controller('cases/:id')
 export class CaseController {
   @Get()
-  async show(@Param('id') id: string, @Res() res: Response): Promise<void> {
+  async show(
+    @Param('id') id: string,
+    @Query() query: Readonly<Record<string, unknown>>,
+    @Res() res: Response,
+  ): Promise<void> {
     const page = pageOf(res);
     const data = await page.ask(caseQuery, { id });
-    const view = caseView(found(data.case));
+    const view = caseView(found(data.case), timelineFilter(query));
     page.render('pages/case/case.njk', { section: 'cases', casePath: casePath(view.case.id), ...view });
+  }
+
+  @Get('timeline.csv')
+  async download(@Param('id') id: string, @Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    const { number, history } = found((await page.ask(caseTimelineQuery, { id })).case);
+    page.download(`case-${number}-timeline.csv`, 'text/csv; charset=utf-8', timelineCsv(history));
   }
 }

@@ -3,6 +3,7 @@ import { operation } from '../../shell/api/operation.ts';
 import { shellViewer } from '../../shell/shell-viewer.query.ts';
 import { caseHead } from '../case-form/case-head.query.ts';
 import { planPaper } from '../case-form/plan-paper.query.ts';
+import { caseHistory } from './case-history.query.ts';
 
 export const caseQuery = operation<CaseQuery, CaseQueryVariables>(
   /* GraphQL */ `
@@ -27,13 +28,6 @@ export const caseQuery = operation<CaseQuery, CaseQueryVariables>(
         signal {
           criteriaVersion
           adoptedBy
-        }
-        stages {
-          key
-          label
-          status
-          enteredAt
-          leftAt
         }
         questions {
           id
@@ -87,21 +81,17 @@ export const caseQuery = operation<CaseQuery, CaseQueryVariables>(
           overridden
           overrideReason
         }
-        history {
-          seq
+        way {
           at
-          event
-          label
-          who
-          onBehalfOf
-          fromLabel
-          toLabel
-          detail
+          state
+          act
         }
+        ...CaseHistory
       }
     }
   `,
   shellViewer,
   caseHead,
   planPaper,
+  caseHistory,
 );

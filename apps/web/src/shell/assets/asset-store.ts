@@ -35,7 +35,7 @@ export class AssetStore {
       withoutHouseFont(read(govuk, 'govuk-frontend.min.css')),
       withoutHouseFont(read(moj, 'moj-frontend.min.css')),
       read(own, 'goldthread.css'),
-      ...globSync('pages/*/*.css', { cwd: webSource })
+      ...globSync('{machine-chart,pages/*}/*.css', { cwd: webSource })
         .sort()
         .map((file) => read(webSource, file)),
     ].join('\n');

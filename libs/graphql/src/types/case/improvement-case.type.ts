@@ -15,9 +15,10 @@ import { DateTimeScalar } from '../../scalars/date-time.scalar.ts';
 import { Node } from '../node.type.ts';
 import { Partnership } from '../partnerships/partnership.type.ts';
 import { ActionPlan } from './action-plan.type.ts';
-import type { AvailableActRow, HistoryEntryRow } from '#read-models/process/process.rows';
+import type { AvailableActRow, HistoryEntryRow, ProcessMoveRow } from '#read-models/process/process.rows';
 import { AvailableAct } from '../process/available-act.type.ts';
 import { HistoryEntry } from '../process/history-entry.type.ts';
+import { ProcessMove } from '../process/process-move.type.ts';
 import { CaseQuestion } from './case-question.type.ts';
 import { CaseSignal } from './case-signal.type.ts';
 import { CaseStage } from './case-stage.type.ts';
@@ -110,4 +111,7 @@ export class ImprovementCase extends Node implements ImprovementCaseRow {
 
   @Field(() => [HistoryEntry], { description: 'Everything that happened, newest first.' })
   history!: HistoryEntryRow[];
+
+  @Field(() => [ProcessMove], { description: 'The way it has taken through its states, oldest first.' })
+  way!: ProcessMoveRow[];
 }

@@ -1,7 +1,8 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { HistoryEntryRow } from '#read-models/process/process.rows';
+import type { HistoryChangeRow, HistoryEntryRow } from '#read-models/process/process.rows';
 import type { Instant } from '#read-models/instant';
 import { DateTimeScalar } from '../../scalars/date-time.scalar.ts';
+import { HistoryChange } from './history-change.type.ts';
 
 /** One accepted act or timer in the history of a process. */
 @ObjectType({ description: 'One accepted act or timer in the history of a process.' })
@@ -35,4 +36,16 @@ export class HistoryEntry implements HistoryEntryRow {
     description: 'What was said or decided, when there is more to say than what was done.',
   })
   detail!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What kind of act it is, in words; null where its process does not tell.',
+  })
+  kind?: string | null;
+
+  @Field(() => [HistoryChange], {
+    nullable: true,
+    description: 'What it changed, field by field; null where its process does not tell.',
+  })
+  changes?: readonly HistoryChangeRow[] | null;
 }

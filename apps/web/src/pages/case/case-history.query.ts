@@ -1,0 +1,40 @@
+import type { CaseTimelineQuery, CaseTimelineQueryVariables } from '../../generated/operations.ts';
+import { operation } from '../../shell/api/operation.ts';
+
+/** Every act on a case, with what it changed. */
+export const caseHistory = /* GraphQL */ `
+  fragment CaseHistory on ImprovementCase {
+    history {
+      seq
+      at
+      event
+      label
+      who
+      onBehalfOf
+      fromLabel
+      toLabel
+      detail
+      kind
+      changes {
+        label
+        before
+        after
+      }
+    }
+  }
+`;
+
+export const caseTimelineQuery = operation<CaseTimelineQuery, CaseTimelineQueryVariables>(
+  /* GraphQL */ `
+    query CaseTimeline($id: ID!) {
+      viewer {
+        id
+      }
+      case(id: $id) {
+        number
+        ...CaseHistory
+      }
+    }
+  `,
+  caseHistory,
+);
