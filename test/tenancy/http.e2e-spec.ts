@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { encodeId, readId } from '#read-models/global-id';
 import type { IdType } from '#read-models/global-id';
 import type { PersonKey } from '#testing/small-place/people';
+import { SharingStory } from '../sharing/sharing-story.ts';
 import { takeUntil } from '../support/follow-through.ts';
 import { ask } from '../support/graphql.ts';
 import type { Answer } from '../support/graphql.ts';
@@ -48,6 +49,7 @@ beforeAll(async () => {
   product = await startProduct(['Marlowdale', 'Quillbrook']);
   site = await startSite(product);
   [theirs, mine] = [product.story(0), product.story(1)];
+  await shareCalls(theirs);
   await takeUntil(theirs, 'resourceShift');
   const { place } = theirs;
   tenantsOfTheirs = [place.partnership, ...Object.values(place.organisations)];
@@ -63,6 +65,16 @@ afterAll(async () => {
   await site?.stop();
   await product?.stop();
 });
+
+/** A measure of the first place that is shared, with its agreement. */
+async function shareCalls(story: Story): Promise<void> {
+  const sharing = new SharingStory(story);
+  const proposed = await sharing.propose('policeLead', { indicatorId: story.ownIndicator('policeCalls') });
+  const id = proposed.agreement?.id ?? '';
+  await sharing.act('coordinator', 'agreeSharing', id);
+  await story.around.deliver();
+  collectIds(JSON.stringify(await sharing.seenBy('leader', id)), ids);
+}
 
 /** The second place's case, opened by hand, as far as the challenge. */
 async function catchUp(story: Story): Promise<void> {
@@ -120,7 +132,15 @@ describe('the walk itself', () => {
   it('reaches everything: all that can be named was found in the first place', () => {
     const named = ['Organisation', 'Partnership', 'Suite', 'Indicator', 'ImprovementCase', 'BudgetHeading'];
     expect([...ids.keys()]).toEqual(
-      expect.arrayContaining([...named, 'Question', 'ShiftLeg', 'Milestone', 'PlanAction']),
+      expect.arrayContaining([
+        ...named,
+        'SharingAgreement',
+        'SharedMeasure',
+        'Question',
+        'ShiftLeg',
+        'Milestone',
+        'PlanAction',
+      ]),
     );
     expect(walk.length).toBeGreaterThan(40);
   });

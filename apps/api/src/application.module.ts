@@ -16,6 +16,7 @@ import { EarlierAnswersReader } from '#read-models/questions/earlier-answers.rea
 import { QuestionBankReader } from '#read-models/questions/question-bank.reader';
 import { ReturnsReader } from '#read-models/returns/returns.reader';
 import { ScorecardReader } from '#read-models/scorecard/scorecard.reader';
+import { SharingReader } from '#read-models/sharing/sharing.reader';
 import { ViewerReader } from '#read-models/viewer/viewer.reader';
 import type { Composition } from './composition.ts';
 
@@ -47,7 +48,8 @@ function providersOf(composition: Composition): Provider[] {
   const cases = new CaseReader(tenants, clock);
   const headings = new BudgetHeadingReader(tenants);
   const returns = new ReturnsReader(tenants, organisations, clock);
-  const nodes = new NodeReader({ organisations, partnerships, indicators, cases, headings });
+  const sharing = new SharingReader(tenants, clock);
+  const nodes = new NodeReader({ organisations, partnerships, indicators, cases, headings, sharing });
   return [
     { provide: COMPOSITION, useValue: composition },
     { provide: USE_CASES, useValue: useCases },
@@ -63,6 +65,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: ReturnsReader, useValue: returns },
     { provide: CasesReader, useValue: new CasesReader(tenants, clock) },
     { provide: CaseReader, useValue: cases },
+    { provide: SharingReader, useValue: sharing },
     { provide: BudgetHeadingReader, useValue: headings },
     { provide: QuestionBankReader, useValue: new QuestionBankReader(tenants) },
     { provide: EarlierAnswersReader, useValue: new EarlierAnswersReader(tenants) },

@@ -5,6 +5,7 @@ import { OverlapMutations } from './mutations/overlap.mutations.ts';
 import { PlanMutations } from './mutations/plan.mutations.ts';
 import { ReturnsMutations } from './mutations/returns.mutations.ts';
 import { ScrutinyMutations } from './mutations/scrutiny.mutations.ts';
+import { SharingMutations } from './mutations/sharing.mutations.ts';
 import { SignInMutations } from './mutations/sign-in.mutations.ts';
 import { QuestionMutations } from './mutations/question.mutations.ts';
 import { TargetMutations } from './mutations/target.mutations.ts';
@@ -21,6 +22,7 @@ import { QuestionBankResolver } from './resolvers/question-bank.resolver.ts';
 import { PartnershipsResolver } from './resolvers/partnerships.resolver.ts';
 import { ReturnsResolver } from './resolvers/returns.resolver.ts';
 import { ScorecardResolver } from './resolvers/scorecard.resolver.ts';
+import { SharingResolver } from './resolvers/sharing.resolver.ts';
 import { ViewerResolver } from './resolvers/viewer.resolver.ts';
 
 /** Everything the schema is resolved by; singletons all. */
@@ -40,6 +42,7 @@ export const graphqlProviders = [
   SuggestedEarlierResolver,
   QuestionBankResolver,
   QuestionMutations,
+  SharingResolver,
   CaseActs,
   SignInMutations,
   ReturnsMutations,
@@ -50,4 +53,5 @@ export const graphqlProviders = [
   PlanMutations,
   DeliveryMutations,
   ScrutinyMutations,
+  SharingMutations,
 ];

@@ -1,6 +1,6 @@
 import { isUuid } from '#kernel/ids';
 
-/** What an opaque id can name. The first eight are types of the schema; the rest are parts of a case's papers. */
+/** What an opaque id can name. The first are types of the schema; those from Question on are parts of a case's papers. */
 export const ID_TYPES = [
   'Organisation',
   'Partnership',
@@ -8,6 +8,8 @@ export const ID_TYPES = [
   'Indicator',
   'ImprovementCase',
   'BudgetHeading',
+  'SharingAgreement',
+  'SharedMeasure',
   'Target',
   'Person',
   'Question',
@@ -34,6 +36,8 @@ const NODE_TYPES: ReadonlySet<string> = new Set<IdType>([
   'Indicator',
   'ImprovementCase',
   'BudgetHeading',
+  'SharingAgreement',
+  'SharedMeasure',
 ]);
 
 const KNOWN_TYPES: ReadonlySet<string> = new Set(ID_TYPES);

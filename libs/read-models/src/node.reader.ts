@@ -5,6 +5,7 @@ import type { Named } from './global-id.ts';
 import type { IndicatorReader } from './indicator/indicator.reader.ts';
 import type { OrganisationReader } from './organisations/organisation.reader.ts';
 import type { PartnershipReader } from './partnerships/partnership.reader.ts';
+import type { SharingReader } from './sharing/sharing.reader.ts';
 
 /** The readers of everything that has an id of its own. */
 export interface NodeReaders {
@@ -13,6 +14,7 @@ export interface NodeReaders {
   indicators: IndicatorReader;
   cases: CaseReader;
   headings: BudgetHeadingReader;
+  sharing: SharingReader;
 }
 
 /** Reads anything by its id. */
@@ -21,7 +23,7 @@ export class NodeReader {
 
   /** The row that an id names, or null when it is not there for the actor or has no page of its own. */
   async read(actor: Actor, named: Named): Promise<{ id: string } | null> {
-    const { organisations, partnerships, indicators, cases, headings } = this.readers;
+    const { organisations, partnerships, indicators, cases, headings, sharing } = this.readers;
     switch (named.type) {
       case 'Organisation':
         return organisations.one(actor, named);
@@ -35,6 +37,10 @@ export class NodeReader {
         return cases.read(actor, named);
       case 'BudgetHeading':
         return headings.one(actor, named);
+      case 'SharingAgreement':
+        return sharing.agreement(actor, named);
+      case 'SharedMeasure':
+        return sharing.measure(actor, named);
       default:
         return null;
     }

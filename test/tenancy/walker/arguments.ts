@@ -14,9 +14,13 @@ const idTypes: Readonly<Record<string, IdType>> = {
   'partnership.id': 'Partnership',
   'indicator.id': 'Indicator',
   'case.id': 'ImprovementCase',
+  'sharingAgreement.id': 'SharingAgreement',
+  'sharedMeasure.id': 'SharedMeasure',
   'PlanActionInput.id': 'PlanAction',
   'MilestoneInput.id': 'Milestone',
   caseId: 'ImprovementCase',
+  agreementId: 'SharingAgreement',
+  replacesId: 'SharingAgreement',
   indicatorId: 'Indicator',
   suiteId: 'Suite',
   partnershipId: 'Partnership',
@@ -37,6 +41,8 @@ export const nodeTypes: readonly IdType[] = [
   'Indicator',
   'ImprovementCase',
   'BudgetHeading',
+  'SharingAgreement',
+  'SharedMeasure',
 ];
 
 const scalars: Readonly<Record<string, unknown>> = {

@@ -48,7 +48,7 @@ function messageOf(refusal: Refusal): string {
     case 'noFreePlace':
       return refusal.message;
     case 'notAvailable':
-      return `This cannot be done now: the case is at “${refusal.stateLabel}”.`;
+      return `This cannot be done now: it stands at “${refusal.stateLabel}”.`;
     case 'changedMeanwhile':
       return 'Someone else changed this while you were working. Look at what it says now and try again.';
     case 'invalid':
