@@ -104,7 +104,7 @@ export class FragileProduct {
       const waiting = await look<{ attempts: number }>(
         this.database.workerUrl,
         [],
-        `select attempts from workflow_due where kind = 'effect' or due_at <= $1`,
+        `select attempts from workflow_due where due_at <= $1`,
         [this.moment],
       );
       // A try that failed comes again later, and time stands still unless it is moved.

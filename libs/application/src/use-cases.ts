@@ -13,17 +13,27 @@ import {
 } from './questions/keep-question.use-case.ts';
 import { adjustOverlap, type AdjustOverlap } from './reporting/adjust-overlap.use-case.ts';
 import { importReturns, type ImportReturns } from './reporting/import-returns.use-case.ts';
+import { removeDraft, type RemoveDraft } from './reporting/remove-draft.use-case.ts';
 import { saveReturn, type SaveReturn } from './reporting/save-return.use-case.ts';
 import { setTarget, type SetTarget } from './reporting/set-target.use-case.ts';
 import { signReturn, type SignReturn } from './reporting/sign-return.use-case.ts';
 import { actOnSharing, type ActOnSharing } from './sharing/act-on-sharing.use-case.ts';
 import { proposeSharing, type ProposeSharing } from './sharing/propose-sharing.use-case.ts';
+import {
+  sendBackReturn,
+  verifyReturn,
+  type SendBackReturn,
+  type VerifyReturn,
+} from './reporting/verify-return.use-case.ts';
 
 /** Every command of the product, each in one transaction, each answering an `Outcome`. */
 export function createUseCases(deps: Deps) {
   return {
     saveReturn: (actor: Actor, input: SaveReturn) => saveReturn(deps, actor, input),
     signReturn: (actor: Actor, input: SignReturn) => signReturn(deps, actor, input),
+    removeDraft: (actor: Actor, input: RemoveDraft) => removeDraft(deps, actor, input),
+    verifyReturn: (actor: Actor, input: VerifyReturn) => verifyReturn(deps, actor, input),
+    sendBackReturn: (actor: Actor, input: SendBackReturn) => sendBackReturn(deps, actor, input),
     importReturns: (actor: Actor, input: ImportReturns) => importReturns(deps, actor, input),
     setTarget: (actor: Actor, input: SetTarget) => setTarget(deps, actor, input),
     adjustOverlap: (actor: Actor, input: AdjustOverlap) => adjustOverlap(deps, actor, input),

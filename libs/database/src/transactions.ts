@@ -4,6 +4,7 @@ import { CaseSqlStore } from './stores/case.store.ts';
 import { EvidenceSqlStore } from './stores/evidence.store.ts';
 import { IndicatorSqlStore } from './stores/indicator.store.ts';
 import { MoneySqlStore } from './stores/money.store.ts';
+import { PeriodReturnSqlStore } from './stores/period-return.store.ts';
 import { PlaceSqlStore } from './stores/place.store.ts';
 import { QuestionSqlStore } from './stores/question.store.ts';
 import { ReturnSqlStore } from './stores/return.store.ts';
@@ -18,6 +19,7 @@ export function storesOf({ manager, sql }: OpenTransaction): Tx {
     place: new PlaceSqlStore(manager),
     indicators: new IndicatorSqlStore(manager),
     returns: new ReturnSqlStore(manager),
+    periodReturns: new PeriodReturnSqlStore(manager),
     cases: new CaseSqlStore(manager),
     money: new MoneySqlStore(manager),
     sharing: new SharingSqlStore(manager),

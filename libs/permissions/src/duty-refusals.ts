@@ -79,6 +79,11 @@ const verifyBars: Bar<'Contribution'>[] = [
     rule: 'enteredByNeverVerifies',
     message: 'You entered this figure, so someone else must verify it.',
   },
+  {
+    without: { signedByPersonId: null },
+    rule: 'signedByNeverVerifies',
+    message: 'You signed this figure, so someone else must verify it.',
+  },
 ];
 
 const grantBars: Bar<'Appointment'>[] = [
@@ -107,7 +112,7 @@ function barsOn(action: string, subjectName: SubjectName): Bar<SubjectName>[] {
   const act = acts[action as ActionsOn['ImprovementCase']];
   if (subjectName === 'ImprovementCase' && act) return caseBars[act];
   if (subjectName === 'Recommendation') return barsOfRecommendation(action);
-  if (subjectName === 'Contribution' && action === 'verify') return verifyBars;
+  if (subjectName === 'Contribution' && (action === 'verify' || action === 'sendBack')) return verifyBars;
   if (subjectName === 'SharingAgreement' && (action === 'agree' || action === 'refuse')) return sharingBars;
   return subjectName === 'Appointment' && action === 'grant' ? grantBars : [];
 }

@@ -37,12 +37,14 @@ export const partnerLead: RoleRules = (appointment, actor, can) => {
   sharesFor('organisation', { tenantId, organisationId }, barredAs(appointment, actor), can);
 };
 
-/** Verifies figures of their own organisation, never those they entered themselves. */
+/** Verifies figures of their own organisation or sends them back, never those they entered or signed themselves. */
 export const dataVerifier: RoleRules = (appointment, actor, can) => {
-  can('verify', 'Contribution', {
+  const notTheirs = { $nin: barredAs(appointment, actor) };
+  can(['verify', 'sendBack'], 'Contribution', {
     tenantId: { $in: actor.tenantIds },
     organisationId: appointment.organisationId,
-    enteredByPersonId: { $nin: barredAs(appointment, actor) },
+    enteredByPersonId: notTheirs,
+    signedByPersonId: notTheirs,
   });
 };
 

@@ -118,6 +118,7 @@ describe('how far a role reaches', () => {
       ownerPersonId: 'indicator_owner',
       deputyPersonId: null,
       enteredByPersonId: null,
+      signedByPersonId: null,
     };
     const may = (who: Actor, action: 'draft' | 'sign') => authorise(who, action, 'Contribution', figure);
     expect(may(holderOf('reporting_officer'), 'draft').ok).toBe(true);

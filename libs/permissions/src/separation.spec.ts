@@ -78,18 +78,30 @@ describe('separation of duties', () => {
     expect(ask(reviewer, 'confirmVerdict', { approverIds: ['approver'] }).ok).toBe(false);
   });
 
-  it('lets nobody verify a figure they entered', () => {
-    const figure = (enteredByPersonId: string | null) =>
-      authorise(everything, 'verify', 'Contribution', {
+  it('lets nobody verify a figure they entered or signed, nor send it back, in whatever role', () => {
+    const stand = actor('stand-in', [appointment('data_verifier', { delegatedBy: 'everyone' })]);
+    const figure = (
+      who: Actor,
+      action: 'verify' | 'sendBack',
+      enteredByPersonId: string | null,
+      signedByPersonId: string | null = 'lead',
+    ) =>
+      authorise(who, action, 'Contribution', {
         tenantId: 'council',
         organisationId: 'council',
         ownerPersonId: null,
         deputyPersonId: null,
         enteredByPersonId,
+        signedByPersonId,
       });
-    expect(figure('other').ok).toBe(true);
-    expect(figure(null).ok).toBe(true);
-    expect(figure('everyone')).toMatchObject({ rule: 'enteredByNeverVerifies' });
+    for (const action of ['verify', 'sendBack'] as const) {
+      expect(figure(everything, action, 'other').ok).toBe(true);
+      expect(figure(everything, action, null).ok).toBe(true);
+      for (const who of [everything, stand]) {
+        expect(figure(who, action, 'everyone')).toMatchObject({ rule: 'enteredByNeverVerifies' });
+        expect(figure(who, action, 'other', 'everyone')).toMatchObject({ rule: 'signedByNeverVerifies' });
+      }
+    }
   });
 
   it('lets an administrator give powers of decision to others, never to themselves', () => {

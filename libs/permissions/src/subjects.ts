@@ -65,6 +65,8 @@ export interface Subjects {
     ownerPersonId: string | null;
     deputyPersonId: string | null;
     enteredByPersonId: string | null;
+    /** Who signed it; null while it is a draft. */
+    signedByPersonId: string | null;
   };
   Target: { tenantId: string; portfolio: string | null; portfolioOrganisationId: string };
   BudgetHeading: { tenantId: string; organisationId: string; holderPersonId: string };
@@ -98,6 +100,7 @@ export interface ActionsOn {
   Recommendation: 'read' | 'make' | RecommendationAct;
   WorkProgramme: 'read' | 'maintain';
   Contribution: 'read' | 'draft' | 'sign' | 'verify';
+  Contribution: 'read' | 'draft' | 'sign' | 'verify' | 'sendBack';
   Target: 'read' | 'propose' | 'set';
   BudgetHeading: 'read' | 'consent' | 'enact';
   Indicator: 'read' | 'define' | 'openCase' | 'forecast';

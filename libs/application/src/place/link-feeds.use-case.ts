@@ -1,10 +1,11 @@
-import type { LocalDate } from '#kernel/local-date';
+import { londonMidnight, type LocalDate } from '#kernel/local-date';
 import type { Actor } from '#permissions/actor';
 import { authorise } from '#permissions/authorise';
 import { refuse, require, runCommand, type Deps } from '../command.ts';
 import { notFound, type Outcome } from '../outcome.ts';
 import type { FeedRecord } from '../ports/records.ts';
 import { FieldChecks } from './field-checks.ts';
+import { scheduleOpening } from '../reporting/period-return/open-returns.ts';
 import { recordAct } from './place-audit.ts';
 
 export interface LinkFeeds {
@@ -19,7 +20,10 @@ export interface LinkFeeds {
   }[];
 }
 
-/** Says which members feed a partnership's indicators, each from an indicator of its own: it reports once. */
+/**
+ * Says which members feed a partnership's indicators, each from an indicator of its own: it reports once. From then on
+ * its returns are asked for, period by period.
+ */
 export function linkFeeds(
   deps: Deps,
   actor: Actor,
@@ -49,6 +53,11 @@ export function linkFeeds(
     }
     checks.refuseIfAny();
     await tx.place.addFeeds(feeds);
+    for (const { organisationId, organisationIndicatorId, starts } of feeds) {
+      const opening = { tenantId, organisationId, indicatorId: organisationIndicatorId };
+      const begins = londonMidnight(starts);
+      await scheduleOpening(deps, tx, opening, begins > now ? begins : now);
+    }
     await recordAct(tx, actor, now, { tenantId, stream: 'definitions', action: 'linkFeeds', after: feeds });
     return { tenantId };
   });

@@ -10,6 +10,7 @@ import { establishOrganisation, type EstablishOrganisation } from './establish-o
 import { establishPartnership, type EstablishPartnership } from './establish-partnership.use-case.ts';
 import { importComparators, type ImportComparators } from './import-comparators.use-case.ts';
 import { linkFeeds, type LinkFeeds } from './link-feeds.use-case.ts';
+import { retireIndicator, type RetireIndicator } from './retire-indicator.use-case.ts';
 import { setBudget, type SetBudget } from './set-budget.use-case.ts';
 import { setThemes, type SetThemes } from './set-themes.use-case.ts';
 
@@ -20,6 +21,7 @@ export function createPlaceUseCases(deps: Deps) {
     addMember: (actor: Actor, input: AddMember) => addMember(deps, actor, input),
     setThemes: (actor: Actor, input: SetThemes) => setThemes(deps, actor, input),
     defineIndicators: (actor: Actor, input: DefineIndicators) => defineIndicators(deps, actor, input),
+    retireIndicator: (actor: Actor, input: RetireIndicator) => retireIndicator(deps, actor, input),
     linkFeeds: (actor: Actor, input: LinkFeeds) => linkFeeds(deps, actor, input),
     defineSuite: (actor: Actor, input: DefineSuite) => defineSuite(deps, actor, input),
     adoptCriteria: (actor: Actor, input: AdoptCriteria) => adoptCriteria(deps, actor, input),

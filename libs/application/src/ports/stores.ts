@@ -15,8 +15,10 @@ import type {
   LedgerLineRecord,
   ObservationRecord,
   OverlapRecord,
+  PeriodReturnRecord,
   ShiftLegRecord,
   TargetRecord,
+  VerificationRecord,
 } from './records.ts';
 
 export interface IndicatorStore {
@@ -27,6 +29,8 @@ export interface IndicatorStore {
   feedsFrom(organisationId: string, organisationIndicatorId: string, on: LocalDate): Promise<FeedRecord[]>;
   /** Everyone who feeds or has fed a shared indicator, by name. */
   feedersOf(tenantId: string, indicatorId: string): Promise<FeedRecord[]>;
+  /** Marks an indicator as no longer reported. */
+  retire(tenantId: string, id: string, at: Date): Promise<void>;
   targets(tenantId: string, indicatorId: string): Promise<TargetRecord[]>;
   addTarget(target: TargetRecord): Promise<void>;
   criteria(tenantId: string): Promise<CriteriaRecord[]>;
@@ -37,12 +41,16 @@ export interface IndicatorStore {
 export interface ReturnStore {
   draft(tenantId: string, indicatorId: string, periodStart: LocalDate): Promise<DraftRecord | null>;
   saveDraft(draft: DraftRecord): Promise<void>;
+  /** Every draft of an indicator. */
+  draftsOf(tenantId: string, indicatorId: string): Promise<DraftRecord[]>;
   removeDraft(tenantId: string, indicatorId: string, periodStart: LocalDate): Promise<void>;
   observation(
     tenantId: string,
     indicatorId: string,
     periodStart: LocalDate,
   ): Promise<ObservationRecord | null>;
+  /** First day of the newest period that has a figure, or null while none has. */
+  newestPeriod(tenantId: string, indicatorId: string): Promise<LocalDate | null>;
   saveObservations(observations: ObservationRecord[]): Promise<void>;
   /** Observations in order of period, oldest first. */
   series(tenantId: string, indicatorId: string): Promise<ObservationRecord[]>;
@@ -57,6 +65,17 @@ export interface ReturnStore {
   saveOverlap(overlap: OverlapRecord & { madeBy: string; madeByName: string; madeAt: Date }): Promise<void>;
   saveLatest(latest: LatestRecord): Promise<void>;
   latest(tenantId: string, indicatorId: string): Promise<LatestRecord | null>;
+}
+
+export interface PeriodReturnStore {
+  /** The return of a period, whatever became of it. */
+  find(tenantId: string, indicatorId: string, periodStart: LocalDate): Promise<PeriodReturnRecord | null>;
+  byId(tenantId: string, id: string): Promise<PeriodReturnRecord | null>;
+  /** Every return of an indicator, oldest period first. */
+  ofIndicator(tenantId: string, indicatorId: string): Promise<PeriodReturnRecord[]>;
+  add(record: PeriodReturnRecord): Promise<void>;
+  update(record: PeriodReturnRecord): Promise<void>;
+  addVerifications(records: VerificationRecord[]): Promise<void>;
 }
 
 export interface CaseStore {
@@ -188,6 +207,7 @@ export interface Tx {
   sql: Sql;
   indicators: IndicatorStore;
   returns: ReturnStore;
+  periodReturns: PeriodReturnStore;
   cases: CaseStore;
   money: MoneyStore;
   sharing: SharingStore;

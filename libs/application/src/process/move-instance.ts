@@ -8,8 +8,8 @@ import type { Tx } from '../ports/stores.ts';
 export interface Move {
   tenantId: string;
   id: string;
-  /** The version the person was looking at. */
-  expectedVersion: number;
+  /** The version the person was looking at; left out where what they saw was something else, held by a lock of its own. */
+  expectedVersion?: number;
   event: { readonly type: string };
   actor: Actor;
   now: Date;
@@ -24,7 +24,7 @@ export interface Move {
 export async function loadSeen(
   { host }: Pick<Deps, 'host'>,
   tx: Tx,
-  { tenantId, id, expectedVersion }: Pick<Move, 'tenantId' | 'id' | 'expectedVersion'>,
+  { tenantId, id, expectedVersion }: Pick<Move, 'tenantId' | 'id'> & { expectedVersion: number },
 ): Promise<WorkflowInstance> {
   const instance = await host.load(tx.sql, { tenantId, id });
   if (!instance) return refuse(notFound);

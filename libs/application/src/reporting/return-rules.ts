@@ -1,21 +1,23 @@
 import { isLocalDate, partsOf, type LocalDate } from '#kernel/local-date';
 import { periodLabel } from '#kernel/period-label';
 import { canStartIn, periodStarting, type Period } from '#kernel/period';
+import { deriveFigure } from '#domain/indicator/observation';
 import type { Subjects } from '#permissions/subjects';
 import type { FieldProblem } from '../outcome.ts';
-import type { DraftRecord, IndicatorRecord } from '../ports/records.ts';
+import type { DraftRecord, IndicatorRecord, PeriodReturnRecord } from '../ports/records.ts';
 
-/** A contribution as the permission rules see it. */
+/** A contribution as the permission rules see it: whose hands it went through, as a draft or once signed. */
 export function contributionSubject(
   indicator: IndicatorRecord,
-  draft: DraftRecord | null,
+  hands: Pick<DraftRecord, 'enteredBy'> | Pick<PeriodReturnRecord, 'enteredBy' | 'signedBy'> | null,
 ): Subjects['Contribution'] {
   return {
     tenantId: indicator.tenantId,
     organisationId: indicator.tenantId,
     ownerPersonId: indicator.ownerPersonId,
     deputyPersonId: indicator.deputyPersonId,
-    enteredByPersonId: draft?.enteredBy ?? null,
+    enteredByPersonId: hands?.enteredBy ?? null,
+    signedByPersonId: hands && 'signedBy' in hands ? hands.signedBy : null,
   };
 }
 
@@ -42,7 +44,8 @@ export function figureProblems(
 ): FieldProblem[] {
   const problems: FieldProblem[] = [];
   const say = (field: string, message: string) => problems.push({ field, message });
-  if (!period) say('periodStart', `No period of this measure begins on that day.`);
+  if (indicator.retiredAt) say('periodStart', 'This measure is no longer reported.');
+  else if (!period) say('periodStart', `No period of this measure begins on that day.`);
   else if (period.end >= today) say('periodStart', `${periodLabel(period)} is not over yet.`);
   for (const field of ['value', 'numerator', 'denominator'] as const) {
     const number = figure[field];
@@ -61,5 +64,8 @@ export function figureProblems(
   if (denominator === null) say('denominator', `Enter the ${indicator.denominatorLabel ?? 'number out of'}.`);
   else if (denominator <= 0)
     say('denominator', `${indicator.denominatorLabel ?? 'The number out of'} must be more than zero.`);
+  if (problems.length) return problems;
+  const derived = deriveFigure(figure, indicator);
+  if (!derived.ok) say('value', derived.error.message);
   return problems;
 }

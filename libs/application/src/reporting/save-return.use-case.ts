@@ -3,6 +3,8 @@ import type { Actor } from '#permissions/actor';
 import { authorise } from '#permissions/authorise';
 import { refuse, require, runCommand, type Deps } from '../command.ts';
 import { notFound, type Outcome } from '../outcome.ts';
+import { personOfActor } from '../improvement/case-papers.ts';
+import { moveReturn, returnOf } from './period-return/move-return.ts';
 import { contributionSubject, figureProblems, periodOf } from './return-rules.ts';
 
 export interface SaveReturn {
@@ -40,6 +42,7 @@ export function saveReturn(deps: Deps, actor: Actor, input: SaveReturn): Promise
     if (!period || problems.length) return refuse({ kind: 'invalid', fields: problems });
 
     await tx.indicators.lock(tenantId, [indicator.id]);
+    const card = await returnOf(deps, tx, indicator, period, { actor, now });
     const before = await tx.returns.draft(tenantId, indicator.id, period.start);
     const draft = {
       tenantId,
@@ -67,6 +70,8 @@ export function saveReturn(deps: Deps, actor: Actor, input: SaveReturn): Promise
       before,
       after: draft,
     });
+    const event = { type: 'saveDraft', by: personOfActor(actor), at: now.toISOString() } as const;
+    await moveReturn(deps, tx, card, event, { actor, now });
     return { indicatorId: indicator.id, periodStart: period.start };
   });
 }

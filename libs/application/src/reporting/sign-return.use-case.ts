@@ -8,8 +8,10 @@ import { invalid, notFound, type Outcome } from '../outcome.ts';
 import type { DraftRecord, IndicatorRecord, ObservationRecord } from '../ports/records.ts';
 import type { Tx } from '../ports/stores.ts';
 import { keepSharedInStep } from '../sharing/publish-shared.ts';
+import { personOfActor } from '../improvement/case-papers.ts';
+import { moveReturn, returnOf, signedFigure } from './period-return/move-return.ts';
 import { publishContributions } from './publish-contributions.ts';
-import { contributionSubject } from './return-rules.ts';
+import { contributionSubject, periodOf } from './return-rules.ts';
 import type { ReturnKey } from './save-return.use-case.ts';
 
 export interface SignReturn {
@@ -60,6 +62,15 @@ export function signReturn(deps: Deps, actor: Actor, input: SignReturn): Promise
     });
 
     const reason = input.reason ?? draft.reason;
+    const period = periodOf(indicator, draft.periodStart);
+    if (!period) throw new Error('a draft is of a period of its indicator');
+    const card = await returnOf(deps, tx, indicator, period, { actor, now });
+    const { enteredBy: personId, enteredByName: name } = draft;
+    const enteredBy = { ...personOfActor(actor), personId, name, jobTitle: null };
+    const by = personOfActor(actor);
+    const figure = signedFigure(observation, { enteredBy, actor, reason, now });
+    await moveReturn(deps, tx, card, { type: 'sign', by, at: now.toISOString(), figure }, { actor, now });
+
     const published: Signed['published'] = [];
     const casesOpened: Signed['casesOpened'] = [];
     for (const feed of await tx.indicators.feedsFrom(tenantId, indicator.id, londonDateOf(now))) {

@@ -17,6 +17,7 @@ import {
   ThemeEntity,
 } from './place.entities.ts';
 import { OwnQuestionEntity } from './question.entities.ts';
+import { PeriodReturnEntity, VerificationEntity } from './period-return.entities.ts';
 import {
   ContributionEntity,
   CriteriaEntity,
@@ -49,6 +50,8 @@ export const entities = [
   ObservationEntity,
   OverlapEntity,
   ContributionEntity,
+  PeriodReturnEntity,
+  VerificationEntity,
   LatestEntity,
   CaseEntity,
   NoticeEntity,

@@ -12,6 +12,7 @@ import { Sharing0012 } from './0012-sharing.ts';
 import { QuickerWorkflow0018 } from './0018-quicker-workflow.ts';
 import { Queue0011 } from './0011-queue.ts';
 import { Questions0021 } from './0021-questions.ts';
+import { PeriodReturns0014 } from './0014-period-returns.ts';
 
 /** Forward only, in order; add at the end, never change one that has shipped. */
 export const migrations = [
@@ -29,6 +30,7 @@ export const migrations = [
   QuickerWorkflow0018,
   Queue0011,
   Questions0021,
+  PeriodReturns0014,
 ];
 
 const Last = migrations.at(-1);

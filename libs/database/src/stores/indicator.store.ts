@@ -38,6 +38,10 @@ export class IndicatorSqlStore implements IndicatorStore {
     });
   }
 
+  async retire(tenantId: string, id: string, at: Date): Promise<void> {
+    await this.manager.update(IndicatorEntity, { tenantId, id }, { retiredAt: at });
+  }
+
   targets(tenantId: string, indicatorId: string): Promise<TargetRecord[]> {
     return this.manager.find(TargetEntity, { where: { tenantId, indicatorId }, order: { starts: 'asc' } });
   }

@@ -35,6 +35,10 @@ export class ReturnSqlStore implements ReturnStore {
     await this.manager.upsert(DraftEntity, draft, observationKey);
   }
 
+  draftsOf(tenantId: string, indicatorId: string): Promise<DraftRecord[]> {
+    return this.manager.findBy(DraftEntity, { tenantId, indicatorId });
+  }
+
   async removeDraft(tenantId: string, indicatorId: string, periodStart: LocalDate): Promise<void> {
     await this.manager.delete(DraftEntity, { tenantId, indicatorId, periodStart });
   }
@@ -45,6 +49,14 @@ export class ReturnSqlStore implements ReturnStore {
     periodStart: LocalDate,
   ): Promise<ObservationRecord | null> {
     return this.manager.findOneBy(ObservationEntity, { tenantId, indicatorId, periodStart });
+  }
+
+  async newestPeriod(tenantId: string, indicatorId: string): Promise<LocalDate | null> {
+    const rows = await this.manager.query<{ newest: LocalDate | null }[]>(
+      'select max(period_start)::text as newest from observation where tenant_id = $1 and indicator_id = $2',
+      [tenantId, indicatorId],
+    );
+    return rows[0]?.newest ?? null;
   }
 
   async saveObservations(observations: ObservationRecord[]): Promise<void> {

@@ -18,10 +18,13 @@ const workingDays =
   ({ context, at, calendar }) =>
     addWorkingDays(at, context.policy[days], calendar.nation);
 
+/** When a figure is due: as its last day ends in London. Calendar days, like the sources that figures come from. */
+export const returnDueAt = ({ dueDate }: Pick<ReturnContext, 'dueDate'>): Date =>
+  londonMidnight(addDays(dueDate, 1));
+
 /** When each named wait of a return is over. */
 export const returnDelays = {
-  /** As the last day on which it is on time ends, in London; calendar days, like the sources that figures come from. */
-  returnDue: ({ context }) => londonMidnight(addDays(context.dueDate, 1)),
+  returnDue: ({ context }) => returnDueAt(context),
   returnStillDue: workingDays('lateReturnDays'),
   verificationDue: workingDays('verificationDays'),
   correctionDue: workingDays('correctionDays'),

@@ -19,7 +19,6 @@ function isIndependent({ context, event }: Asked): boolean {
 
 /** The questions that a return asks before it moves. */
 export const returnGuards = {
-  isOnRecord: ({ context }: Asked) => context.standing === 'onRecord',
   stoodOnRecord: ({ context }: Asked) => context.standing === 'onRecord',
   stoodSubmitted: ({ context }: Asked) => context.standing === 'submitted',
   stoodSentBack: ({ context }: Asked) => context.standing === 'sentBack',

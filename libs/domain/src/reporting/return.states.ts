@@ -8,7 +8,7 @@ export const figure = returnSetup.createStateConfig({
   initial: 'opening',
   states: {
     /** Passed through as the return begins. */
-    opening: { always: [{ guard: 'isOnRecord', target: 'onRecord' }, { target: 'due' }] },
+    opening: { always: [{ guard: 'stoodOnRecord', target: 'onRecord' }, { target: 'due' }] },
     due: {
       on: { saveDraft: { target: 'drafted', actions: 'record' }, importFigure: imported, withdraw },
     },
@@ -90,8 +90,10 @@ export const figure = returnSetup.createStateConfig({
 
 /** Whether the figure came in time. Late is told up the line, each once; nothing is signed by waiting. */
 export const clock = returnSetup.createStateConfig({
-  initial: 'waiting',
+  initial: 'starting',
   states: {
+    /** Passed through, so that no wait begins for a figure that is there already. */
+    starting: { always: [{ guard: 'figureStands', target: 'answered' }, { target: 'waiting' }] },
     waiting: {
       always: [
         { guard: 'isWithdrawn', target: 'stopped' },

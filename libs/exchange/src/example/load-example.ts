@@ -31,7 +31,7 @@ export async function loadExample(
   const telling = new Telling(data.tables, place, options.now);
   const story = [
     ...tellFounding(telling, options.password),
-    ...tellMeasures(telling),
+    ...tellMeasures(telling, data.cases),
     ...tellPlans(telling),
     ...tellFigures(telling, data.cases),
     ...tellCases(telling, data.cases),

@@ -14,6 +14,31 @@ export function dayOf(telling: Telling, { on, daysAgo }: When): LocalDate {
 }
 
 /**
+ * The day on which the history of an organisation's own indicator is signed: shortly before the first step of a scripted
+ * case that turns on it, else the story's last.
+ */
+export function historyDay(
+  telling: Telling,
+  cases: readonly ScriptedCase[],
+  organisation: string,
+  indicator: string,
+): LocalDate {
+  const turning = cases.filter((one) =>
+    telling.tables.feeds.some(
+      (feed) =>
+        feed.organisation === organisation &&
+        feed.organisation_indicator === indicator &&
+        feed.partnership === one.partnership &&
+        feed.indicator === one.indicator,
+    ),
+  );
+  const firstSteps = turning.flatMap(({ steps }) => steps.slice(0, 1).map((step) => dayOf(telling, step)));
+  return telling.notAfterLast(
+    firstSteps.map((day) => telling.workingDaysBefore(day, noticeDays)).sort()[0] ?? telling.lastDay,
+  );
+}
+
+/**
  * How the figures came in. Each organisation's partner lead signs the history of a measure at once; where a scripted
  * case turns on it, shortly before the case's first step, with what was known then. Later figures come as they came.
  */
@@ -22,21 +47,7 @@ export function tellFigures(telling: Telling, cases: readonly ScriptedCase[]): H
   return grouped(tables.observations, (row) => `${row.organisation} ${row.indicator}`).flatMap(
     ([key, rows]) => {
       const [organisation = '', indicator = ''] = key.split(' ');
-      const turning = cases.filter((one) =>
-        tables.feeds.some(
-          (feed) =>
-            feed.organisation === organisation &&
-            feed.organisation_indicator === indicator &&
-            feed.partnership === one.partnership &&
-            feed.indicator === one.indicator,
-        ),
-      );
-      const firstSteps = turning.flatMap(({ steps }) =>
-        steps.slice(0, 1).map((step) => dayOf(telling, step)),
-      );
-      const history = telling.notAfterLast(
-        firstSteps.map((day) => telling.workingDaysBefore(day, noticeDays)).sort()[0] ?? telling.lastDay,
-      );
+      const history = historyDay(telling, cases, organisation, indicator);
       const signedOn = (row: ExampleRow<'observations'>): LocalDate => {
         const day = telling.notAfterLast(addDays(row.period_end, publicationLag));
         return day > history ? day : history;

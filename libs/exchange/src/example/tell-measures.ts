@@ -1,12 +1,14 @@
 import type { IndicatorDefinition } from '#application/place/define-indicators.use-case';
 import type { ExampleRow } from './example-tables.ts';
+import type { ScriptedCase } from './case-script.ts';
+import { historyDay } from './tell-figures.ts';
 import { foundedOn } from './tell-founding.ts';
 import { grouped, type Happening, type Telling } from './telling.ts';
 
 type Indicator = ExampleRow<'indicators'>;
 
 /** What the place measures: indicators, what feeds them, suites, criteria, and the areas it is compared with. */
-export function tellMeasures(telling: Telling): Happening[] {
+export function tellMeasures(telling: Telling, cases: readonly ScriptedCase[]): Happening[] {
   const { tables } = telling;
   const partnerships = new Set(tables.partnerships.map(({ code }) => code));
   const begins = (tenant: string): string =>
@@ -22,14 +24,14 @@ export function tellMeasures(telling: Telling): Happening[] {
       const what = `indicators of ${tenant}`;
       return { at: telling.at(begins(tenant), 9, 10), what, run: () => define(telling, tenant, rows) };
     }),
-    ...grouped(tables.feeds, ({ partnership }) => partnership).map(([partnership, rows]): Happening => {
-      const what = `who feeds the indicators of ${partnership}`;
-      return {
-        at: telling.at(begins(partnership), 9, 20),
-        what,
-        run: () => link(telling, partnership, rows),
-      };
-    }),
+    ...grouped(tables.feeds, ({ partnership, indicator }) => `${partnership} ${indicator}`).map(
+      ([measure, rows]): Happening => {
+        const [partnership = ''] = measure.split(' ');
+        const what = `who feeds ${measure}`;
+        const day = takenUp(telling, cases, rows);
+        return { at: telling.at(day, 9, 20), what, run: () => link(telling, partnership, rows) };
+      },
+    ),
     ...tables.suites.map((suite): Happening => {
       const what = `the suite ${suite.name}`;
       return {
@@ -57,6 +59,18 @@ export function tellMeasures(telling: Telling): Happening[] {
       },
     ),
   ];
+}
+
+/** When a shared measure is taken up: as the first of those who feed it brings its history in, that same morning. */
+function takenUp(
+  telling: Telling,
+  cases: readonly ScriptedCase[],
+  feeds: readonly ExampleRow<'feeds'>[],
+): string {
+  const days = feeds.map((feed) =>
+    historyDay(telling, cases, feed.organisation, feed.organisation_indicator),
+  );
+  return days.sort()[0] ?? telling.lastDay;
 }
 
 async function managerOf(telling: Telling, tenant: string) {

@@ -1,9 +1,9 @@
+import { reportingLag } from '#domain/indicator/reporting-lag';
 import { returnsDue } from '#domain/indicator/returns';
 import { partsOf } from '#kernel/local-date';
 import type { LocalDate } from '#kernel/local-date';
 import { canStartIn, periodStarting } from '#kernel/period';
 import type { Frequency, Period } from '#kernel/period';
-import { lagDaysOf } from './reporting-lag.ts';
 
 /** One period asked for, and how many later ones of the same measure stand behind it. */
 export interface OwedPeriod {
@@ -35,7 +35,7 @@ export function owedPeriods(
   const drafted = drafts
     .flatMap((start) => periodAt(frequency, start) ?? [])
     .map((period) => ({ period, laterPeriods: 0 }));
-  const [oldest, ...later] = returnsDue(frequency, lastPeriod, today, lagDaysOf(measure))
+  const [oldest, ...later] = returnsDue(frequency, lastPeriod, today, reportingLag(frequency, measure.reporting_lag_days))
     .map(({ period }) => period)
     .filter(({ start }) => !drafts.includes(start));
   return oldest ? [...drafted, { period: oldest, laterPeriods: later.length }] : drafted;

@@ -1,3 +1,4 @@
+import { reportingLag } from '#domain/indicator/reporting-lag';
 import { deriveFigure } from '#domain/indicator/observation';
 import { questionsFor } from '#domain/indicator/plausibility';
 import { addDays, londonMidnight } from '#kernel/local-date';
@@ -9,7 +10,6 @@ import type { Subjects } from '#permissions/subjects';
 import { dueFrom } from '../due.ts';
 import { encodeId } from '../global-id.ts';
 import { signedLabel } from '../signed-label.ts';
-import { lagDaysOf } from './reporting-lag.ts';
 import type { PlausibilityQuestionRow, ReturnDestinationRow, ReturnItemRow } from './returns.rows.ts';
 import type { FoundDestination, FoundDraft, FoundMeasure, FoundSigned, FoundTotal } from './returns.sql.ts';
 
@@ -71,7 +71,7 @@ export function dueOf(
   signed: boolean,
   now: Date,
 ) {
-  const lastDay = addDays(period.end, lagDaysOf(measure));
+  const lastDay = addDays(period.end, reportingLag(measure.frequency, measure.reporting_lag_days));
   const dueAt = londonMidnight(addDays(lastDay, 1));
   const { dueInWorkingDays, overdue } = dueFrom(now, dueAt, measure.nation);
   return { dueAt, dueInWorkingDays: dueInWorkingDays ?? 0, overdue: overdue && !signed };
@@ -118,6 +118,7 @@ export function returnSubject(
     ownerPersonId: measure.owner_person_id,
     deputyPersonId: measure.deputy_person_id,
     enteredByPersonId,
+    signedByPersonId: null,
   };
 }
 

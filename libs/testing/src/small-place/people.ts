@@ -19,9 +19,9 @@ const own = (role: Role): Post => ({ in: 'own', role });
 const partnership = (role: Role): Post => ({ in: 'partnership', role });
 
 /**
- * Everyone in a small place. Three of them wear two hats on purpose: the owner and the deputy of the shared indicator
- * hold its portfolio as well, and the portfolio holder may review, so that each duty kept apart can be seen to bar
- * someone whose role alone would let them.
+ * Everyone in a small place. Four of them wear two hats on purpose: the owner and the deputy of the shared indicator
+ * hold its portfolio as well, the portfolio holder may review, and the data verifier may enter figures, so that each
+ * duty kept apart can be seen to bar someone whose role alone would let them.
  */
 export const cast = {
   administrator: { body: 'council', jobTitle: 'Systems administrator', posts: [] },
@@ -58,6 +58,11 @@ export const cast = {
   scrutiny: { body: 'council', jobTitle: 'Scrutiny officer', posts: [partnership('scrutiny_officer')] },
   councilOfficer: { body: 'council', jobTitle: 'Reporting officer', posts: [own('reporting_officer')] },
   councilLead: { body: 'council', jobTitle: 'Partner lead', posts: [own('partner_lead')] },
+  councilVerifier: {
+    body: 'council',
+    jobTitle: 'Data verifier',
+    posts: [own('data_verifier'), own('reporting_officer')],
+  },
   councilBudget: { body: 'council', jobTitle: 'Budget holder', posts: [own('budget_holder')] },
   healthOfficer: { body: 'health', jobTitle: 'Reporting officer', posts: [own('reporting_officer')] },
   healthLead: { body: 'health', jobTitle: 'Partner lead', posts: [own('partner_lead')] },

@@ -1,7 +1,7 @@
 import type { Frequency } from '#kernel/period';
 
 /** Calendar days after a period's end by which its figure is to be signed: the shorter the period, the sooner. */
-export const REPORTING_LAG_DAYS: Readonly<Record<Frequency, number>> = {
+const REPORTING_LAG_DAYS: Readonly<Record<Frequency, number>> = {
   monthly: 21,
   quarterly: 42,
   quarterly_financial: 42,
@@ -17,6 +17,6 @@ export const REPORTING_LAG_DAYS: Readonly<Record<Frequency, number>> = {
  * Calendar days after a period's end by which one measure's figure is to be signed: its own where its source is
  * slower (a national statistic may come out years later), else the rule for its frequency.
  */
-export function lagDaysOf(measure: { frequency: Frequency; reporting_lag_days: number | null }): number {
-  return measure.reporting_lag_days ?? REPORTING_LAG_DAYS[measure.frequency];
+export function reportingLag(frequency: Frequency, own: number | null): number {
+  return own ?? REPORTING_LAG_DAYS[frequency];
 }
