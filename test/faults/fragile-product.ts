@@ -18,7 +18,8 @@ const patience = 60_000;
 export class FragileProduct {
   private readonly home = mkdtempSync(join(tmpdir(), 'goldthread-clock-'));
   private readonly clockFile = join(this.home, 'clock');
-  private moment = '';
+  /** What every process takes for now; an ISO instant. */
+  moment = '';
 
   private constructor(
     readonly database: TestDatabase,

@@ -110,7 +110,9 @@ describe('the returns of an organisation', () => {
       kind: 'invalid',
       fields: [{ field: 'reason' }],
     });
-    expect(kindOf(await scene.sendBack('councilVerifier', '2026-03-01', 'Two wards are missing.'))).toBe('done');
+    expect(kindOf(await scene.sendBack('councilVerifier', '2026-03-01', 'Two wards are missing.'))).toBe(
+      'done',
+    );
     expect(await scene.one('2026-03-01')).toMatchObject({ stage: 'sentBack', overdue: false, revision: 2 });
     scene.clock.set('2026-05-29T23:00:00Z');
     await scene.deliver();
@@ -169,7 +171,9 @@ describe('the returns of an organisation', () => {
     const { council } = scene.place.organisations;
     const indicatorId = scene.place.indicators.own.councilHome;
     const input = { tenantId: council, indicatorId, reason: 'Replaced by a better measure.' };
-    expect(kindOf(await scene.founding.retireIndicator(await scene.as('councilLead'), input))).toBe('notPermitted');
+    expect(kindOf(await scene.founding.retireIndicator(await scene.as('councilLead'), input))).toBe(
+      'notPermitted',
+    );
     expect(kindOf(await scene.founding.retireIndicator(await scene.as('manager'), input))).toBe('done');
     expect(await scene.one('2026-05-01')).toMatchObject({ stage: 'withdrawn', due_at: null });
     scene.clock.set('2026-07-02T09:00:00Z');

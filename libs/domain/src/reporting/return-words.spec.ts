@@ -1,5 +1,11 @@
 import { defaultReturnPolicy, returnPolicyOf } from './return-policy.ts';
-import { returnPastLabel, returnStageIn, returnStageLabel, returnStages, returnStateOf } from './return-words.ts';
+import {
+  returnPastLabel,
+  returnStageIn,
+  returnStageLabel,
+  returnStages,
+  returnStateOf,
+} from './return-words.ts';
 
 describe('the words of a return', () => {
   it('name every stage', () => {
@@ -18,7 +24,9 @@ describe('the words of a return', () => {
   it('say what happened, timers among it', () => {
     expect(returnPastLabel('verify')).toBe('Figure verified');
     expect(returnPastLabel('workflow.started')).toBe('Return opened');
-    expect(returnPastLabel('xstate.after.verificationDue.periodReturn.figure.submitted')).toContain('Not verified');
+    expect(returnPastLabel('xstate.after.verificationDue.periodReturn.figure.submitted')).toContain(
+      'Not verified',
+    );
   });
 });
 

@@ -60,7 +60,8 @@ const pastLabels: Readonly<Record<ReturnEventType, string>> = {
 export function returnPastLabel(type: string): string {
   const known = Object.entries(pastLabels).find(([name]) => name === type)?.[1];
   if (known) return known;
-  if (type.includes('returnDue') || type.includes('returnStillDue')) return 'Overdue: the next in line was told';
+  if (type.includes('returnDue') || type.includes('returnStillDue'))
+    return 'Overdue: the next in line was told';
   if (type.includes('verificationDue')) return 'Not verified in time: the next in line was told';
   if (type.includes('correctionDue')) return 'Not corrected in time: the next in line was told';
   return type === 'workflow.started' ? 'Return opened' : 'Recorded by the product';

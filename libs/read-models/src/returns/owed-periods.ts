@@ -35,7 +35,12 @@ export function owedPeriods(
   const drafted = drafts
     .flatMap((start) => periodAt(frequency, start) ?? [])
     .map((period) => ({ period, laterPeriods: 0 }));
-  const [oldest, ...later] = returnsDue(frequency, lastPeriod, today, reportingLag(frequency, measure.reporting_lag_days))
+  const [oldest, ...later] = returnsDue(
+    frequency,
+    lastPeriod,
+    today,
+    reportingLag(frequency, measure.reporting_lag_days),
+  )
     .map(({ period }) => period)
     .filter(({ start }) => !drafts.includes(start));
   return oldest ? [...drafted, { period: oldest, laterPeriods: later.length }] : drafted;

@@ -62,5 +62,14 @@ export function signedFigure(
 ): SignedFigure {
   const { value, numerator, denominator, revision } = observation;
   const signedBy = personOfActor(actor);
-  return { value, numerator, denominator, enteredBy, signedBy, signedAt: now.toISOString(), reason, revision };
+  return {
+    value,
+    numerator,
+    denominator,
+    enteredBy,
+    signedBy,
+    signedAt: now.toISOString(),
+    reason,
+    revision,
+  };
 }

@@ -138,15 +138,14 @@ export class ReturnRun {
     this.effects = [];
     for (const { type, params, info } of actions) {
       if (type === 'xstate.cancel') this.timers.delete((params as { sendId: string }).sendId);
-      else if (type === 'xstate.raise') this.arm(params as { id: string; event: { type: string } }, info.context);
+      else if (type === 'xstate.raise')
+        this.arm(params as { id: string; event: { type: string } }, info.context);
       else this.effects.push({ type, params } as Effect);
     }
     const { value, context, status } = snapshot;
     const stored: unknown = JSON.parse(JSON.stringify({ value, context, status }));
     expect(stored).toEqual({ value, context, status });
-    return periodReturnMachine.resolveState(
-      stored as Parameters<typeof periodReturnMachine.resolveState>[0],
-    );
+    return periodReturnMachine.resolveState(stored as Parameters<typeof periodReturnMachine.resolveState>[0]);
   }
 
   private arm({ id, event }: { id: string; event: { type: string } }, context: unknown): void {
