@@ -1,14 +1,10 @@
 import { caseProcess } from './improvement/case-process.ts';
-import { sharingProcess } from './sharing/sharing-process.ts';
 import type { Process, ProcessDeps, ProcessEffect } from './process/process.ts';
-
-/** Every kind of process that the product runs. To add one, add a line. */
-export const processes: readonly Process[] = [caseProcess, sharingProcess];
 import { returnProcess } from './reporting/period-return/return-process.ts';
-import type { Process, ProcessDeps, ProcessEffect } from './process/process.ts';
+import { sharingProcess } from './sharing/sharing-process.ts';
 
 /** Every kind of process that the product runs. To add one, add a line. */
-export const processes: readonly Process[] = [caseProcess, returnProcess];
+export const processes: readonly Process[] = [caseProcess, sharingProcess, returnProcess];
 
 /** The process an instance belongs to, by its machine. @throws for a machine that this build does not run */
 export function processOf(machineId: string): Process {

@@ -99,7 +99,6 @@ export interface ActionsOn {
   ImprovementCase: CaseAction;
   Recommendation: 'read' | 'make' | RecommendationAct;
   WorkProgramme: 'read' | 'maintain';
-  Contribution: 'read' | 'draft' | 'sign' | 'verify';
   Contribution: 'read' | 'draft' | 'sign' | 'verify' | 'sendBack';
   Target: 'read' | 'propose' | 'set';
   BudgetHeading: 'read' | 'consent' | 'enact';

@@ -15,11 +15,10 @@ import type {
   LedgerLineRecord,
   ObservationRecord,
   OverlapRecord,
-  PeriodReturnRecord,
   ShiftLegRecord,
   TargetRecord,
-  VerificationRecord,
 } from './records.ts';
+import type { PeriodReturnRecord, VerificationRecord } from './return-records.ts';
 
 export interface IndicatorStore {
   find(tenantId: string, id: string): Promise<IndicatorRecord | null>;

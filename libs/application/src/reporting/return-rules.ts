@@ -4,7 +4,8 @@ import { canStartIn, periodStarting, type Period } from '#kernel/period';
 import { deriveFigure } from '#domain/indicator/observation';
 import type { Subjects } from '#permissions/subjects';
 import type { FieldProblem } from '../outcome.ts';
-import type { DraftRecord, IndicatorRecord, PeriodReturnRecord } from '../ports/records.ts';
+import type { DraftRecord, IndicatorRecord } from '../ports/records.ts';
+import type { PeriodReturnRecord } from '../ports/return-records.ts';
 
 /** A contribution as the permission rules see it: whose hands it went through, as a draft or once signed. */
 export function contributionSubject(

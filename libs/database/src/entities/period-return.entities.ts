@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { PeriodReturnRecord, VerificationRecord } from '#application/ports/records';
+import type { PeriodReturnRecord, VerificationRecord } from '#application/ports/return-records';
 import { columns } from './columns.ts';
 
 export const PeriodReturnEntity = new EntitySchema<PeriodReturnRecord>({

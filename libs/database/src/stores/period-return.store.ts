@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#kernel/local-date';
-import type { PeriodReturnRecord, VerificationRecord } from '#application/ports/records';
+import type { PeriodReturnRecord, VerificationRecord } from '#application/ports/return-records';
 import type { PeriodReturnStore } from '#application/ports/stores';
 import { PeriodReturnEntity, VerificationEntity } from '../entities/period-return.entities.ts';
 

@@ -2,7 +2,7 @@ import type { ReturnContext } from '#domain/reporting/return-context';
 import { returnDueAt as dueAtOf } from '#domain/reporting/return-delays';
 import { owedStages, returnStateOf } from '#domain/reporting/return-words';
 import type { WorkflowInstance } from '#workflow/host/instance';
-import type { PeriodReturnRecord } from '../../ports/records.ts';
+import type { PeriodReturnRecord } from '../../ports/return-records.ts';
 import type { Tx } from '../../ports/stores.ts';
 
 /** The return's own view of its stored context. */

@@ -6,7 +6,8 @@ import { reportingLag } from '#domain/indicator/reporting-lag';
 import type { ReturnInput } from '#domain/reporting/return-context';
 import { returnPolicyOf, type ReturnPolicy } from '#domain/reporting/return-policy';
 import type { Deps } from '../../command.ts';
-import type { IndicatorRecord, PeriodReturnRecord } from '../../ports/records.ts';
+import type { IndicatorRecord } from '../../ports/records.ts';
+import type { PeriodReturnRecord } from '../../ports/return-records.ts';
 import type { Tx } from '../../ports/stores.ts';
 import { returnCardOf } from './return-card.ts';
 
