@@ -8,6 +8,7 @@ import { Money0007 } from './0007-money.ts';
 import { Evidence0008 } from './0008-evidence.ts';
 import { ReportingLag0009 } from './0009-reporting-lag.ts';
 import { Notices0010 } from './0010-notices.ts';
+import { Queue0011 } from './0011-queue.ts';
 import { Sharing0012 } from './0012-sharing.ts';
 import { QuickerWorkflow0018 } from './0018-quicker-workflow.ts';
 import { Queue0011 } from './0011-queue.ts';
@@ -26,6 +27,7 @@ export const migrations = [
   Evidence0008,
   ReportingLag0009,
   Notices0010,
+  Queue0011,
   Sharing0012,
   QuickerWorkflow0018,
   Queue0011,

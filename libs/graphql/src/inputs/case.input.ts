@@ -28,6 +28,18 @@ export class JustifiedInput extends CaseInput {
   reason!: string;
 }
 
+/** Asks for the system to change, in its turn or with the reason for going before it. */
+@InputType({
+  description: 'Asks for the system to change, in its turn or with the reason for going before it.',
+})
+export class RedesignSystemInput extends JustifiedInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it should be worked on before its turn, when it is not its turn.',
+  })
+  outOfTurn?: string | null;
+}
+
 /** A member's time-limited decision to let a lesser measure slip. */
 @InputType({ description: "A member's time-limited decision to let a lesser measure slip." })
 export class AuthoriseDriftInput extends CaseInput {

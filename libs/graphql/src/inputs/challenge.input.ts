@@ -34,6 +34,12 @@ export class OpenChallengeInput extends CaseInput {
     description: 'Why a challenge is right when the signal is common cause.',
   })
   justification?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it should be worked on before its turn, when it is not its turn.',
+  })
+  outOfTurn?: string | null;
 }
 
 /** A further question. */

@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { whatToDo } from '../arguments.ts';
-import { AuthoriseDriftInput, JustifiedInput } from '../inputs/case.input.ts';
+import { AuthoriseDriftInput, JustifiedInput, RedesignSystemInput } from '../inputs/case.input.ts';
 import { OpenChallengeInput } from '../inputs/challenge.input.ts';
 import { OpenCaseInput } from '../inputs/open-case.input.ts';
 import type { RequestContext } from '../request-context.ts';
@@ -34,6 +34,7 @@ export class TriageMutations {
       type: 'openChallenge',
       questions: input.questions.map(questionOf),
       justification: input.justification ?? null,
+      outOfTurn: input.outOfTurn ?? null,
     });
   }
 
@@ -42,10 +43,14 @@ export class TriageMutations {
     description: 'Goes straight to a plan that redesigns the system.',
   })
   async redesignSystem(
-    @Args('input', whatToDo) input: JustifiedInput,
+    @Args('input', whatToDo) input: RedesignSystemInput,
     @Context() context: RequestContext,
   ): Promise<CaseAnswer> {
-    return this.acts.send(context, input, { type: 'redesignSystem', reason: input.reason });
+    return this.acts.send(context, input, {
+      type: 'redesignSystem',
+      reason: input.reason,
+      outOfTurn: input.outOfTurn ?? null,
+    });
   }
 
   @Mutation(() => CaseResult, {

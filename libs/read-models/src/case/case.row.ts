@@ -10,6 +10,7 @@ import type { Actor } from '#permissions/actor';
 import { caseSubject } from '#permissions/case-subject';
 import { eventAvailability } from '#permissions/event-availability';
 import { availableEventTypes } from '#workflow/pure/available.events';
+import { queueRow, type CaseQueueRow } from '../cases/queue.row.ts';
 import { dueFrom } from '../due.ts';
 import { encodeId } from '../global-id.ts';
 import { partnershipRow } from '../partnerships/partnership.reader.ts';
@@ -21,6 +22,7 @@ import type { CaseQuestionRow, ExplanationRow, ImprovementCaseRow } from './case
 import type { FoundHeading, FoundInstance } from './case.sql.ts';
 import { historyRows } from './history.row.ts';
 import { memberById } from './member.ts';
+import { inTurn, mayTakeOutOfTurn, outOfTurnRow } from './out-of-turn.row.ts';
 import { planRow } from './plan.row.ts';
 import { reviewRow } from './review.row.ts';
 import { shiftRow } from './shift.row.ts';
@@ -41,6 +43,7 @@ export function caseRow(found: FoundCasePage, actor: Actor, now: Date): Improvem
   const { tenant_id: tenantId, main_state: state, scrutiny_state: scrutinyState } = instance;
   const organisationOf = memberById(members);
   const closed = isClosed(state);
+  const queue = queueRow(instance);
   return {
     id: encodeId('ImprovementCase', tenantId, instance.id),
     number: instance.number,
@@ -58,7 +61,7 @@ export function caseRow(found: FoundCasePage, actor: Actor, now: Date): Improvem
     partnership: partnershipRow(instance.partnership),
     signal: context.signal,
     stages: stagesOf(context),
-    events: eventsOf(found, actor),
+    events: eventsOf(found, actor, queue),
     questions: context.questions.map((question) => questionRow(question, context)),
     explanation: context.explanation && explanationRow(context.explanation),
     plan: context.plan && planRow(tenantId, context.plan, organisationOf),
@@ -66,12 +69,20 @@ export function caseRow(found: FoundCasePage, actor: Actor, now: Date): Improvem
     review: reviewRow(context),
     history: historyRows(events, context),
     way: wayTaken(events, pastLabel),
+    queue,
+    mayTakeOutOfTurn: mayTakeOutOfTurn(actor, context),
+    outOfTurn: context.outOfTurn.map(outOfTurnRow),
   };
 }
 
-function eventsOf({ instance, snapshot, context }: FoundCasePage, actor: Actor): AvailableActRow[] {
+function eventsOf(
+  { instance, snapshot, context }: FoundCasePage,
+  actor: Actor,
+  queue: CaseQueueRow | null,
+): AvailableActRow[] {
   const possible = new Set(availableEventTypes(machines.get(instance.machine_id), snapshot));
-  return eventAvailability(actor, caseSubject(context), (type) => possible.has(type));
+  const acts = eventAvailability(actor, caseSubject(context), (type) => possible.has(type));
+  return inTurn(acts, actor, context, queue);
 }
 
 function questionRow(

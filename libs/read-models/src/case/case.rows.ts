@@ -1,6 +1,7 @@
 import type { AskedIn } from '../questions/earlier-answers.reader.ts';
 import type { AvailableActRow, HistoryEntryRow, ProcessMoveRow } from '../process/process.rows.ts';
 import type { ExceptionClass } from '#domain/assessment/exception';
+import type { CaseQueueRow } from '../cases/queue.row.ts';
 import type { Instant } from '../instant.ts';
 import type { PartnershipRow } from '../partnerships/partnership.rows.ts';
 import type { ActionPlanRow } from './plan.rows.ts';
@@ -75,6 +76,14 @@ export interface ExplanationRow {
   returnedComment: string | null;
 }
 
+/** One time that the case was taken before its turn. */
+export interface OutOfTurnRow {
+  reason: string;
+  by: string;
+  at: Instant;
+  place: string;
+}
+
 /** One run of the improvement workflow for one indicator, from signal to verdict. */
 export interface ImprovementCaseRow {
   id: string;
@@ -103,4 +112,7 @@ export interface ImprovementCaseRow {
   review: FollowUpReviewRow | null;
   history: HistoryEntryRow[];
   way: ProcessMoveRow[];
+  queue: CaseQueueRow | null;
+  mayTakeOutOfTurn: boolean;
+  outOfTurn: OutOfTurnRow[];
 }

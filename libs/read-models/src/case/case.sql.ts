@@ -1,8 +1,10 @@
 import type { FoundPartnership } from '../partnerships/partnership.sql.ts';
+import { QUEUE_COLUMNS } from '../cases/queue.sql.ts';
+import type { FoundQueue } from '../cases/queue.sql.ts';
 import type { Nation } from '#kernel/bank-holidays';
 import type { JsonSnapshot } from '#workflow/pure/json.snapshot';
 
-export interface FoundInstance {
+export interface FoundInstance extends FoundQueue {
   tenant_id: string;
   id: string;
   number: number;
@@ -39,6 +41,7 @@ export const CASE = {
   text: `
     select c.tenant_id, c.id, c.number, c.indicator_id, c.main_state, c.scrutiny_state, c.waiting_for, c.cycle,
            w.version, c.due_at, c.opened_at, c.closed_at, w.machine_id, w.machine_version, w.snapshot, p.nation,
+           ${QUEUE_COLUMNS},
            json_build_object('id', p.id, 'code', p.code, 'name', p.name, 'description', p.description) as partnership
       from improvement_case c
       join workflow_instance w on w.tenant_id = c.tenant_id and w.id = c.id

@@ -2,6 +2,7 @@ import { stageLabel } from '#domain/improvement/case-words';
 import { dueFrom } from '../due.ts';
 import { encodeId } from '../global-id.ts';
 import type { FoundCase } from './case-summary.sql.ts';
+import { queueRow } from './queue.row.ts';
 import type { CaseSummaryRow } from './cases.rows.ts';
 
 const DAY_MILLIS = 86_400_000;
@@ -9,6 +10,7 @@ const DAY_MILLIS = 86_400_000;
 /** Columns of a case as a row, as it stands at `now`. A closed case is due for nothing. */
 export function caseSummaryRow(found: FoundCase, now: Date): CaseSummaryRow {
   const lived = (found.closed_at ?? now).getTime() - found.opened_at.getTime();
+  const queue = queueRow(found);
   return {
     id: encodeId('ImprovementCase', found.tenant_id, found.id),
     number: found.number,
@@ -25,5 +27,9 @@ export function caseSummaryRow(found: FoundCase, now: Date): CaseSummaryRow {
     ...dueFrom(now, found.closed_at ? null : found.due_at, found.nation),
     exception: found.exception_class,
     cycle: found.cycle,
+    rank: queue?.rank ?? null,
+    rankReason: queue?.reason ?? null,
+    waitsForPlace: queue ? !queue.inTurn : false,
+    outOfTurn: found.out_of_turn,
   };
 }

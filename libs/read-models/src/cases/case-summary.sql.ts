@@ -1,7 +1,9 @@
 import type { ExceptionClass } from '#domain/assessment/exception';
 import type { Nation } from '#kernel/bank-holidays';
+import { QUEUE_COLUMNS } from './queue.sql.ts';
+import type { FoundQueue } from './queue.sql.ts';
 
-export interface FoundCase {
+export interface FoundCase extends FoundQueue {
   tenant_id: string;
   id: string;
   number: number;
@@ -22,7 +24,8 @@ export interface FoundCase {
 /** Columns of a case as lists show it; needs the aliases of {@link CASE_FROM}. */
 export const CASE_COLUMNS = `
   c.tenant_id, c.id, c.number, c.indicator_id, c.indicator_title, p.name as partnership_name, p.nation,
-  c.organisation_name, c.main_state, c.waiting_for, c.opened_at, c.closed_at, c.due_at, c.exception_class, c.cycle`;
+  c.organisation_name, c.main_state, c.waiting_for, c.opened_at, c.closed_at, c.due_at, c.exception_class, c.cycle,
+  ${QUEUE_COLUMNS}`;
 
 export const CASE_FROM = `improvement_case c join partnership p on p.tenant_id = c.tenant_id`;
 

@@ -20,6 +20,10 @@ export interface CaseSummaryRow {
   overdue: boolean;
   exception: ExceptionClass | null;
   cycle: number;
+  rank: number | null;
+  rankReason: string | null;
+  waitsForPlace: boolean;
+  outOfTurn: number;
 }
 
 /** How many cases stand in one state. */

@@ -15,6 +15,7 @@ import {
   showNotNow,
 } from '../case-form/case-form.ts';
 import { eventPath } from '../case-form/event-path.ts';
+import { turnToField } from '../case-form/its-turn.ts';
 import { questionGroups } from '../case-form/question-groups.ts';
 import { caseChallengeQuery, openChallenge } from './case-challenge.query.ts';
 import { firstChallenge, questionsToPut, readTypedChallenge } from './challenge-form.ts';
@@ -53,11 +54,16 @@ export class CaseChallengeController {
         : await sendCaseAct(
             page,
             openChallenge,
-            { ...command, questions, justification: typed.justification || null },
+            {
+              ...command,
+              questions,
+              justification: typed.justification || null,
+              outOfTurn: typed.outOfTurn || null,
+            },
             'You opened a challenge',
           );
     if (refusal)
-      showForm(page, await load(page, id), typed, questionsToTicks(refusal), command.expectedVersion);
+      showForm(page, await load(page, id), typed, turnToField(questionsToTicks(refusal)), command.expectedVersion);
   }
 }
 

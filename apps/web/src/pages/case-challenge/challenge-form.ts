@@ -19,6 +19,8 @@ export interface TypedChallenge {
   readonly own: string;
   readonly ownGroup: string;
   readonly justification: string;
+  /** Why it should go before its turn. */
+  readonly outOfTurn: string;
 }
 
 /** A question as the API takes it. */
@@ -36,6 +38,7 @@ export function firstChallenge(suggestions: readonly Suggestion[]): TypedChallen
     own: '',
     ownGroup: 'why',
     justification: '',
+    outOfTurn: '',
   };
 }
 
@@ -47,6 +50,7 @@ export function readTypedChallenge(body: FormBody): TypedChallenge {
     own: textOf(body, 'own'),
     ownGroup: questionGroups.some(({ value }) => value === group) ? group : 'why',
     justification: textOf(body, 'justification'),
+    outOfTurn: textOf(body, 'outOfTurn'),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Refusal } from '../../shell/forms/refusal.ts';
 import { pageOf } from '../../shell/page.ts';
 import type { Page } from '../../shell/page.ts';
 import { commandOf, found } from '../case-form/case-form.ts';
+import { turnToField } from '../case-form/its-turn.ts';
 import { showCasePage, showCasePageAgain } from '../case-form/case-page.ts';
 import type { CasePage } from '../case-form/case-page.ts';
 import { caseDecideQuery } from './case-decide.query.ts';
@@ -32,13 +33,18 @@ export class CaseDecideController {
     const page = pageOf(res);
     const decision = decisionNamed(event);
     const command = commandOf(id, body);
-    const typed = { reason: textOf(body, 'reason') };
+    const typed = { reason: textOf(body, 'reason'), outOfTurn: textOf(body, 'outOfTurn') };
     const refusal = typed.reason
-      ? await decision.send(page, command, typed.reason)
+      ? await decision.send(page, command, typed.reason, typed.outOfTurn)
       : invalid([{ field: 'reason', message: 'Write something here before you send it' }]);
     if (!refusal) return;
-    await showCasePageAgain(page, pageFor(event, decision), command, typed, onTheOneField(refusal));
+    await showCasePageAgain(page, pageFor(event, decision), command, typed, turnToField(onTheOneField(refusal)));
   }
+}
+
+interface Typed {
+  reason: string;
+  outOfTurn: string;
 }
 
 async function load(page: Page, id: string, decision: ReasonedDecision) {
@@ -49,13 +55,13 @@ async function load(page: Page, id: string, decision: ReasonedDecision) {
 function pageFor(
   event: string,
   decision: ReasonedDecision,
-): CasePage<Awaited<ReturnType<typeof load>>, { reason: string }> {
+): CasePage<Awaited<ReturnType<typeof load>>, Typed> {
   return {
     title: decision.title,
     template: 'pages/case-decide/case-decide.njk',
     acts: [event],
     load: (page, id) => load(page, id, decision),
-    first: () => ({ reason: '' }),
+    first: () => ({ reason: '', outOfTurn: '' }),
   };
 }
 

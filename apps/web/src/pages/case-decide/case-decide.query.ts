@@ -55,7 +55,7 @@ export const correctData = operation<CorrectDataMutation, CorrectDataMutationVar
 
 export const redesignSystem = operation<RedesignSystemMutation, RedesignSystemMutationVariables>(
   /* GraphQL */ `
-    mutation RedesignSystem($input: JustifiedInput!) {
+    mutation RedesignSystem($input: RedesignSystemInput!) {
       outcome: redesignSystem(input: $input) {
         ...CaseOutcome
       }

@@ -1,4 +1,4 @@
-import { withReason } from '../case-form/written-act.ts';
+import { takingPlace, withReason } from '../case-form/written-act.ts';
 import { callIn, correctData, dismissCase, endDrift, redesignSystem } from './case-decide.query.ts';
 import type { ReasonedDecision } from './reasoned-decision.ts';
 import { scrutinyDecisions } from './scrutiny-decisions.ts';
@@ -23,7 +23,7 @@ export const reasonedDecisions: Readonly<Record<string, ReasonedDecision>> = {
     ends: true,
     done: 'You closed the case as a data correction',
   }),
-  redesignSystem: withReason(redesignSystem, {
+  redesignSystem: takingPlace(redesignSystem, {
     title: 'Redesign the system',
     effect:
       'The measure varies as it always does and keeps missing its target, so asking about one bad period would teach ' +

@@ -10,6 +10,8 @@ export interface DecisionWords {
   readonly button: string;
   /** True where it ends the work on the case, so that the button warns. */
   readonly ends: boolean;
+  /** True where the case then takes a place, so that it may have to wait for its turn. */
+  readonly takesPlace?: boolean;
   /** The past tense, for the notice afterwards. */
   readonly done: string;
 }

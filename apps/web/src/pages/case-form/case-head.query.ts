@@ -33,6 +33,14 @@ export const caseHead = /* GraphQL */ `
       target
       text
     }
+    queue {
+      reason
+      inHand
+      capacity
+      inTurn
+      whyNot
+    }
+    mayTakeOutOfTurn
     events {
       name
       label

@@ -1,4 +1,4 @@
-import type { CommentedInput, JustifiedInput } from '../../generated/operations.ts';
+import type { CommentedInput, JustifiedInput, RedesignSystemInput } from '../../generated/operations.ts';
 import type { Refusal } from '../../shell/forms/refusal.ts';
 import type { Page } from '../../shell/page.ts';
 import { sendCaseAct } from './case-form.ts';
@@ -11,8 +11,13 @@ interface ActWords {
 
 /** An act that carries one text from a person. */
 export interface WrittenAct {
-  /** Sends it; null when it was done. */
-  readonly send: (page: Page, command: CaseCommand, text: string) => Promise<Refusal | null>;
+  /** Sends it, with why it should go before its turn where it may; null when it was done. */
+  readonly send: (
+    page: Page,
+    command: CaseCommand,
+    text: string,
+    outOfTurn?: string,
+  ) => Promise<Refusal | null>;
 }
 
 /** An act whose text is its reason. */
@@ -23,6 +28,19 @@ export function withReason<Words extends ActWords>(
   return {
     ...words,
     send: (page, command, reason) => sendCaseAct(page, act, { ...command, reason }, words.done),
+  };
+}
+
+/** An act whose text is its reason, and which takes a place: in its turn, or with why it should go first. */
+export function takingPlace<Words extends ActWords>(
+  act: CaseAct<RedesignSystemInput>,
+  words: Words,
+): Words & WrittenAct & { takesPlace: true } {
+  return {
+    ...words,
+    takesPlace: true,
+    send: (page, command, reason, outOfTurn) =>
+      sendCaseAct(page, act, { ...command, reason, outOfTurn: outOfTurn || null }, words.done),
   };
 }
 

@@ -15,6 +15,12 @@ export const caseQuery = operation<CaseQuery, CaseQueryVariables>(
         ...CaseHead
         openedAt
         closedAt
+        outOfTurn {
+          reason
+          by
+          at
+          place
+        }
         scrutinyState
         scrutinyStateLabel
         indicator {

@@ -52,6 +52,10 @@ export const casesQuery = operation<CasesQuery, CasesQueryVariables>(
             overdue
             exception
             cycle
+            rank
+            rankReason
+            waitsForPlace
+            outOfTurn
           }
         }
       }

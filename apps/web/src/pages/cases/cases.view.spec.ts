@@ -56,6 +56,10 @@ function someCases(): CasesQuery {
     overdue: false,
     exception: 'bad' as const,
     cycle: 1,
+    rank: null,
+    rankReason: null,
+    waitsForPlace: false,
+    outOfTurn: 0,
   };
   const late = { ...node, id: 'c2', number: 2, indicatorTitle: '=1+1', dueInWorkingDays: -2, overdue: true };
   return {

@@ -5,10 +5,12 @@ import type {
   CaseStageRow,
   ExplanationRow,
   ImprovementCaseRow,
+  OutOfTurnRow,
 } from '#read-models/case/case.rows';
 import type { ActionPlanRow } from '#read-models/case/plan.rows';
 import type { FollowUpReviewRow } from '#read-models/case/review.rows';
 import type { ResourceShiftRow } from '#read-models/case/shift.rows';
+import type { CaseQueueRow } from '#read-models/cases/queue.row';
 import type { Instant } from '#read-models/instant';
 import type { PartnershipRow } from '#read-models/partnerships/partnership.rows';
 import { DateTimeScalar } from '../../scalars/date-time.scalar.ts';
@@ -19,6 +21,7 @@ import type { AvailableActRow, HistoryEntryRow, ProcessMoveRow } from '#read-mod
 import { AvailableAct } from '../process/available-act.type.ts';
 import { HistoryEntry } from '../process/history-entry.type.ts';
 import { ProcessMove } from '../process/process-move.type.ts';
+import { CaseQueue, OutOfTurn } from './case-queue.type.ts';
 import { CaseQuestion } from './case-question.type.ts';
 import { CaseSignal } from './case-signal.type.ts';
 import { CaseStage } from './case-stage.type.ts';
@@ -114,4 +117,13 @@ export class ImprovementCase extends Node implements ImprovementCaseRow {
 
   @Field(() => [ProcessMove], { description: 'The way it has taken through its states, oldest first.' })
   way!: ProcessMoveRow[];
+
+  @Field(() => CaseQueue, { nullable: true, description: 'The queue, while it waits for its turn.' })
+  queue!: CaseQueueRow | null;
+
+  @Field(() => Boolean, { description: 'Whether this person may take it before its turn, saying why.' })
+  mayTakeOutOfTurn!: boolean;
+
+  @Field(() => [OutOfTurn], { description: 'Each time it was taken before its turn, oldest first.' })
+  outOfTurn!: OutOfTurnRow[];
 }

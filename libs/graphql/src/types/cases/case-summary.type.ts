@@ -61,4 +61,19 @@ export class CaseSummary implements CaseSummaryRow {
 
   @Field(() => Int, { description: 'Which round of challenge and plan this is, from 1.' })
   cycle!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Where it ranks among the cases of its partnership that wait in triage, from 1.',
+  })
+  rank!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it ranks there, in words.' })
+  rankReason!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether it waits for a free place to be worked on.' })
+  waitsForPlace!: boolean;
+
+  @Field(() => Int, { description: 'How often it was taken out of its turn.' })
+  outOfTurn!: number;
 }
