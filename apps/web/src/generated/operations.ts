@@ -213,6 +213,8 @@ export type OpenChallengeInput = {
   idempotencyKey?: string | null | undefined;
   /** Why a challenge is right when the signal is common cause. */
   justification?: string | null | undefined;
+  /** Why it should be worked on before its turn, when it is not its turn. */
+  outOfTurn?: string | null | undefined;
   /** The questions. */
   questions: Array<QuestionInput>;
 };
@@ -357,6 +359,20 @@ export type ReconsiderInput = {
   expectedVersion: number;
   /** A repeat with the same key gets the first answer. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** Asks for the system to change, in its turn or with the reason for going before it. */
+export type RedesignSystemInput = {
+  /** The case. */
+  caseId: string;
+  /** Version of the case that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Why it should be worked on before its turn, when it is not its turn. */
+  outOfTurn?: string | null | undefined;
+  /** Why. */
+  reason: string;
 };
 
 /** Refusal of one side of a resource shift. */
@@ -563,6 +579,7 @@ export type CaseApproveQuery = {
     dueAt: string | null;
     dueInWorkingDays: number | null;
     overdue: boolean;
+    mayTakeOutOfTurn: boolean;
     explanation: { causeHypothesis: string; evidence: string } | null;
     plan: {
       author: string;
@@ -624,6 +641,13 @@ export type CaseApproveQuery = {
       target: number | null;
       text: string;
     };
+    queue: {
+      reason: string;
+      inHand: number;
+      capacity: number | null;
+      inTurn: boolean;
+      whyNot: string | null;
+    } | null;
     events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
   } | null;
 };
@@ -728,6 +752,7 @@ export type CaseAskQuery = {
     dueAt: string | null;
     dueInWorkingDays: number | null;
     overdue: boolean;
+    mayTakeOutOfTurn: boolean;
     questions: Array<{ id: string; text: string; required: boolean; askedBy: string }>;
     indicator: { id: string; title: string; unitLabel: string; decimals: number };
     partnership: { id: string; name: string };
@@ -740,6 +765,13 @@ export type CaseAskQuery = {
       target: number | null;
       text: string;
     };
+    queue: {
+      reason: string;
+      inHand: number;
+      capacity: number | null;
+      inTurn: boolean;
+      whyNot: string | null;
+    } | null;
     events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
   } | null;
   suggestedQuestions: Array<{
@@ -811,6 +843,7 @@ export type CaseChallengeQuery = {
     dueAt: string | null;
     dueInWorkingDays: number | null;
     overdue: boolean;
+    mayTakeOutOfTurn: boolean;
     indicator: { id: string; title: string; unitLabel: string; decimals: number };
     partnership: { id: string; name: string };
     signal: {
@@ -822,6 +855,13 @@ export type CaseChallengeQuery = {
       target: number | null;
       text: string;
     };
+    queue: {
+      reason: string;
+      inHand: number;
+      capacity: number | null;
+      inTurn: boolean;
+      whyNot: string | null;
+    } | null;
     events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
   } | null;
   suggestedQuestions: Array<{
@@ -893,6 +933,7 @@ export type CaseConsentQuery = {
     dueAt: string | null;
     dueInWorkingDays: number | null;
     overdue: boolean;
+    mayTakeOutOfTurn: boolean;
     plan: {
       causes: string;
       resourcesAsked: Array<{
@@ -931,6 +972,13 @@ export type CaseConsentQuery = {
       target: number | null;
       text: string;
     };
+    queue: {
+      reason: string;
+      inHand: number;
+      capacity: number | null;
+      inTurn: boolean;
+      whyNot: string | null;
+    } | null;
     events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
   } | null;
   budgetHeadings: {
@@ -1042,6 +1090,7 @@ export type CaseDecideQuery = {
     dueAt: string | null;
     dueInWorkingDays: number | null;
     overdue: boolean;
+    mayTakeOutOfTurn: boolean;
     indicator: { id: string; title: string; unitLabel: string; decimals: number };
     partnership: { id: string; name: string };
     signal: {
@@ -1053,6 +1102,13 @@ export type CaseDecideQuery = {
       target: number | null;
       text: string;
     };
+    queue: {
+      reason: string;
+      inHand: number;
+      capacity: number | null;
+      inTurn: boolean;
+      whyNot: string | null;
+    } | null;
     events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
   } | null;
 };
@@ -1108,7 +1164,7 @@ export type CorrectDataMutation = {
 };
 
 export type RedesignSystemMutationVariables = Exact<{
-  input: JustifiedInput;
+  input: RedesignSystemInput;
 }>;
 
 export type RedesignSystemMutation = {
@@ -1407,6 +1463,7 @@ export type CaseDeliveryQuery = {
     dueAt: string | null;
     dueInWorkingDays: number | null;
     overdue: boolean;
+    mayTakeOutOfTurn: boolean;
     plan: {
       author: string;
       status: string;
@@ -1467,6 +1524,13 @@ export type CaseDeliveryQuery = {
       target: number | null;
       text: string;
     };
+    queue: {
+      reason: string;
+      inHand: number;
+      capacity: number | null;
+      inTurn: boolean;
+      whyNot: string | null;
+    } | null;
     events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
   } | null;
 };
@@ -1546,6 +1610,7 @@ export type CaseDriftQuery = {
     dueAt: string | null;
     dueInWorkingDays: number | null;
     overdue: boolean;
+    mayTakeOutOfTurn: boolean;
     indicator: { id: string; title: string; unitLabel: string; decimals: number };
     partnership: { id: string; name: string };
     signal: {
@@ -1557,6 +1622,13 @@ export type CaseDriftQuery = {
       target: number | null;
       text: string;
     };
+    queue: {
+      reason: string;
+      inHand: number;
+      capacity: number | null;
+      inTurn: boolean;
+      whyNot: string | null;
+    } | null;
     events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
   } | null;
 };
@@ -1611,6 +1683,7 @@ export type CaseExplainQuery = {
     dueAt: string | null;
     dueInWorkingDays: number | null;
     overdue: boolean;
+    mayTakeOutOfTurn: boolean;
     indicator: {
       frequency: string;
       caption: string;
@@ -1662,6 +1735,13 @@ export type CaseExplainQuery = {
       target: number | null;
       text: string;
     };
+    queue: {
+      reason: string;
+      inHand: number;
+      capacity: number | null;
+      inTurn: boolean;
+      whyNot: string | null;
+    } | null;
     events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
   } | null;
 };
@@ -1703,6 +1783,7 @@ export type CaseHeadFragment = {
   dueAt: string | null;
   dueInWorkingDays: number | null;
   overdue: boolean;
+  mayTakeOutOfTurn: boolean;
   indicator: { id: string; title: string; unitLabel: string; decimals: number };
   partnership: { id: string; name: string };
   signal: {
@@ -1714,6 +1795,13 @@ export type CaseHeadFragment = {
     target: number | null;
     text: string;
   };
+  queue: {
+    reason: string;
+    inHand: number;
+    capacity: number | null;
+    inTurn: boolean;
+    whyNot: string | null;
+  } | null;
   events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
 };
 
@@ -1888,6 +1976,7 @@ export type CasePlanQuery = {
     dueAt: string | null;
     dueInWorkingDays: number | null;
     overdue: boolean;
+    mayTakeOutOfTurn: boolean;
     indicator: {
       id: string;
       title: string;
@@ -1959,6 +2048,13 @@ export type CasePlanQuery = {
       target: number | null;
       text: string;
     };
+    queue: {
+      reason: string;
+      inHand: number;
+      capacity: number | null;
+      inTurn: boolean;
+      whyNot: string | null;
+    } | null;
     events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
   } | null;
   budgetHeadings: {
@@ -2083,6 +2179,7 @@ export type CaseReconsiderQuery = {
     dueAt: string | null;
     dueInWorkingDays: number | null;
     overdue: boolean;
+    mayTakeOutOfTurn: boolean;
     explanation: { causeHypothesis: string; evidence: string } | null;
     plan: {
       author: string;
@@ -2144,6 +2241,13 @@ export type CaseReconsiderQuery = {
       target: number | null;
       text: string;
     };
+    queue: {
+      reason: string;
+      inHand: number;
+      capacity: number | null;
+      inTurn: boolean;
+      whyNot: string | null;
+    } | null;
     events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
   } | null;
 };
@@ -2198,6 +2302,7 @@ export type CaseRespondQuery = {
     dueAt: string | null;
     dueInWorkingDays: number | null;
     overdue: boolean;
+    mayTakeOutOfTurn: boolean;
     explanation: { causeHypothesis: string; evidence: string } | null;
     plan: {
       author: string;
@@ -2259,6 +2364,13 @@ export type CaseRespondQuery = {
       target: number | null;
       text: string;
     };
+    queue: {
+      reason: string;
+      inHand: number;
+      capacity: number | null;
+      inTurn: boolean;
+      whyNot: string | null;
+    } | null;
     events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
   } | null;
 };
@@ -2338,6 +2450,7 @@ export type CaseReviewExplanationQuery = {
     dueAt: string | null;
     dueInWorkingDays: number | null;
     overdue: boolean;
+    mayTakeOutOfTurn: boolean;
     questions: Array<{
       id: string;
       group: string;
@@ -2381,6 +2494,13 @@ export type CaseReviewExplanationQuery = {
       target: number | null;
       text: string;
     };
+    queue: {
+      reason: string;
+      inHand: number;
+      capacity: number | null;
+      inTurn: boolean;
+      whyNot: string | null;
+    } | null;
     events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
   } | null;
 };
@@ -2485,6 +2605,7 @@ export type CaseReviewQuery = {
     dueAt: string | null;
     dueInWorkingDays: number | null;
     overdue: boolean;
+    mayTakeOutOfTurn: boolean;
     indicator: {
       caption: string;
       polarity: Polarity;
@@ -2559,6 +2680,13 @@ export type CaseReviewQuery = {
       target: number | null;
       text: string;
     };
+    queue: {
+      reason: string;
+      inHand: number;
+      capacity: number | null;
+      inTurn: boolean;
+      whyNot: string | null;
+    } | null;
     events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
   } | null;
   suggestedQuestions: Array<{
@@ -2699,6 +2827,8 @@ export type CaseQuery = {
     dueAt: string | null;
     dueInWorkingDays: number | null;
     overdue: boolean;
+    mayTakeOutOfTurn: boolean;
+    outOfTurn: Array<{ reason: string; by: string; at: string; place: string }>;
     indicator: {
       caption: string;
       polarity: Polarity;
@@ -2818,6 +2948,13 @@ export type CaseQuery = {
     } | null;
     way: Array<{ at: string; state: string; act: string }>;
     partnership: { id: string; name: string };
+    queue: {
+      reason: string;
+      inHand: number;
+      capacity: number | null;
+      inTurn: boolean;
+      whyNot: string | null;
+    } | null;
     events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
     history: Array<{
       seq: number;
@@ -2880,6 +3017,10 @@ export type CasesQuery = {
         overdue: boolean;
         exception: ExceptionClass | null;
         cycle: number;
+        rank: number | null;
+        rankReason: string | null;
+        waitsForPlace: boolean;
+        outOfTurn: number;
       } | null;
     } | null> | null;
   } | null;

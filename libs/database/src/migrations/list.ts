@@ -11,7 +11,6 @@ import { Notices0010 } from './0010-notices.ts';
 import { Queue0011 } from './0011-queue.ts';
 import { Sharing0012 } from './0012-sharing.ts';
 import { QuickerWorkflow0018 } from './0018-quicker-workflow.ts';
-import { Queue0011 } from './0011-queue.ts';
 import { Questions0021 } from './0021-questions.ts';
 import { PeriodReturns0014 } from './0014-period-returns.ts';
 
@@ -30,7 +29,6 @@ export const migrations = [
   Queue0011,
   Sharing0012,
   QuickerWorkflow0018,
-  Queue0011,
   Questions0021,
   PeriodReturns0014,
 ];

@@ -17,7 +17,12 @@ export interface CaseQueueRow {
 export function queueRow(found: FoundQueue): CaseQueueRow | null {
   const { standing, queue_rank: rank, queue_waiting: waiting } = found;
   if (!standing || rank === null || waiting === null) return null;
-  const place: QueuePlace = { capacity: found.queue_capacity, inHand: found.queue_in_hand ?? 0, waiting, rank };
+  const place: QueuePlace = {
+    capacity: found.queue_capacity,
+    inHand: found.queue_in_hand ?? 0,
+    waiting,
+    rank,
+  };
   return {
     rank,
     waiting,

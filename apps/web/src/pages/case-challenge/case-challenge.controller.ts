@@ -63,7 +63,13 @@ export class CaseChallengeController {
             'You opened a challenge',
           );
     if (refusal)
-      showForm(page, await load(page, id), typed, turnToField(questionsToTicks(refusal)), command.expectedVersion);
+      showForm(
+        page,
+        await load(page, id),
+        typed,
+        turnToField(questionsToTicks(refusal)),
+        command.expectedVersion,
+      );
   }
 }
 

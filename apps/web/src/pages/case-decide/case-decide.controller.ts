@@ -38,7 +38,13 @@ export class CaseDecideController {
       ? await decision.send(page, command, typed.reason, typed.outOfTurn)
       : invalid([{ field: 'reason', message: 'Write something here before you send it' }]);
     if (!refusal) return;
-    await showCasePageAgain(page, pageFor(event, decision), command, typed, turnToField(onTheOneField(refusal)));
+    await showCasePageAgain(
+      page,
+      pageFor(event, decision),
+      command,
+      typed,
+      turnToField(onTheOneField(refusal)),
+    );
   }
 }
 

@@ -6,7 +6,9 @@ describe('a case out of its turn', () => {
   it('asks whoever may take it first to say why, at the field for it', () => {
     expect(turnToField({ ...full, mayTakeOutOfTurn: true })).toMatchObject({
       __typename: 'Invalid',
-      fields: [{ field: 'outOfTurn', message: expect.stringMatching(/^No place is free\. Say why/) as string }],
+      fields: [
+        { field: 'outOfTurn', message: expect.stringMatching(/^No place is free\. Say why/) as string },
+      ],
     });
   });
 
