@@ -41,14 +41,13 @@ const plan = (organisationId: string): CaseCommandEvent => ({
   risks: 'None seen.',
 });
 
-/** Brings this many cases, each on an indicator of its own, to the point where a portfolio holder decides. */
-export async function contestedCases(
+/** Defines this many measures of a place that nothing else works on. @returns their own ids */
+export async function contestedIndicators(
   backend: Backend,
   { name, people, organisations, partnership: tenantId }: SmallPlace,
   count: number,
-): Promise<ContestedCase[]> {
+): Promise<string[]> {
   const manager = await actorOf(backend, people.manager);
-  const owner = await actorOf(backend, people.owner);
   const answerable = {
     owner: people.owner,
     ownerOrganisation: { id: organisations.council, name: bodyName(name, 'council') },
@@ -61,10 +60,21 @@ export async function contestedCases(
   }));
   const { defineIndicators } = createPlaceUseCases(backend.deps);
   const { ids } = await must('indicators', defineIndicators(manager, { tenantId, indicators }));
+  return Object.values(ids);
+}
 
+/** Brings this many cases, each on an indicator of its own, to the point where a portfolio holder decides. */
+export async function contestedCases(
+  backend: Backend,
+  place: SmallPlace,
+  count: number,
+): Promise<ContestedCase[]> {
+  const { people, organisations, partnership: tenantId } = place;
+  const manager = await actorOf(backend, people.manager);
+  const owner = await actorOf(backend, people.owner);
   const { openCase, sendCaseEvent }: UseCases = backend.useCases;
   const cases: ContestedCase[] = [];
-  for (const indicatorId of Object.values(ids)) {
+  for (const indicatorId of await contestedIndicators(backend, place, count)) {
     const opened = await must(
       'open',
       openCase(manager, { tenantId, indicatorId, reason: 'Callers complain of the wait at noon.' }),

@@ -123,6 +123,15 @@ export class FragileProduct {
     await this.ready();
   }
 
+  /** Kills one of its processes, brings it back, and waits until the API can serve. */
+  async kill(victim: 'api' | 'worker' | 'postgres'): Promise<void> {
+    if (victim === 'postgres') return this.crash({ worker: false });
+    const service = this[victim];
+    await service.end();
+    service.start();
+    await this.ready();
+  }
+
   async stop(): Promise<void> {
     await Promise.all([this.api.end('SIGTERM'), this.worker.end('SIGTERM')]);
     await this.server.dispose();
