@@ -1,0 +1,42 @@
+import { defaultCasePolicy } from '../improvement/case-policy.ts';
+import type { ResourceUnit } from './shift.ts';
+import type { VirementContext } from './virement-context.ts';
+
+/** What an organisation has decided about movements in its own books (docs/domain.md section 6). */
+export interface VirementPolicy {
+  /** The most a budget holder may decide alone on one movement, in pence; null for no limit. */
+  budgetHolderLimitPence: number | null;
+  /** Working days for each decision on a movement. */
+  resourceShiftDays: number;
+}
+
+/**
+ * The policy for one organisation's own books: its own settings, and where it has none those of the partnership whose
+ * case asks. A setting that is no number counts as none.
+ */
+export function virementPolicy(
+  organisation: Readonly<Record<string, unknown>>,
+  partnership: Readonly<Record<string, unknown>>,
+): VirementPolicy {
+  const settings = [organisation, partnership, defaultCasePolicy as object as Record<string, unknown>];
+  const limits = settings.map((one) => one['budgetHolderLimitPence']);
+  const limit = limits.find((value) => value === null || isAmount(value));
+  const days = settings.map((one) => one['resourceShiftDays']).find(isAmount);
+  return {
+    budgetHolderLimitPence: isAmount(limit) ? limit : null,
+    resourceShiftDays: days ?? defaultCasePolicy.resourceShiftDays,
+  };
+}
+
+/** Whether a movement is more than a budget holder may decide alone; posts have no such limit. */
+export function isAboveAuthority(of: {
+  amount: number;
+  unit: ResourceUnit;
+  limitPence: VirementContext['limitPence'];
+}): boolean {
+  return of.unit === 'GBP' && of.limitPence !== null && of.amount > of.limitPence;
+}
+
+function isAmount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}

@@ -1,0 +1,118 @@
+import { formatFte, formatPounds } from '#kernel/money';
+import type { ResourceUnit } from './shift.ts';
+import type { VirementContext } from './virement-context.ts';
+import type { VirementAct, VirementEventType } from './virement-events.ts';
+
+/** Where a virement can stand, as the machine's state text has it. */
+export const virementStates = [
+  'asked',
+  'reserved',
+  'approved',
+  'enacted',
+  'reversing.asked',
+  'reversing.agreed',
+  'reversed',
+  'refused',
+  'released',
+] as const;
+
+export type VirementState = (typeof virementStates)[number];
+
+/** What each state is called on a page. */
+export const virementLabels: Record<VirementState, string> = {
+  asked: 'Waiting for the budget holder',
+  reserved: 'Reserved, waiting for the leader',
+  approved: 'Approved, waiting for the other side',
+  enacted: 'Enacted',
+  'reversing.asked': 'The other side asks to reverse it',
+  'reversing.agreed': 'Reversal agreed here, waiting for the other side',
+  reversed: 'Reversed',
+  refused: 'Refused',
+  released: 'Fell through',
+};
+
+/** Whether nothing more is awaited in this state. */
+export const isSettled = (state: string): boolean =>
+  ['enacted', 'reversed', 'refused', 'released'].includes(state);
+
+interface ActWords {
+  /** On a button. */
+  label: string;
+  /** In the history, after the person's name. */
+  past: string;
+  /** Which form it is done on. */
+  page: string;
+}
+
+/** How each act and each piece of news is spoken of. */
+export const virementWords: Record<VirementEventType, ActWords> = {
+  reserve: { label: 'Choose the heading and agree', past: 'agreed and chose the heading', page: 'reserve' },
+  approve: { label: 'Approve the movement', past: 'approved the movement', page: 'approve' },
+  refuse: { label: 'Refuse the movement', past: 'refused the movement', page: 'refuse' },
+  askReversal: { label: 'Ask to reverse it', past: 'asked for the shift to be reversed', page: 'reverse' },
+  agreeReversal: { label: 'Agree to the reversal', past: 'agreed to the reversal', page: 'agree-reversal' },
+  declineReversal: {
+    label: 'Decline the reversal',
+    past: 'declined the reversal',
+    page: 'decline-reversal',
+  },
+  withdrawReversal: {
+    label: 'Withdraw the reversal',
+    past: 'withdrew the reversal',
+    page: 'withdraw-reversal',
+  },
+  askAgain: { label: 'Asked again', past: 'asked for it again', page: '' },
+  release: { label: 'Fell through', past: 'released what was held', page: '' },
+  enact: { label: 'Enacted', past: 'enacted the movement', page: '' },
+  reversalAsked: {
+    label: 'Reversal asked for',
+    past: 'asked, for the other side, for the shift to be reversed',
+    page: '',
+  },
+  reversalCalledOff: {
+    label: 'Reversal called off',
+    past: 'called off the reversal, for the other side',
+    page: '',
+  },
+  reverse: { label: 'Reversed', past: 'reversed the movement', page: '' },
+};
+
+/** What a state is called; a text that is none is given back as it is. */
+export function virementLabel(state: string): string {
+  const labels: Partial<Record<string, string>> = virementLabels;
+  return labels[state] ?? state;
+}
+
+/** What a line of the history says was done; a sentence of its own for a wait that ended. */
+export function virementPast(type: string): string {
+  if (type.startsWith('workflow.')) return 'asked for the movement';
+  if (type.startsWith('xstate.after.')) return 'The decision was overdue; the next in line was told';
+  const words: Partial<Record<string, ActWords>> = virementWords;
+  return words[type]?.past ?? type;
+}
+
+/** Whom a virement waits for, in words; empty where nobody is awaited. */
+export function virementWaitsFor(state: VirementState, context: VirementContext): string {
+  const { organisationName, of } = context;
+  switch (state) {
+    case 'asked':
+    case 'reversing.asked':
+      return `Budget holder, ${organisationName}`;
+    case 'reserved':
+      return `Leader, ${organisationName}`;
+    case 'approved':
+    case 'reversing.agreed':
+      return of.otherOrganisationName;
+    default:
+      return '';
+  }
+}
+
+/** An amount in words: "£60,000" or "1.5 FTE". */
+export function resourceText(amount: number, unit: ResourceUnit): string {
+  return unit === 'GBP' ? formatPounds(amount) : formatFte(amount);
+}
+
+/** Whether a name is that of an act a person may do. */
+export const isVirementAct = (name: string): name is VirementAct =>
+  name in virementWords && virementWords[name as VirementAct].page !== '';
