@@ -1,6 +1,6 @@
 import type { UseCases } from '#application/use-cases';
 import { createPlaceUseCases } from '#application/place/place.use-cases';
-import type { CaseCommandEvent } from '#application/improvement/case-command';
+import type { CaseCommandEvent, PlanInput } from '#application/improvement/case-command';
 import type { Backend } from '#database/backend';
 import { encodeId } from '#read-models/global-id';
 import type { SmallPlace } from '#testing/small-place';
@@ -14,7 +14,9 @@ export interface ContestedCase {
   version: number;
 }
 
-const plan = (organisationId: string): CaseCommandEvent => ({
+type Asked = NonNullable<PlanInput['resourcesAsked']>;
+
+const plan = (organisationId: string, resourcesAsked: Asked): CaseCommandEvent => ({
   type: 'submitPlan',
   causes: 'Too few people on the desk at noon.',
   actions: [
@@ -31,7 +33,7 @@ const plan = (organisationId: string): CaseCommandEvent => ({
   trajectory: [{ date: '2026-06-30', value: 85 }],
   criteriaRule: 'meanShift',
   criteriaPointsAfter: 3,
-  resourcesAsked: [],
+  resourcesAsked,
   impactEqualities: 'No impact.',
   impactSustainability: 'No impact.',
   impactEfficiency: 'No impact.',
@@ -56,18 +58,23 @@ export async function contestedIndicators(
   };
   const indicators = Array.from({ length: count }, (_, index) => ({
     ...callsAnswered(name, answerable, true),
-    code: `CONTESTED-${index}`,
+    code: `CONTESTED-${index}-${backend.deps.newId()}`,
   }));
   const { defineIndicators } = createPlaceUseCases(backend.deps);
   const { ids } = await must('indicators', defineIndicators(manager, { tenantId, indicators }));
   return Object.values(ids);
 }
 
-/** Brings this many cases, each on an indicator of its own, to the point where a portfolio holder decides. */
+/**
+ * Brings this many cases, each on an indicator of its own, to the point where a portfolio holder decides.
+ *
+ * @param asked what each of their plans asks for; nothing unless given
+ */
 export async function contestedCases(
   backend: Backend,
   place: SmallPlace,
   count: number,
+  asked: Asked = [],
 ): Promise<ContestedCase[]> {
   const { people, organisations, partnership: tenantId } = place;
   const manager = await actorOf(backend, people.manager);
@@ -97,7 +104,7 @@ export async function contestedCases(
       forecastPeriodStart: '2026-03-01',
     });
     await send(manager, { type: 'acceptExplanation' });
-    await send(owner, plan(organisations.council));
+    await send(owner, plan(organisations.council, asked));
     cases.push({ id: encodeId('ImprovementCase', tenantId, opened.id), version });
   }
   return cases;

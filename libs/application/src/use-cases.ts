@@ -17,6 +17,8 @@ import { removeDraft, type RemoveDraft } from './reporting/remove-draft.use-case
 import { saveReturn, type SaveReturn } from './reporting/save-return.use-case.ts';
 import { setTarget, type SetTarget } from './reporting/set-target.use-case.ts';
 import { signReturn, type SignReturn } from './reporting/sign-return.use-case.ts';
+import { actOnVirement } from './resource/act-on-virement.use-case.ts';
+import type { VirementCommand } from './resource/virement-command.ts';
 import { actOnSharing, type ActOnSharing } from './sharing/act-on-sharing.use-case.ts';
 import { proposeSharing, type ProposeSharing } from './sharing/propose-sharing.use-case.ts';
 import {
@@ -41,6 +43,7 @@ export function createUseCases(deps: Deps) {
     addQuestion: (actor: Actor, input: AddQuestion) => addQuestion(deps, actor, input),
     rewordQuestion: (actor: Actor, input: RewordQuestion) => rewordQuestion(deps, actor, input),
     retireQuestion: (actor: Actor, input: RetireQuestion) => retireQuestion(deps, actor, input),
+    actOnVirement: (actor: Actor, command: VirementCommand) => actOnVirement(deps, actor, command),
     sendCaseEvent: (actor: Actor, command: CaseCommand) => sendCaseEvent(deps, actor, command),
     proposeSharing: (actor: Actor, input: ProposeSharing) => proposeSharing(deps, actor, input),
     actOnSharing: (actor: Actor, input: ActOnSharing) => actOnSharing(deps, actor, input),

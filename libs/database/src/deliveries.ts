@@ -17,8 +17,8 @@ export interface DeliveryParts {
 }
 
 /**
- * Delivers what is due now, timers and effects, each in a transaction of its own that sees one tenant (and, for a leg
- * of a resource shift, the organisation whose books it stands in). Any number of workers may do so at once.
+ * Delivers what is due now, timers and effects, each in a transaction of its own that sees one tenant (and, for a
+ * resource shift, the organisations whose books it stands in). Any number of workers may do so at once.
  *
  * @param limit rows at the most in this round
  */

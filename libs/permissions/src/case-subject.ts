@@ -4,15 +4,18 @@ import { awaitedOrganisations } from '#domain/improvement/plan-document';
 import type { CaseSubject } from './subjects.ts';
 
 /**
- * An improvement case as the rules see it. With a leg named, only that leg's organisation counts for consent, so that
- * a small leg never opens the way to a large one.
+ * An improvement case as the rules see it. With a leg named, only that leg's organisation counts for consent.
+ *
+ * @param reservedLegIds legs that their budget holder has dealt with, and that now wait for their leader
  */
-export function caseSubject(context: CaseContext, legId?: string): CaseSubject {
+export function caseSubject(
+  context: CaseContext,
+  { legId, reservedLegIds = [] }: { legId?: string | undefined; reservedLegIds?: readonly string[] } = {},
+): CaseSubject {
   const { indicator, people, plan, policy, shift, tenantId } = context;
-  const limit = policy.budgetHolderLimitPence;
-  const legs = (shift?.legs ?? []).filter(({ id, state }) => state === 'awaited' && (!legId || id === legId));
-  const large = legs.filter(({ amount, unit }) => unit === 'GBP' && limit !== null && amount > limit);
-  const small = legs.filter((leg) => !large.includes(leg));
+  const legs = (shift?.legs ?? []).filter(
+    ({ id, state }) => state === 'awaited' && (!legId || id === legId) && !reservedLegIds.includes(id),
+  );
   return {
     tenantId,
     portfolio: indicator.portfolio,
@@ -28,8 +31,7 @@ export function caseSubject(context: CaseContext, legId?: string): CaseSubject {
     explainedByPersonId: people.explainedBy?.personId ?? null,
     awaitedOrganisationIds: awaitedOrganisations(plan),
     actionOrganisationIds: organisationsOf(plan?.actions ?? []),
-    awaitedLegOrganisationIds: organisationsOf(small),
-    largeLegOrganisationIds: organisationsOf(large),
+    awaitedLegOrganisationIds: organisationsOf(legs),
     aboveLimit: isAboveLimit(context),
     escalatedToLeader: approvalEscalated(context),
     independentChallenger: policy.independentChallenger,

@@ -1,7 +1,7 @@
 import type { Actor } from './actor.ts';
 import { isAllowed } from './ask.ts';
 import { recommendationBars } from './recommendation-bars.ts';
-import type { ActionsOn, CaseSubject, SubjectName, Subjects } from './subjects.ts';
+import type { ActionsOn, CaseSubject, SubjectName, Subjects, VirementSubject } from './subjects.ts';
 
 export interface Refusal {
   rule: string;
@@ -86,6 +86,14 @@ const verifyBars: Bar<'Contribution'>[] = [
   },
 ];
 
+const approveMovementBars: Bar<'Virement'>[] = [
+  {
+    without: { reservedByPersonId: null },
+    rule: 'reserverNeverApproves',
+    message: 'You reserved this movement, so someone else must approve it.',
+  },
+];
+
 const grantBars: Bar<'Appointment'>[] = [
   {
     without: { personId: '' },
@@ -114,6 +122,7 @@ function barsOn(action: string, subjectName: SubjectName): Bar<SubjectName>[] {
   if (subjectName === 'Recommendation') return barsOfRecommendation(action);
   if (subjectName === 'Contribution' && (action === 'verify' || action === 'sendBack')) return verifyBars;
   if (subjectName === 'SharingAgreement' && (action === 'agree' || action === 'refuse')) return sharingBars;
+  if (subjectName === 'Virement' && action === 'approve') return approveMovementBars;
   return subjectName === 'Appointment' && action === 'grant' ? grantBars : [];
 }
 
@@ -148,20 +157,24 @@ export function limitRefusal(
   action: ActionsOn['ImprovementCase'],
   loaded: CaseSubject,
 ): Refusal | undefined {
-  const smaller = {
-    ...loaded,
-    aboveLimit: false,
-    awaitedLegOrganisationIds: [...loaded.awaitedLegOrganisationIds, ...loaded.largeLegOrganisationIds],
-  };
-  if (!isAllowed(actor, action, 'ImprovementCase', smaller)) return undefined;
-  if (action === 'consent' || action === 'refuse') {
-    return {
-      rule: 'aboveBudgetHolderLimit',
-      message: 'This amount is above a budget holder’s limit, so the leader must decide.',
-    };
-  }
+  if (!isAllowed(actor, action, 'ImprovementCase', { ...loaded, aboveLimit: false })) return undefined;
   return {
     rule: 'abovePortfolioHolderLimit',
     message: `This plan asks for more than a portfolio holder may approve, so the leader of ${loaded.portfolioOrganisationName} must decide.`,
+  };
+}
+
+/** The budget holder's limit, when they could do it with a smaller amount. */
+export function authorityRefusal(
+  actor: Actor,
+  action: ActionsOn['Virement'],
+  loaded: VirementSubject,
+): Refusal | undefined {
+  const small = { ...loaded, aboveLimit: false };
+  const decides = action === 'approve' ? 'askReversal' : action;
+  if (!loaded.aboveLimit || !isAllowed(actor, decides, 'Virement', small)) return undefined;
+  return {
+    rule: 'aboveBudgetHolderLimit',
+    message: `This amount is above a budget holder’s limit, so the leader of ${loaded.organisationName} must decide.`,
   };
 }

@@ -55,17 +55,12 @@ describe('the loaded case', () => {
     });
   });
 
-  it('parts small legs from large ones, and looks only at the leg that is named', () => {
+  it('looks only at the leg that is named, and leaves out those their budget holder has dealt with', () => {
     const run = walks.resourceShift();
-    const all = caseSubject(run.context);
-    expect([all.awaitedLegOrganisationIds, all.largeLegOrganisationIds]).toEqual([['health', 'council'], []]);
-    expect(caseSubject(run.context, 'leg-in').awaitedLegOrganisationIds).toEqual(['council']);
-    const policy = { ...run.context.policy, budgetHolderLimitPence: 1000 };
-    const large = caseSubject({ ...run.context, policy });
-    expect([large.awaitedLegOrganisationIds, large.largeLegOrganisationIds]).toEqual([
-      [],
-      ['health', 'council'],
-    ]);
+    const awaited = (only?: object): string[] => caseSubject(run.context, only).awaitedLegOrganisationIds;
+    expect(awaited()).toEqual(['health', 'council']);
+    expect(awaited({ legId: 'leg-in' })).toEqual(['council']);
+    expect(awaited({ reservedLegIds: ['leg-in'] })).toEqual(['health']);
     run.send('consent', { by: people.healthBudget });
     expect(caseSubject(run.context).awaitedLegOrganisationIds).toEqual(['council']);
   });

@@ -13,6 +13,7 @@ export function readRules({ tenantIds, personId }: Actor, can: Can): void {
   can('read', 'Contribution', { tenantId });
   can('read', 'Target', { tenantId });
   can('read', 'BudgetHeading', { tenantId });
+  can('read', 'Virement', { tenantId });
   can('read', 'Indicator', { tenantId });
   can('read', 'Suite', { tenantId });
   can('read', 'ExceptionCriteria', { tenantId });

@@ -1,11 +1,18 @@
 import type { Actor } from './actor.ts';
-import { dutyRefusal, limitRefusal } from './duty-refusals.ts';
+import { authorityRefusal, dutyRefusal, limitRefusal } from './duty-refusals.ts';
 import type { Refusal } from './duty-refusals.ts';
 import { isAllowed } from './ask.ts';
 import type { Role } from './role.ts';
 import { aRole } from './role.ts';
 import { rolesThatMay } from './roles-that-may.ts';
-import type { ActionsOn, CaseSubject, RecommendationSubject, SubjectName, Subjects } from './subjects.ts';
+import type {
+  ActionsOn,
+  CaseSubject,
+  RecommendationSubject,
+  SubjectName,
+  Subjects,
+  VirementSubject,
+} from './subjects.ts';
 import { portfolioHolderOf, whoOfRecommendation } from './who-may.ts';
 
 /**
@@ -29,6 +36,11 @@ export function explainRefusal<S extends SubjectName>(
     return needs(put, (role) => whoOfRecommendation(role, loaded));
   }
   if (subjectName === 'SharingAgreement') return needs(roles, sharer);
+  if (isVirement(subjectName, loaded)) {
+    const act = action as ActionsOn['Virement'];
+    const able = loaded.aboveLimit ? roles : roles.filter((role) => role !== 'leader');
+    return authorityRefusal(actor, act, loaded) ?? needs(act === 'approve' ? roles : able, aRole);
+  }
   if (!isCase(subjectName, loaded)) return needs(roles, aRole);
   if (!isAllowed(actor, 'read', 'ImprovementCase', loaded)) {
     return { rule: 'notYours', message: 'You cannot see this case.' };
@@ -45,6 +57,10 @@ function isRecommendation(name: SubjectName, loaded: Subjects[SubjectName]): loa
   return name === 'Recommendation' && 'responderIds' in loaded;
 }
 
+function isVirement(name: SubjectName, loaded: Subjects[SubjectName]): loaded is VirementSubject {
+  return name === 'Virement' && 'reservedByPersonId' in loaded;
+}
+
 /** The roles that could do it on this very case, of those that ever can. */
 function deciders(roles: Role[], action: ActionsOn['ImprovementCase'], loaded: CaseSubject): Role[] {
   const reviews = action === 'confirmVerdict' || action === 'overrideVerdict';
@@ -54,8 +70,7 @@ function deciders(roles: Role[], action: ActionsOn['ImprovementCase'], loaded: C
   if (decides && !loaded.aboveLimit && !loaded.escalatedToLeader) {
     return roles.filter((role) => role !== 'leader');
   }
-  const ordinary = loaded.largeLegOrganisationIds.length === 0;
-  return action === 'consent' && ordinary ? roles.filter((role) => role !== 'leader') : roles;
+  return roles;
 }
 
 function needs(roles: Role[], describe: (role: Role) => string): Refusal {

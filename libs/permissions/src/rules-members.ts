@@ -1,6 +1,7 @@
 import { barredAs, duties } from './bars.ts';
 import { recommendationDuties } from './recommendation-bars.ts';
 import type { RoleRules } from './ability.types.ts';
+import { reversalActs } from './reversal-acts.ts';
 
 /** Decides in their own portfolio, for the organisation they hold it in. Without a portfolio, decides nothing. */
 export const portfolioHolder: RoleRules = (appointment, actor, can) => {
@@ -37,8 +38,8 @@ export const portfolioHolder: RoleRules = (appointment, actor, can) => {
 };
 
 /**
- * Decides what is above the portfolio holder's limit or was escalated; a board does so for its partnership. Consents to
- * movements too large for a budget holder.
+ * Decides what is above the portfolio holder's limit or was escalated; a board does so for its partnership. In their own
+ * organisation's books, approves movements too large for a budget holder, never one that they reserved themselves.
  */
 export const leader: RoleRules = (appointment, actor, can) => {
   const { tenantId, organisationId } = appointment;
@@ -47,7 +48,8 @@ export const leader: RoleRules = (appointment, actor, can) => {
   const reach = inPartnership
     ? { tenantId }
     : { tenantId: readable, portfolioOrganisationId: organisationId };
-  const { mayApprove } = duties(barredAs(appointment, actor));
+  const bars = barredAs(appointment, actor);
+  const { mayApprove } = duties(bars);
   for (const escalated of [{ aboveLimit: true }, { escalatedToLeader: true }]) {
     can(['approvePlan', 'returnPlan', 'rejectPlan', 'reconsider'], 'ImprovementCase', {
       ...reach,
@@ -56,13 +58,14 @@ export const leader: RoleRules = (appointment, actor, can) => {
     });
   }
   can(['authoriseDrift', 'endDrift', 'ask', 'respondToScrutiny', 'takeOutOfTurn'], 'ImprovementCase', reach);
-  const { mayAnswer } = recommendationDuties(barredAs(appointment, actor));
+  const { mayAnswer } = recommendationDuties(bars);
   can('respond', 'Recommendation', { ...reach, ...mayAnswer });
-  can(['consent', 'refuse'], 'ImprovementCase', {
-    tenantId: readable,
-    largeLegOrganisationIds: organisationId,
-  });
-  can(['consent', 'enact'], 'BudgetHeading', { tenantId: readable, organisationId });
+  if (!inPartnership) {
+    const large = { tenantId, aboveLimit: true };
+    can('approve', 'Virement', { ...large, reservedByPersonId: { $nin: bars } });
+    can(['refuse', ...reversalActs], 'Virement', large);
+    can('enact', 'BudgetHeading', { tenantId: readable, organisationId });
+  }
   can('openCase', 'Indicator', { tenantId: readable });
   can('ratify', 'ExceptionCriteria', { tenantId });
 };

@@ -1,6 +1,7 @@
 import { barredAs, duties } from './bars.ts';
 import { sharesFor } from './rules-sharing.ts';
 import type { RoleRules } from './ability.types.ts';
+import { reversalActs } from './reversal-acts.ts';
 
 /** What an organisation that carries out a recommendation of scrutiny says of its work. */
 const carryingOut = ['noteProgress', 'submitEvidence'] as const;
@@ -81,9 +82,14 @@ export const performanceManager: RoleRules = (appointment, actor, can) => {
   });
 };
 
-/** Gives up or takes in resources for their own organisation, up to the limit of a budget holder. */
+/**
+ * Gives up or takes in resources for their own organisation: reserves whatever is asked, and decides alone up to the
+ * limit of a budget holder there.
+ */
 export const budgetHolder: RoleRules = ({ organisationId }, { tenantIds }, can) => {
   const tenantId = { $in: tenantIds };
   can(['consent', 'refuse'], 'ImprovementCase', { tenantId, awaitedLegOrganisationIds: organisationId });
-  can(['consent', 'enact'], 'BudgetHeading', { tenantId, organisationId });
+  can(['reserve', 'refuse'], 'Virement', { tenantId: organisationId });
+  can([...reversalActs], 'Virement', { tenantId: organisationId, aboveLimit: false });
+  can('enact', 'BudgetHeading', { tenantId, organisationId });
 };

@@ -67,15 +67,6 @@ describe('how far a role reaches', () => {
     ).toBe(true);
   });
 
-  it('sends a large leg to the leader of its organisation', () => {
-    const large = { awaitedLegOrganisationIds: [], largeLegOrganisationIds: ['council'] };
-    expect(ask(holderOf('budget_holder'), 'consent', large)).toMatchObject({
-      rule: 'aboveBudgetHolderLimit',
-    });
-    expect(ask(holderOf('leader'), 'consent', large).ok).toBe(true);
-    expect(ask(holderOf('leader', { organisationId: 'health' }), 'consent', large).ok).toBe(false);
-  });
-
   it('keeps owners to their own indicators, deputies beside them', () => {
     const another = holderOf('indicator_owner', {}, 'another');
     expect(ask(another, 'explain')).toMatchObject({

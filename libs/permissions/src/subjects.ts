@@ -2,6 +2,7 @@ import type { SharingSide } from '#domain/sharing/sharing-context';
 import type { SharingAct } from '#domain/sharing/sharing-events';
 import type { ReviewerRole } from '#domain/improvement/case-policy';
 import type { RecommendationAct } from '#domain/scrutiny/recommendation-events';
+import type { VirementAct } from '#domain/resource/virement-events';
 import type { CaseAction } from './actions.ts';
 
 /** An improvement case as the rules see it; made by `caseSubject`, never by hand. */
@@ -24,9 +25,8 @@ export interface CaseSubject {
   awaitedOrganisationIds: string[];
   /** Organisations with an action in the plan. */
   actionOrganisationIds: string[];
-  /** Organisations with a leg of the resource shift still to be consented, and those whose leg is over the limit. */
+  /** Organisations whose budget holder has still to answer for a leg of the resource shift. */
   awaitedLegOrganisationIds: string[];
-  largeLegOrganisationIds: string[];
   /** Whether the amount asked for is over the portfolio holder's limit. */
   aboveLimit: boolean;
   /** Whether the approval was escalated to the leader or the board. */
@@ -52,6 +52,16 @@ export interface RecommendationSubject {
   evidenceAuthorIds: string[];
 }
 
+/** One organisation's own side of a resource shift as the rules see it; made by `virementSubject`. */
+export interface VirementSubject {
+  tenantId: string;
+  organisationName: string;
+  /** Whether the amount is more than a budget holder of this organisation may decide alone. */
+  aboveLimit: boolean;
+  /** Who reserved it, and so never approves it. */
+  reservedByPersonId: string | null;
+}
+
 /** What must be loaded of each kind of thing before anyone may be asked about it. */
 export interface Subjects {
   ImprovementCase: CaseSubject;
@@ -69,6 +79,7 @@ export interface Subjects {
     signedByPersonId: string | null;
   };
   Target: { tenantId: string; portfolio: string | null; portfolioOrganisationId: string };
+  Virement: VirementSubject;
   BudgetHeading: { tenantId: string; organisationId: string; holderPersonId: string };
   Indicator: { tenantId: string; ownerPersonId: string; deputyPersonId: string | null };
   Suite: { tenantId: string };
@@ -101,7 +112,8 @@ export interface ActionsOn {
   WorkProgramme: 'read' | 'maintain';
   Contribution: 'read' | 'draft' | 'sign' | 'verify' | 'sendBack';
   Target: 'read' | 'propose' | 'set';
-  BudgetHeading: 'read' | 'consent' | 'enact';
+  Virement: 'read' | VirementAct;
+  BudgetHeading: 'read' | 'enact';
   Indicator: 'read' | 'define' | 'openCase' | 'forecast';
   Suite: 'read' | 'define';
   ExceptionCriteria: 'read' | 'propose' | 'ratify';

@@ -1,11 +1,10 @@
 import type { CaseEffects, LegOrder } from '#domain/improvement/case-effects';
 import type { DueRow } from '#workflow/host/due.row';
-import type { Tx } from '../ports/stores.ts';
-import type { AlsoOpen, ProcessDeps, ProcessEffect } from '../process/process.ts';
+import type { ProcessDeps, ProcessEffect } from '../process/process.ts';
+import { enactLeg, releaseLeg } from '../resource/carry-out-shift.ts';
+import type { LegOfCase } from '../resource/open-virement.ts';
 import { fillPlaces } from './fill-places.ts';
 import { noticeWords, type NoticeWords } from './notice-words.ts';
-import { theSystem } from './system-person.ts';
-import { saveCase } from './save-case.ts';
 
 type Handlers = Record<keyof CaseEffects, ProcessEffect>;
 
@@ -34,8 +33,8 @@ export function caseEffectHandlers(deps: ProcessDeps): Handlers {
     tellScrutiny: notice('tellScrutiny'),
     hotHouse: notice('hotHouse'),
     'case.freePlace': (tx, effect, now) => fillPlaces(deps, tx, effect, now),
-    enactShiftLeg: (tx, effect, now, alsoOpen) => enactLeg(deps, tx, effect, now, alsoOpen),
-    releaseShiftLeg: (tx, effect, now, alsoOpen) => releaseLeg(deps, tx, effect, now, alsoOpen),
+    enactShiftLeg: (tx, effect, now, alsoOpen) => enactLeg(deps, tx, legOf(effect), now, alsoOpen),
+    releaseShiftLeg: (tx, effect, now, alsoOpen) => releaseLeg(deps, tx, legOf(effect), now, alsoOpen),
   };
 }
 
@@ -44,70 +43,8 @@ function caseOf(effect: DueRow): string {
   return effect.instanceId;
 }
 
-const legOf = (effect: DueRow): LegOrder => effect.payload as unknown as LegOrder;
-
-/** Writes a leg's ledger line in its own organisation's books, and tells the case. */
-async function enactLeg(
-  deps: ProcessDeps,
-  tx: Tx,
-  effect: DueRow,
-  now: Date,
-  alsoOpen: AlsoOpen,
-): Promise<void> {
-  const leg = legOf(effect);
-  const caseId = caseOf(effect);
-  await alsoOpen([effect.tenantId, leg.organisationId]);
-  await addLine(deps, tx, effect, leg, leg.direction === 'out' ? 'move_out' : 'move_in', now);
-  const partnership = await tx.cases.partnership(effect.tenantId);
-  const outcome = await deps.host.send(tx.sql, {
-    tenantId: effect.tenantId,
-    id: caseId,
-    event: { type: 'legEnacted', by: theSystem, at: now.toISOString(), legId: leg.legId } as { type: string },
-    at: now,
-    actor: theSystem,
-    calendar: { nation: partnership?.nation },
-  });
-  if (outcome.kind !== 'moved')
-    throw new Error(`the case does not wait for leg ${leg.legId} (${outcome.kind})`);
-  await saveCase(deps, tx, outcome.instance, now);
-}
-
-/** Frees what was reserved for a leg that comes to nothing; a leg that reserved nothing needs nothing. */
-async function releaseLeg(
-  deps: ProcessDeps,
-  tx: Tx,
-  effect: DueRow,
-  now: Date,
-  alsoOpen: AlsoOpen,
-): Promise<void> {
-  const leg = legOf(effect);
-  await alsoOpen([effect.tenantId, leg.organisationId]);
-  const lines = await tx.money.lines(leg.organisationId, leg.legId);
-  const held = lines.reduce((sum, { act }) => sum + (act === 'reserve' ? 1 : act === 'move_in' ? 0 : -1), 0);
-  if (held > 0) await addLine(deps, tx, effect, leg, 'release', now);
-}
-
-async function addLine(
-  deps: ProcessDeps,
-  tx: Tx,
-  effect: DueRow,
-  leg: LegOrder,
-  act: 'release' | 'move_out' | 'move_in',
-  now: Date,
-): Promise<void> {
-  if (!leg.headingId) throw new Error(`leg ${leg.legId} names no heading`);
-  await tx.money.addLine({
-    tenantId: leg.organisationId,
-    id: deps.newId(),
-    headingId: leg.headingId,
-    shiftId: caseOf(effect),
-    legId: leg.legId,
-    act,
-    amount: leg.amount,
-    unit: leg.unit,
-    year: leg.year,
-    at: now,
-    madeBy: null,
-    madeByName: 'Goldthread',
-  });
+/** Which leg of which case an effect is about. */
+function legOf(effect: DueRow): LegOfCase & { organisationId: string } {
+  const { legId, organisationId } = effect.payload as unknown as LegOrder;
+  return { partnershipId: effect.tenantId, caseId: caseOf(effect), legId, organisationId };
 }

@@ -30,6 +30,7 @@ const matters: Record<NoticeAbout, string> = {
   decisionPublished: 'A key decision was published; it may be called in.',
   decisionCalledIn: 'The decision was called in: confirm or return it.',
   consentWanted: 'Resources are asked for: consent or refuse.',
+  resourcesReversed: 'Resources moved for the plan were moved back.',
   deliveryBegan: 'The plan is approved and delivery has begun.',
   milestoneMissed: 'A milestone was missed.',
   reviewPostponed: 'It is too early to judge; the review was put off.',

@@ -8,6 +8,7 @@ import type { QueuePlace } from '#domain/improvement/queue-place';
 import type { OwnQuestion } from '#domain/improvement/own-question';
 import { openingQuestions, questionBank } from '#domain/improvement/question-bank';
 import type { PartnershipFacts } from '../ports/stores.ts';
+import type { LegAnswer } from '../resource/answer-leg.ts';
 import type { CaseCommandEvent, QuestionInput } from './case-command.ts';
 import { planContent } from './prepare-plan.ts';
 
@@ -17,8 +18,6 @@ export interface Surroundings {
   by: Person;
   at: string;
   newId: () => string;
-  /** The name of the heading that a side chose, in its own books. */
-  headingName: string;
   /** How the queue stands, for an act that takes a place. */
   place: QueuePlace | null;
   /** The questions of the partnership's own that are in force. */
@@ -28,7 +27,7 @@ export interface Surroundings {
 type Next = 'challenge' | 'redesign' | null;
 
 /** A person's command as the machine's event: who and when, ids for what is new, names for what was chosen. */
-export function prepareEvent(command: CaseCommandEvent, around: Surroundings): CaseEvent {
+export function prepareEvent(command: Exclude<CaseCommandEvent, LegAnswer>, around: Surroundings): CaseEvent {
   const { by, at, context, newId } = around;
   const stamp = { by, at };
   switch (command.type) {
@@ -83,8 +82,6 @@ export function prepareEvent(command: CaseCommandEvent, around: Surroundings): C
       };
     case 'reconsider':
       return { ...stamp, ...command, decision: command.decision === 'return' ? 'return' : 'confirm' };
-    case 'consent':
-      return { ...stamp, ...command, heading: around.headingName, comment: command.comment?.trim() || null };
     case 'confirmVerdict':
       return {
         ...stamp,

@@ -3,6 +3,7 @@ import { caseStanding, queues } from '#domain/improvement/case-queue';
 import { isClosed, stagesOfState } from '#domain/improvement/case-stages';
 import { waitingFor } from '#domain/improvement/case-words';
 import { caseSubject } from '#permissions/case-subject';
+import { enqueue } from '#workflow/host/enqueue';
 import type { WorkflowInstance } from '#workflow/host/instance';
 import type { CaseRecord } from '../ports/records.ts';
 import type { Deps } from '../command.ts';
@@ -26,7 +27,32 @@ export async function saveCase(
 ): Promise<void> {
   const before = await tx.cases.find(instance.tenantId, instance.id);
   await tx.cases.update(cardOf(instance, now, before));
-  await recordLegs(deps, tx, contextOf(instance), now);
+  const context = contextOf(instance);
+  await recordLegs(deps, tx, context, now);
+  const waits = context.stage === 'resourceShift' && before?.mainState !== 'resourceShift';
+  if (waits) await askForLegs(deps, tx, context, now);
+}
+
+/** The case has come to wait for its legs: each organisation is asked for its own side, by the worker. */
+async function askForLegs(
+  deps: Pick<Deps, 'newId'>,
+  tx: Tx,
+  { tenantId, caseId, shift }: CaseContext,
+  now: Date,
+): Promise<void> {
+  for (const { id: legId, organisationId, state } of shift?.legs ?? []) {
+    if (state !== 'awaited') continue;
+    const payload = { caseId, legId, organisationId };
+    const dedupeKey = `virement.open:${legId}`;
+    await enqueue(tx.sql, {
+      tenantId,
+      id: deps.newId(),
+      name: 'virement.open',
+      payload,
+      dueAt: now,
+      dedupeKey,
+    });
+  }
 }
 
 /** Records the legs of a resource shift, once, as balanced lines of the partnership. */

@@ -13,15 +13,15 @@ import type { CaseCommand } from './case-command.ts';
 import { placeTaken } from './case-places.ts';
 import { ownQuestionsInForce } from '../questions/own-questions.ts';
 import { personOfActor } from './case-papers.ts';
-import { headingChosen, moveMoney } from './move-money.ts';
+import { answerLeg, isLegAnswer } from '../resource/answer-leg.ts';
 import { prepareEvent } from './prepare-event.ts';
 import { contextOf, saveCase } from './save-case.ts';
 import { problemsOf } from './validate-event.ts';
 
 /**
  * Sends one event to an improvement case. In this order: is there such a case, is it still the version the person saw,
- * may they, is what they wrote whole, does the machine take it now; then the move, its money and its index card in one
- * transaction. Two people at once: one moves it, the other is told that it changed meanwhile.
+ * may they, is what they wrote whole, does the machine take it now; then the move and its index card in one transaction.
+ * A side's answer to a movement of resources is an act on its virement, which tells the case. Two people at once: one moves it, the other is told that it changed meanwhile.
  */
 export function sendCaseEvent(
   deps: Deps,
@@ -44,7 +44,7 @@ export function sendCaseEvent(
     }
     const context = contextOf(instance);
     const legId = 'legId' in asked ? asked.legId : undefined;
-    require(authorise(actor, asked.type as CaseAction, 'ImprovementCase', caseSubject(context, legId)));
+    require(authorise(actor, asked.type as CaseAction, 'ImprovementCase', caseSubject(context, { legId })));
     // Said before anything else about the content: nobody is asked to mend a form for an act that is over.
     const available = [...deps.host.availableTypes(instance)];
     if (!available.includes(asked.type)) {
@@ -56,10 +56,13 @@ export function sendCaseEvent(
         ? refuse({ kind: 'invalid', fields: tooEarly })
         : notAvailable(instance, available);
     }
+    if (isLegAnswer(asked)) {
+      const version = await answerLeg(deps, tx, { actor, now, instance, asked });
+      return { tenantId, id: caseId, version };
+    }
     const partnership = await tx.cases.partnership(tenantId);
     if (!partnership) throw new Error('an improvement case belongs to a partnership');
     const place = await placeTaken(tx, actor, asked, context);
-    const heading = await headingChosen(tx, actor, asked, context);
     const event: CaseEvent = prepareEvent(asked, {
       context,
       partnership,
@@ -67,7 +70,6 @@ export function sendCaseEvent(
       at: now.toISOString(),
       newId: deps.newId,
       own: await ownQuestionsInForce(tx, tenantId),
-      headingName: heading?.name ?? '',
       place,
     });
     const problems = problemsOf(event, context);
@@ -84,7 +86,6 @@ export function sendCaseEvent(
     if (outcome.kind === 'notFound') return refuse(notFound);
     if (outcome.kind === 'changedMeanwhile') return refuse(outcome);
     if (outcome.kind === 'notAvailable') return notAvailable(instance, [...outcome.available]);
-    await moveMoney(deps, tx, { event, moved: contextOf(outcome.instance), heading, actor, now });
     await saveCase(deps, tx, outcome.instance, now);
     return { tenantId, id: caseId, version: outcome.instance.version };
   });

@@ -10,7 +10,6 @@ import {
 import {
   validateBeginReview,
   validateConfirm,
-  validateConsent,
   validateMilestoneDone,
   validateOverride,
 } from '#domain/improvement/validate-delivery';
@@ -37,8 +36,6 @@ export function problemsOf(event: CaseEvent, context: CaseContext): FieldProblem
         ...requireText('reason', event.reason, 'Say why the plan changes.'),
         ...validatePlan(event.plan, context, { draft: false, at: event.at }),
       ];
-    case 'consent':
-      return validateConsent(event);
     case 'completeMilestone':
       return validateMilestoneDone(event, context);
     case 'beginReview':

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#kernel/local-date';
 import type { Frequency } from '#kernel/period';
+import type { LedgerAct } from '#domain/resource/ledger-acts';
 import type { Criterion } from '#domain/assessment/exception';
 
 /** A row of one tenant; ids are uuids, days are ISO `YYYY-MM-DD`, instants are Dates. */
@@ -224,7 +225,7 @@ export interface LedgerLineRecord {
   headingId: string;
   shiftId: string;
   legId: string;
-  act: 'reserve' | 'release' | 'move_out' | 'move_in';
+  act: LedgerAct;
   amount: number;
   unit: 'GBP' | 'FTE';
   year: number;

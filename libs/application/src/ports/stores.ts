@@ -19,6 +19,7 @@ import type {
   TargetRecord,
 } from './records.ts';
 import type { PeriodReturnRecord, VerificationRecord } from './return-records.ts';
+import type { VirementRecord } from './virement.record.ts';
 
 export interface IndicatorStore {
   find(tenantId: string, id: string): Promise<IndicatorRecord | null>;
@@ -132,13 +133,19 @@ export interface MoneyStore {
   /** Locks and returns a heading of the organisation. */
   heading(tenantId: string, id: string): Promise<HeadingRecord | null>;
   addLine(line: LedgerLineRecord): Promise<void>;
-  lines(tenantId: string, legId: string): Promise<LedgerLineRecord[]>;
   /** Those of these leg ids that are on record already. */
   knownLegs(tenantId: string, legIds: string[]): Promise<string[]>;
   addShift(
     shift: { tenantId: string; id: string; caseId: string; askedAt: Date },
     legs: ShiftLegRecord[],
   ): Promise<void>;
+  /** The leg as recorded in its partnership, or null. */
+  shiftLeg(tenantId: string, legId: string): Promise<ShiftLegRecord | null>;
+  /** Every leg of a shift, in the order of their ids, which is the order to lock their virements in. */
+  shiftLegs(tenantId: string, shiftId: string): Promise<ShiftLegRecord[]>;
+  addVirement(record: VirementRecord): Promise<void>;
+  saveVirement(record: VirementRecord): Promise<void>;
+  virement(tenantId: string, id: string): Promise<VirementRecord | null>;
 }
 
 /** One wording of a question that a partnership has added to the bank; the latest version of a code counts. */

@@ -29,8 +29,8 @@ import {
   OverlapEntity,
   TargetEntity,
 } from './reporting.entities.ts';
-
 import { AgreementEntity, SharedMeasureEntity } from './sharing.entities.ts';
+import { VirementEntity } from './virement.entity.ts';
 
 /** Every entity the data source knows. */
 export const entities = [
@@ -62,4 +62,5 @@ export const entities = [
   AgreementEntity,
   SharedMeasureEntity,
   OwnQuestionEntity,
+  VirementEntity,
 ];

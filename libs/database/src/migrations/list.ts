@@ -10,9 +10,10 @@ import { ReportingLag0009 } from './0009-reporting-lag.ts';
 import { Notices0010 } from './0010-notices.ts';
 import { Queue0011 } from './0011-queue.ts';
 import { Sharing0012 } from './0012-sharing.ts';
+import { PeriodReturns0014 } from './0014-period-returns.ts';
+import { Virements0016 } from './0016-virements.ts';
 import { QuickerWorkflow0018 } from './0018-quicker-workflow.ts';
 import { Questions0021 } from './0021-questions.ts';
-import { PeriodReturns0014 } from './0014-period-returns.ts';
 
 /** Forward only, in order; add at the end, never change one that has shipped. */
 export const migrations = [
@@ -28,9 +29,10 @@ export const migrations = [
   Notices0010,
   Queue0011,
   Sharing0012,
+  PeriodReturns0014,
+  Virements0016,
   QuickerWorkflow0018,
   Questions0021,
-  PeriodReturns0014,
 ];
 
 const Last = migrations.at(-1);

@@ -1,6 +1,7 @@
 import { In, type EntityManager } from 'typeorm';
 import type { HeadingRecord, LedgerLineRecord, ShiftLegRecord } from '#application/ports/records';
 import type { MoneyStore } from '#application/ports/stores';
+import type { VirementRecord } from '#application/ports/virement.record';
 import {
   HeadingEntity,
   LedgerLineEntity,
@@ -8,6 +9,7 @@ import {
   ShiftLegEntity,
   type ShiftRecord,
 } from '../entities/improvement.entities.ts';
+import { VirementEntity } from '../entities/virement.entity.ts';
 
 export class MoneySqlStore implements MoneyStore {
   constructor(private readonly manager: EntityManager) {}
@@ -23,10 +25,6 @@ export class MoneySqlStore implements MoneyStore {
     await this.manager.insert(LedgerLineEntity, line);
   }
 
-  lines(tenantId: string, legId: string): Promise<LedgerLineRecord[]> {
-    return this.manager.find(LedgerLineEntity, { where: { tenantId, legId }, order: { at: 'asc' } });
-  }
-
   async knownLegs(tenantId: string, legIds: string[]): Promise<string[]> {
     const legs = await this.manager.find(ShiftLegEntity, {
       where: { tenantId, id: In(legIds) },
@@ -38,5 +36,25 @@ export class MoneySqlStore implements MoneyStore {
   async addShift(shift: ShiftRecord, legs: ShiftLegRecord[]): Promise<void> {
     await this.manager.insert(ShiftEntity, shift);
     await this.manager.insert(ShiftLegEntity, legs);
+  }
+
+  shiftLeg(tenantId: string, legId: string): Promise<ShiftLegRecord | null> {
+    return this.manager.findOneBy(ShiftLegEntity, { tenantId, id: legId });
+  }
+
+  shiftLegs(tenantId: string, shiftId: string): Promise<ShiftLegRecord[]> {
+    return this.manager.find(ShiftLegEntity, { where: { tenantId, shiftId }, order: { id: 'asc' } });
+  }
+
+  async addVirement(record: VirementRecord): Promise<void> {
+    await this.manager.insert(VirementEntity, record);
+  }
+
+  async saveVirement({ tenantId, id, ...rest }: VirementRecord): Promise<void> {
+    await this.manager.update(VirementEntity, { tenantId, id }, rest);
+  }
+
+  virement(tenantId: string, id: string): Promise<VirementRecord | null> {
+    return this.manager.findOneBy(VirementEntity, { tenantId, id });
   }
 }

@@ -139,7 +139,7 @@ export interface ActionPlan {
   returnedComment: string | null;
 }
 
-export type LegState = 'awaited' | 'consented' | 'refused' | 'enacted';
+export type LegState = 'awaited' | 'consented' | 'refused' | 'enacted' | 'reversed';
 
 /** One side of a movement of resources: what one organisation gives up ('out') or takes in ('in'). */
 export interface ShiftLeg {

@@ -26,6 +26,7 @@ export type NoticeAbout =
   | 'decisionPublished'
   | 'decisionCalledIn'
   | 'consentWanted'
+  | 'resourcesReversed'
   | 'deliveryBegan'
   | 'milestoneMissed'
   | 'reviewPostponed'
@@ -47,7 +48,7 @@ export interface CaseEffects {
   escalate: { level: EscalationLevel; state: CaseStage | `scrutiny.${ScrutinyStage}` };
   /** Write the ledger lines of a leg both sides consented to, then answer with `legEnacted`. */
   enactShiftLeg: LegOrder;
-  /** Free what was reserved for a leg that will not be enacted after all. */
+  /** A leg will not be enacted after all: free what was reserved for it, or ask for it no longer. */
   releaseShiftLeg: LegOrder;
   tellScrutiny: { about: 'noImprovement' | 'verdictOverridden' | 'driftAuthorised' | 'responseOverdue' };
   /** The case no longer takes a place: the next in turn may have it. */

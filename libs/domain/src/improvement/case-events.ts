@@ -95,6 +95,8 @@ interface Payloads {
   takePlace: { place: QueuePlace | null };
   /** A leg's ledger lines are written. */
   legEnacted: { legId: string };
+  /** A shift was a mistake and every side agreed to undo it; these legs are moved back. */
+  shiftReversed: { legIds: string[]; reason: string };
   /** Figures were signed for the indicator. `exception` is the signal that fired on them, if one did. */
   figuresChanged: { figures: FigurePoint[]; exception: CaseSignal | null; enteredBy: string[] };
   /** The indicator's owner, portfolio or target changed. */
@@ -155,6 +157,7 @@ const senders: { [T in CaseEventType]: T extends SystemEventType ? 'system' : 'p
   endDrift: 'person',
   takePlace: 'system',
   legEnacted: 'system',
+  shiftReversed: 'system',
   figuresChanged: 'system',
   indicatorChanged: 'system',
   superseded: 'system',
@@ -172,7 +175,7 @@ export const caseEventTypes = Object.keys(senders) as CaseEventType[];
 
 /** What the system tells a case; no person ever sends these. */
 export type SystemEventType =
-  'takePlace' | 'legEnacted' | 'figuresChanged' | 'indicatorChanged' | 'superseded';
+  'takePlace' | 'legEnacted' | 'shiftReversed' | 'figuresChanged' | 'indicatorChanged' | 'superseded';
 
 /** What a person may send. */
 export type PersonEventType = Exclude<CaseEventType, SystemEventType>;

@@ -111,17 +111,22 @@ export const caseSetup = facts.extend({
       enqueue.assign(() => missMilestone(context, missed.id));
       enqueue({ type: 'notify', params: { to: 'planAuthor', about: 'milestoneMissed' } });
     }),
+    /** Resources that the plan rests on were moved back: its portfolio holder hears of it. */
+    tellOfReversal: facts.enqueueActions(({ enqueue }) => {
+      enqueue({ type: 'notify', params: { to: 'portfolioHolder', about: 'resourcesReversed' } });
+    }),
     /** Every leg is consented: each is to be enacted. */
     enactShift: facts.enqueueActions(({ context, enqueue }) => {
       for (const leg of context.shift?.legs ?? []) {
         if (leg.state === 'consented') enqueue({ type: 'enactShiftLeg', params: orderOf(leg) });
       }
     }),
-    /** The shift will not happen: what was reserved for the legs already consented is freed. */
+    /** The shift will not happen: what was reserved for the legs already consented is freed, the rest not waited for. */
     releaseShift: facts.enqueueActions(({ context, enqueue }) => {
       if (context.stage !== 'resourceShift' || context.shift?.state === 'consented') return;
       for (const leg of context.shift?.legs ?? []) {
-        if (leg.state === 'consented') enqueue({ type: 'releaseShiftLeg', params: orderOf(leg) });
+        const open = leg.state === 'consented' || leg.state === 'awaited';
+        if (open) enqueue({ type: 'releaseShiftLeg', params: orderOf(leg) });
       }
     }),
   },

@@ -63,6 +63,8 @@ function detailOf(event: CaseEvent, context: CaseContext): string | null {
       return `${legWords(context, event.legId)} ${quoted(event.reason)}`;
     case 'legEnacted':
       return legWords(context, event.legId);
+    case 'shiftReversed':
+      return [...event.legIds.map((id) => legWords(context, id)), quoted(event.reason)].join(' ');
     case 'completeMilestone':
       return `${milestoneTitle(context, event.milestoneId)}: ${quoted(event.evidence)}`;
     case 'confirmVerdict':

@@ -46,6 +46,7 @@ const kinds: Record<CaseEventType, EventKind> = {
   overrideVerdict: 'Verdict',
   endDrift: 'Triage and drift',
   legEnacted: 'Resources',
+  shiftReversed: 'Resources',
   figuresChanged: 'Figures',
   indicatorChanged: 'The indicator',
   superseded: 'The indicator',

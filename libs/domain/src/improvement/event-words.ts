@@ -73,6 +73,7 @@ export const eventWords: Record<CaseEventType, EventWords> = {
     page: '',
   },
   legEnacted: { label: 'Resources moved', past: 'moved the resources', page: '' },
+  shiftReversed: { label: 'Resources moved back', past: 'moved the resources back', page: '' },
   figuresChanged: { label: 'Figures signed', past: 'signed new figures', page: '' },
   indicatorChanged: { label: 'Indicator changed', past: 'changed the indicator', page: '' },
   superseded: { label: 'Indicator retired', past: 'retired the indicator', page: '' },

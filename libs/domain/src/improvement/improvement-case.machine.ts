@@ -19,6 +19,7 @@ export const improvementCaseMachine = caseSetup.createMachine({
       initial: 'opening',
       on: {
         figuresChanged: { guard: 'isOpen', actions: 'record' },
+        shiftReversed: { guard: 'isOpen', actions: ['record', 'tellOfReversal'] },
         indicatorChanged: { guard: 'isOpen', actions: 'record' },
         superseded: {
           guard: 'isOpenAndReasoned',

@@ -141,6 +141,30 @@ describe('the resource shift', () => {
     expect(run.context.shift?.state).toBe('awaited');
   });
 
+  it('asks no longer for what was still awaited when a side refuses', () => {
+    const run = walks.resourceShift().send('refuse', { reason: 'Not ours to give.' });
+    expect(run.effectsOf('releaseShiftLeg').map(({ legId }) => legId)).toEqual(['leg-in']);
+  });
+
+  it('notes a reversal, tells the portfolio holder, and asks for the same again as something new', () => {
+    const run = walks
+      .resourceShift()
+      .send('consent')
+      .send('consent', { legId: 'leg-in', by: people.councilBudget });
+    run.send('legEnacted').send('legEnacted', { legId: 'leg-in' }).send('shiftReversed');
+    expect(run.context.shift?.state).toBe('reversed');
+    expect(run.effectsOf('notify')).toEqual([{ to: 'portfolioHolder', about: 'resourcesReversed' }]);
+    const again = { ...sampleAsk, id: 'ask-2', outLegId: 'leg-3', inLegId: 'leg-4' };
+    const plan = samplePlan({ backOnTrack: '2027-03-31', resourcesAsked: [again] });
+    run.send('changePlan', { plan }).send('approvePlan');
+    expect(run.context.shift?.legs.map(({ id, state }) => `${id} ${state}`)).toEqual([
+      'leg-out reversed',
+      'leg-in reversed',
+      'leg-3 awaited',
+      'leg-4 awaited',
+    ]);
+  });
+
   it('cannot be refused once every side has consented', () => {
     const run = walks.resourceShift().send('consent');
     run.send('consent', { legId: 'leg-in', by: people.councilBudget });

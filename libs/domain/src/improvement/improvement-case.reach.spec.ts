@@ -54,6 +54,7 @@ const elsewhere: CaseEventType[] = [
   'endTracking',
   'indicatorChanged',
   'superseded',
+  'shiftReversed',
 ];
 const events = caseEventTypes.filter((type) => !elsewhere.includes(type));
 

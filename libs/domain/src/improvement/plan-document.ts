@@ -1,6 +1,7 @@
 import type { CaseContext } from './case-context.ts';
 import type { Acceptance, ActionPlan, Person, PlanAction, ResourceAsk } from './case-documents.ts';
 import type { ActionContent, PlanContent } from './case-events.ts';
+import { reversedAsks } from './shift-document.ts';
 
 /**
  * The plan as it stands once its author has written `content`: what was already recorded against an action or a
@@ -13,7 +14,7 @@ export function writePlan(context: CaseContext, content: PlanContent, author: Pe
     status: before?.status ?? 'draft',
     author,
     actions: content.actions.map((action) => writeAction(context, action)),
-    resourcesAsked: keepAskIds(before?.resourcesAsked ?? [], content.resourcesAsked),
+    resourcesAsked: keepAskIds(asksThatStand(context), content.resourcesAsked),
     redesign: context.redesign,
     submittedAt: before?.submittedAt ?? null,
     approvedBy: before?.approvedBy ?? null,
@@ -70,6 +71,12 @@ export function nextMilestone(plan: ActionPlan | null): { id: string; due: strin
 export function amountAsked(plan: ActionPlan | null): number {
   const asks = (plan?.resourcesAsked ?? []).filter(({ unit }) => unit === 'GBP');
   return asks.reduce((total, { amount }) => total + amount, 0);
+}
+
+/** What the plan asked for so far, without what was moved and moved back: asking for that is a new ask. */
+function asksThatStand(context: CaseContext): ResourceAsk[] {
+  const reversed = reversedAsks(context);
+  return (context.plan?.resourcesAsked ?? []).filter(({ id }) => !reversed.has(id));
 }
 
 /** Asks as rewritten, each keeping the ids it had when the same movement was asked for before. */

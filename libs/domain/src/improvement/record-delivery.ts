@@ -1,6 +1,13 @@
 import { personOf } from './case-clock.ts';
 import type { CaseContext, Correction } from './case-context.ts';
-import type { FigurePoint, FollowUpReview, Milestone, Person, Verdict } from './case-documents.ts';
+import type {
+  FigurePoint,
+  FollowUpReview,
+  Milestone,
+  Person,
+  ResourceShift,
+  Verdict,
+} from './case-documents.ts';
 import { computeReview } from './case-verdict.ts';
 import { figuresKept } from './new-case.ts';
 import type { Recorders } from './record.types.ts';
@@ -10,6 +17,7 @@ type DeliveryEvent =
   | 'consent'
   | 'refuse'
   | 'legEnacted'
+  | 'shiftReversed'
   | 'completeMilestone'
   | 'beginReview'
   | 'confirmVerdict'
@@ -36,6 +44,11 @@ export const recordDelivery: Recorders<DeliveryEvent> = {
     ...context,
     shift: context.shift && withLeg(context.shift, legId, { state: 'enacted' }),
   }),
+  shiftReversed: (context, { legIds }) => {
+    const back = (shift: ResourceShift, legId: string): ResourceShift =>
+      withLeg(shift, legId, { state: 'reversed' });
+    return { ...context, shift: context.shift && legIds.reduce(back, context.shift) };
+  },
   completeMilestone: (context, { by, at, milestoneId, evidence }) =>
     withMilestone(context, milestoneId, {
       state: 'completed',

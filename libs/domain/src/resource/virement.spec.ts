@@ -10,7 +10,7 @@ const ends = ['enacted', 'reversed', 'refused', 'released'];
 
 /** Every virement that can follow by one event; `askAgain` begins it anew and is followed once. */
 function explore(start: VirementRun): VirementRun[] {
-  const found = new Map([[start.state as string, start]]);
+  const found = new Map<string, VirementRun>([[start.state, start]]);
   const waiting = [start];
   for (let run = waiting.shift(); run; run = waiting.shift()) {
     for (const type of eventTypes.filter((one) => run.can(one))) {

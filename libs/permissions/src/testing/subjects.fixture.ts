@@ -18,7 +18,6 @@ export function caseOf(change: Partial<CaseSubject> = {}): CaseSubject {
     awaitedOrganisationIds: ['council'],
     actionOrganisationIds: ['council'],
     awaitedLegOrganisationIds: ['council'],
-    largeLegOrganisationIds: [],
     aboveLimit: false,
     escalatedToLeader: false,
     independentChallenger: false,

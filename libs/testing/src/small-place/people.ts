@@ -32,7 +32,11 @@ export const cast = {
     jobTitle: 'Partnership coordinator',
     posts: [partnership('partnership_coordinator')],
   },
-  leader: { body: 'council', jobTitle: 'Leader of the council', posts: [partnership('leader')] },
+  leader: {
+    body: 'council',
+    jobTitle: 'Leader of the council',
+    posts: [partnership('leader'), own('leader')],
+  },
   manager: {
     body: 'council',
     jobTitle: 'Performance manager',

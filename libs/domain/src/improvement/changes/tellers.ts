@@ -33,6 +33,7 @@ const legWords: Record<LegState, string> = {
   consented: 'Consented',
   refused: 'Refused',
   enacted: 'Moved',
+  reversed: 'Moved back',
 };
 
 /** What is known as a case opens. */
@@ -104,6 +105,14 @@ export const tellers = {
   },
   refuse: (known: Known, { legId }: ContentOf<'refuse'>) => moveLeg(known, legId, 'refused'),
   legEnacted: (known: Known, { legId }: ContentOf<'legEnacted'>) => moveLeg(known, legId, 'enacted'),
+  shiftReversed: (known: Known, { legIds }: ContentOf<'shiftReversed'>): Told =>
+    legIds.reduce<Told>(
+      (told, legId) => {
+        const { known: next, changes } = moveLeg(told.known, legId, 'reversed');
+        return { known: next, changes: [...told.changes, ...changes] };
+      },
+      { known, changes: [] },
+    ),
   completeMilestone: (known: Known, { milestoneId }: ContentOf<'completeMilestone'>) =>
     moveMilestone(known, milestoneId, 'Done'),
   overrideVerdict: (known: Known, { verdict }: ContentOf<'overrideVerdict'>) => ({

@@ -65,6 +65,7 @@ const samples: { [T in CaseEventType]: [Person, ContentOf<T>] } = {
   ],
   endDrift: [people.portfolioHolder, reason],
   takePlace: [people.manager, { place: null }],
+  shiftReversed: [people.councilBudget, { legIds: ['leg-out', 'leg-in'], reason: 'It was a mistake.' }],
   legEnacted: [people.councilBudget, { legId: 'leg-out' }],
   figuresChanged: [people.signer, { figures: figuresWith([38]), exception: null, enteredBy: ['officer'] }],
   indicatorChanged: [people.manager, { indicator: sampleIndicator }],

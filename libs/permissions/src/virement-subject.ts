@@ -1,0 +1,13 @@
+import type { VirementContext } from '#domain/resource/virement-context';
+import { isAboveAuthority } from '#domain/resource/virement-policy';
+import type { VirementSubject } from './subjects.ts';
+
+/** A virement as the rules see it: in whose books, over whose limit, and who reserved it. */
+export function virementSubject(context: VirementContext): VirementSubject {
+  return {
+    tenantId: context.organisationId,
+    organisationName: context.organisationName,
+    aboveLimit: isAboveAuthority(context),
+    reservedByPersonId: context.reserved?.by.personId ?? null,
+  };
+}
