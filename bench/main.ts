@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { root } from '../scripts/lib/root.mjs';
@@ -24,13 +24,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 try {
-  const settings = benchSettings(process.env);
+  const settings = benchSettings(process.env, process.argv.includes('--quick'));
   say('Starting PostgreSQL.');
   const database = await startDatabase(say);
   undo.push(() => database.stop());
   const results = await measureAll({ settings, database, say, atEnd: (step) => void undo.push(step) });
   const file = path.resolve(root, settings.resultsFile);
   const style = { ...(await resolveConfig(file)), parser: 'markdown' };
+  mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, await format(resultsText(results), style));
   say(`The results are in ${path.relative(root, file)}.`);
 } catch (error) {

@@ -18,6 +18,7 @@ import { runMeasurements } from './run-measurements.ts';
 import type { RunResults } from './results/results-text.ts';
 import { makePlans } from './record/make-plans.ts';
 import type { BenchSettings } from './settings.ts';
+import { measureWorkflow } from './workflow/measure-workflow.ts';
 
 /** What a run works with. */
 export interface Run {
@@ -40,9 +41,21 @@ export interface Asked {
 
 /** Sets the database up, fills it, records what the API sends, and measures. */
 export async function measureAll(run: Run): Promise<RunResults> {
+  const { settings, database } = run;
   const firstLoad = await load(run);
-  const { asked, facts } = await prepare(run);
-  return { settings: run.settings, facts, firstLoad, ...(await runMeasurements(run, asked)) };
+  const workflow = await measureWorkflow(run);
+  const wantsRequests = [...READS, 'approve' as const, 'page' as const].some((work) =>
+    settings.works.has(work),
+  );
+  const asked = wantsRequests ? await prepare(run) : null;
+  const facts = await readFacts(database);
+  const requests = asked && (await runMeasurements(run, asked));
+  return { settings, facts, firstLoad, workflow, requests };
+}
+
+async function readFacts(database: BenchDatabase): Promise<Facts> {
+  const client = await database.superuser();
+  return factsOf(client).finally(() => client.end());
 }
 
 async function load({ settings, database, say }: Run): Promise<FirstLoad | null> {
@@ -56,7 +69,7 @@ async function load({ settings, database, say }: Run): Promise<FirstLoad | null>
 }
 
 /** Made-up partnerships, cases in them, and the statements that each request leads to. */
-async function prepare(run: Run): Promise<{ asked: Asked; facts: Facts }> {
+async function prepare(run: Run): Promise<Asked> {
   const { settings, database, say } = run;
   const client = await database.superuser();
   const { api: apiUrl, signin: signInUrl } = database.urls;
@@ -82,7 +95,7 @@ async function prepare(run: Run): Promise<{ asked: Asked; facts: Facts }> {
     };
     say('Recording what the API sends.');
     await record(run, asked);
-    return { asked, facts: await factsOf(client) };
+    return asked;
   } finally {
     await backend.close();
     await client.end();

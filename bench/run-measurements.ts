@@ -10,7 +10,7 @@ import { measureReads } from './measure/reads.ts';
 import { apiRequest, rawRequest, readWork } from './measure/variant.ts';
 import type { Work } from './measure/variant.ts';
 import type { Asked, Run } from './measure-all.ts';
-import type { RunResults } from './results/results-text.ts';
+import type { RequestResults } from './results/results-text.ts';
 import { startServer } from './servers/process.ts';
 import type { RunningServer } from './servers/process.ts';
 
@@ -21,10 +21,7 @@ interface Servers {
 }
 
 /** Starts the servers, each in its own process, and measures every work that is wanted. */
-export async function runMeasurements(
-  run: Run,
-  asked: Asked,
-): Promise<Pick<RunResults, 'measurements' | 'memory' | 'sizes'>> {
+export async function runMeasurements(run: Run, asked: Asked): Promise<RequestResults> {
   const { settings, say } = run;
   const servers = await startServers(run, asked);
   const generator = startGenerator();

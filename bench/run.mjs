@@ -8,13 +8,17 @@ import { findRuntime } from '../scripts/lib/prepare/runtime.mjs';
 import { root } from '../scripts/lib/root.mjs';
 import { Trouble } from '../scripts/lib/trouble.mjs';
 
-/** `npm run bench`: installs and builds if needed, then measures under the product's own Node. */
+/** `npm run bench`: installs and builds if needed, then measures under the product's own Node. `-- --quick` only tries. */
 const say = (/** @type {string} */ line) => console.log(line);
 try {
   await installIfNeeded({ say });
   const runtime = findRuntime();
   await buildIfNeeded({ runtime, say });
-  const flags = ['--disable-warning=ExperimentalWarning', path.join(root, 'bench', 'main.ts')];
+  const flags = [
+    '--disable-warning=ExperimentalWarning',
+    path.join(root, 'bench', 'main.ts'),
+    ...process.argv.slice(2),
+  ];
   const child = spawn(runtime, flags, { cwd: root, stdio: 'inherit' });
   // A terminal signals the whole group, npm passes it on as well; the measuring process cleans up and ends us.
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {

@@ -14,6 +14,8 @@ export interface BenchSettings {
   readonly connections: readonly number[];
   /** Approvals in one measurement, by connections; BENCH_APPROVALS is a factor on them. */
   readonly approvals: ReadonlyMap<number, number>;
+  /** Timers due at once (BENCH_TIMERS). */
+  readonly timers: number;
   /** What is measured (BENCH_WORKS, names with commas between them; all when not said). */
   readonly works: ReadonlySet<WorkName>;
   /** Where the results go (BENCH_RESULTS). */
@@ -28,6 +30,8 @@ export const WORKS = [
   'approve',
   'page',
   'firstLoad',
+  'transitions',
+  'timers',
 ] as const;
 export type WorkName = (typeof WORKS)[number];
 
@@ -38,28 +42,57 @@ export const BOARD_CASES = 50;
 /** Organisations of each made-up partnership, and how many of them report. */
 export const ORGANISATIONS = { members: 5, reporting: 3 } as const;
 
+type Sizes = Pick<
+  BenchSettings,
+  'partnerships' | 'indicators' | 'observations' | 'rounds' | 'seconds' | 'timers' | 'resultsFile'
+> & { readonly approvals: number };
+
+/** What each size usually is, and in a run that only tries whether everything works. */
+const USUAL: Sizes = {
+  partnerships: 20,
+  indicators: 200,
+  observations: 120,
+  rounds: 3,
+  seconds: 2,
+  approvals: 1,
+  timers: 100_000,
+  resultsFile: 'bench/RESULTS.md',
+};
+const QUICK: Sizes = {
+  partnerships: 4,
+  indicators: 100,
+  observations: 24,
+  rounds: 1,
+  seconds: 1,
+  approvals: 0.1,
+  timers: 4_000,
+  resultsFile: '.tmp/bench-quick.md',
+};
+
 /**
- * Reads the run's size from the environment.
+ * Reads the run's size from the environment; `quick` makes what it does not say small, and keeps the results aside.
  *
  * @throws Error naming the variable that is wrong
  */
-export function benchSettings(env: Readonly<Record<string, string | undefined>>): BenchSettings {
-  const factor = positive(env, 'BENCH_APPROVALS', 1);
+export function benchSettings(env: Env, quick = false): BenchSettings {
+  const usual = quick ? QUICK : USUAL;
+  const factor = positive(env, 'BENCH_APPROVALS', usual.approvals);
   const approvals = new Map([
     [1, Math.ceil(48 * factor)],
     [16, Math.ceil(128 * factor)],
     [64, Math.ceil(192 * factor)],
   ]);
   return {
-    partnerships: whole(env, 'BENCH_SCALE', 20, 4),
-    indicators: whole(env, 'BENCH_INDICATORS', 200, 100),
-    observations: whole(env, 'BENCH_OBSERVATIONS', 120, 24),
-    rounds: whole(env, 'BENCH_ROUNDS', 3, 1),
-    seconds: positive(env, 'BENCH_SECONDS', 2),
+    partnerships: whole(env, 'BENCH_SCALE', usual.partnerships, 4),
+    indicators: whole(env, 'BENCH_INDICATORS', usual.indicators, 100),
+    observations: whole(env, 'BENCH_OBSERVATIONS', usual.observations, 24),
+    rounds: whole(env, 'BENCH_ROUNDS', usual.rounds, 1),
+    seconds: positive(env, 'BENCH_SECONDS', usual.seconds),
     connections: [...approvals.keys()],
     approvals,
+    timers: whole(env, 'BENCH_TIMERS', usual.timers, 16),
     works: worksFrom(env.BENCH_WORKS),
-    resultsFile: env.BENCH_RESULTS || 'bench/RESULTS.md',
+    resultsFile: env.BENCH_RESULTS || usual.resultsFile,
   };
 }
 

@@ -7,7 +7,7 @@ import { WorkflowHost } from '#workflow/host/workflow.host';
 import { pause, runDeliveries, type DeliveryLoopParts } from './delivery-loop.ts';
 
 /** Rows of one round: few, so that a request to stop is heard soon. */
-const roundSize = 10;
+const roundSize = 50;
 const connections = 2;
 
 export interface WorkerOptions {

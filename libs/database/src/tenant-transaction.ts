@@ -13,10 +13,11 @@ export interface OpenTransaction {
 
 /**
  * Runs `work` in a transaction of its own: commits when it resolves, rolls back when it throws. The begin, and the
- * tenants where they are known, are not waited for: they travel with the first statement of the work, on connections
- * that send without waiting for the answer before (`pipeline`), so that a command costs two round trips fewer.
+ * tenants where they are known, are not waited for: they travel with the first statement of the work. So do statements
+ * that are sent without waiting, which travel with the next one or with the commit (the connections are pipelined).
  *
  * @param tenantIds whose rows are visible from the first statement on; left out, none are
+ * @throws whatever went wrong first, in the work or in what it did not wait for
  */
 export async function inTransaction<T>(
   source: DataSource,
@@ -32,9 +33,7 @@ export async function inTransaction<T>(
     await runner.commitTransaction();
     return result;
   } catch (error) {
-    // A connection that is lost has nothing left to roll back; what went wrong first is what counts.
-    await runner.rollbackTransaction().catch(() => undefined);
-    throw error;
+    throw await runner.undo(error);
   } finally {
     await runner.release();
   }
@@ -47,35 +46,75 @@ export async function setTenants(sql: Sql, tenantIds: readonly string[]): Promis
 
 const TENANTS = { name: 'tenants', text: `select set_config('app.tenants', $1, true)` };
 
+/** What every statement after a failed one is told; the failure itself says more. */
+const IN_FAILED_TRANSACTION = '25P02';
+
 /** The driver's client with the socket it writes to. */
 type CorkableClient = PoolClient & { readonly connection: { readonly stream: Duplex } };
 
 /** A transaction of TypeORM's, whose statements also go straight to the driver, named ones prepared once. */
 class PromptRunner extends PostgresQueryRunner {
+  private client: CorkableClient | undefined;
+  /** What was sent and not waited for, in its order. */
+  private readonly sent: Promise<unknown>[] = [];
+
   /** Sends the begin and the tenants; the first statement may follow at once. */
   async begin(tenantIds: readonly string[] | undefined): Promise<Sql> {
     const client = (await this.connect()) as CorkableClient;
-    // Held back until the first statement stands behind them, so that all three leave in one piece.
-    const { stream } = client.connection;
-    stream.cork();
-    process.nextTick(() => stream.uncork());
-    const sent: Promise<unknown>[] = [client.query('begin')];
-    if (tenantIds) sent.push(client.query({ ...TENANTS, values: [tenantIds.join(',')] }));
+    this.client = client;
+    this.hold();
+    this.keep(client.query('begin'));
+    if (tenantIds) this.keep(client.query({ ...TENANTS, values: [tenantIds.join(',')] }));
     this.isTransactionActive = true;
     this.transactionDepth = 1;
-    // Should one of them fail, so does whatever is sent behind it, and that is waited for.
-    for (const each of sent) each.catch(() => undefined);
-    return sqlOn(client);
+    return this.sqlOn(client);
   }
-}
 
-function sqlOn(client: PoolClient): Sql {
-  return {
-    query: async <R>(text: string, params: readonly unknown[] = [], name?: string) => {
+  override async commitTransaction(): Promise<void> {
+    const committed = this.client?.query('commit');
+    await Promise.all([...this.sent, committed]);
+    this.isTransactionActive = false;
+    this.transactionDepth = 0;
+    // A commit of a transaction that has failed is no error to the server: it rolls back and says so.
+    if ((await committed)?.command !== 'COMMIT')
+      throw new Error('the transaction had failed and was rolled back');
+  }
+
+  /** Rolls back, and tells what went wrong first. */
+  async undo(error: unknown): Promise<unknown> {
+    const ends = await Promise.allSettled(this.sent);
+    // A connection that is lost has nothing left to roll back.
+    if (this.isTransactionActive) await this.rollbackTransaction().catch(() => undefined);
+    const isEcho = error instanceof Error && 'code' in error && error.code === IN_FAILED_TRANSACTION;
+    const first = ends.find((end) => end.status === 'rejected');
+    return first && isEcho ? first.reason : error;
+  }
+
+  private sqlOn(client: PoolClient): Sql {
+    const ask = async <R>(text: string, params: readonly unknown[], name?: string): Promise<R[]> => {
       const { rows } = await client.query<QueryResultRow>({ name, text, values: [...params] });
       return rows as R[];
-    },
-  };
+    };
+    return {
+      query: (text, params = [], name) => ask(text, params, name),
+      send: (text, params, name) => {
+        this.hold();
+        this.keep(ask(text, params, name));
+      },
+    };
+  }
+
+  /** Holds back what is written until the code that runs now has nothing more to write, so that it leaves in one piece. */
+  private hold(): void {
+    const stream = this.client?.connection.stream;
+    stream?.cork();
+    process.nextTick(() => stream?.uncork());
+  }
+
+  private keep(answer: Promise<unknown>): void {
+    answer.catch(() => undefined);
+    this.sent.push(answer);
+  }
 }
 
 function driverOf({ driver }: DataSource): PostgresDriver {

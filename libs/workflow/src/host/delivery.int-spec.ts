@@ -1,5 +1,6 @@
 import { loan } from '../example/loan.machine.ts';
 import { MachineRegistry } from '../pure/machine.registry.ts';
+import type { Moved } from './commands.ts';
 import { enqueue } from './enqueue.ts';
 import type { HostDatabase } from './host.fixture.ts';
 import { createHostDatabase, newId } from './host.fixture.ts';
@@ -56,6 +57,35 @@ describe('two workers at once', () => {
       const proof = await db.inTenant(tenant, (sql) => host.verify(sql, { tenantId: tenant, id }));
       expect(proof).toEqual({ ok: true, events: 2 });
     }
+  });
+});
+
+describe('a timer that fails', () => {
+  it('takes nobody of its batch with it, and is tried again later', async () => {
+    const tenantId = newId();
+    const ids = await Promise.all(Array.from({ length: 12 }, () => begin(tenantId)));
+    const poison = ids[5];
+    const moved: string[] = [];
+    const onMoved = async (_sql: Sql, { instance }: Moved) => {
+      if (instance.id === poison) throw new Error('no room for this one');
+      moved.push(instance.id);
+    };
+    const run = (now: Date) => host.deliverDue(db.transact, { now, handlers: {}, onMoved });
+    expect(await run(day(8))).toMatchObject({ delivered: 11, failed: 1, parked: 0 });
+    // Those of the batch that was undone were moved a second time, and only that counts.
+    expect(new Set(moved)).toEqual(new Set(ids.filter((id) => id !== poison)));
+    const versions = await db.admin.query(
+      `select id, version from workflow_instance where tenant_id = $1 and version <> 2`,
+      [tenantId],
+    );
+    expect(versions).toEqual([{ id: poison, version: 1 }]);
+    const [row] = await db.admin.query(
+      'select attempts, last_error from workflow_due where instance_id = $1',
+      [poison],
+    );
+    expect(row).toEqual({ attempts: 1, last_error: 'no room for this one' });
+    const later = await host.deliverDue(db.transact, { now: day(9), handlers: {} });
+    expect(later).toMatchObject({ delivered: 1, failed: 0 });
   });
 });
 

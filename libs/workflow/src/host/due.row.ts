@@ -19,36 +19,6 @@ export interface DueRow {
 /** A due timer: it always has an instance, and its payload is the event it brings. */
 export type DueTimer = DueRow & { readonly instanceId: string; readonly payload: JsonEvent };
 
-/**
- * The earliest due row that nobody else works on, locked until the transaction ends. Works without a tenant,
- * under a role that may see this table whole. A timer is left alone while an earlier one of the same instance
- * still waits, so that those come in order however many workers run.
- * @param passOver rows this round has already found busy
- */
-export async function claimDue(
-  sql: Sql,
-  now: Date,
-  passOver: readonly string[],
-): Promise<DueRow | undefined> {
-  const rows = await sql.query<Omit<DueRow, 'dueAt'> & { dueAt: Date | string }>(
-    `select d.id, d.tenant_id as "tenantId", d.instance_id as "instanceId", d.kind, d.name,
-            d.due_at as "dueAt", d.payload, d.dedupe_key as "dedupeKey", d.attempts
-     from workflow_due d
-     where d.run_at <= $1 and d.parked_at is null and d.id <> all ($2::uuid[])
-       and (d.kind = 'effect' or not exists (
-         select from workflow_due e
-         where e.tenant_id = d.tenant_id and e.instance_id = d.instance_id and e.kind = 'timer'
-           and e.parked_at is null and (e.due_at, e.id) < (d.due_at, d.id)))
-     order by d.run_at, d.id
-     limit 1
-     for update of d skip locked`,
-    [now.toISOString(), passOver],
-    'workflow_claim',
-  );
-  const [row] = rows;
-  return row && { ...row, dueAt: new Date(row.dueAt) };
-}
-
 /** Takes a row away, in the transaction that has done what it asked for. */
 export async function removeDue(sql: Sql, { tenantId, id }: DueRow): Promise<void> {
   await sql.query(

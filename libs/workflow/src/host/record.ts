@@ -110,8 +110,11 @@ export async function record(
     JSON.stringify(due),
     entry.machineId,
   ];
-  const stored = await sql.query(statement, values, name);
-  if (stored.length !== 1) throw new Error(`Workflow instance ${entry.id} was changed without its lock.`);
+  // A beginning is waited for: its id may be taken, and that is the caller's to know. A move has its instance locked;
+  // were it not there any more, the database would refuse the event without it.
+  if (sql.send && entry.version > 1) sql.send(statement, values, name);
+  else if ((await sql.query(statement, values, name)).length !== 1)
+    throw new Error(`Workflow instance ${entry.id} was changed without its lock.`);
   return { hash, effects };
 }
 

@@ -28,20 +28,12 @@ export async function send(parts: HostParts, sql: Sql, command: SendCommand): Pr
   return writeStep(parts, sql, current, step, { ...command, event });
 }
 
-/**
- * Reads an instance and keeps it locked until the transaction ends.
- * @param whenBusy `wait` for another transaction to finish, or `skip` and answer undefined
- */
-export async function lockInstance(
-  sql: Sql,
-  { tenantId, id }: InstanceKey,
-  whenBusy: 'wait' | 'skip' = 'wait',
-): Promise<InstanceRow | undefined> {
-  const lock = whenBusy === 'wait' ? 'for update' : 'for update skip locked';
-  const rows = await sql.query<InstanceRow>(
-    `select ${instanceColumns} from workflow_instance where tenant_id = $1 and id = $2 ${lock}`,
+/** Reads an instance and keeps it locked until the transaction ends; waits for whoever has it locked. */
+async function lockInstance(sql: Sql, { tenantId, id }: InstanceKey): Promise<InstanceRow | undefined> {
+  const [row] = await sql.query<InstanceRow>(
+    `select ${instanceColumns} from workflow_instance where tenant_id = $1 and id = $2 for update`,
     [tenantId, id],
-    `workflow_lock_or_${whenBusy}`,
+    'workflow_lock',
   );
-  return rows[0];
+  return row;
 }

@@ -5,6 +5,12 @@ export interface Sql {
    * @param name the same for the same text, for clients that prepare a statement once a connection
    */
   query<R = Record<string, unknown>>(text: string, params?: readonly unknown[], name?: string): Promise<R[]>;
+  /**
+   * Sends one statement, in its order among the others, without waiting for its answer. If it fails, nothing of the
+   * transaction is committed, and the commit fails with it. A client that cannot do so leaves this out, and is
+   * waited for.
+   */
+  send?(text: string, params: readonly unknown[], name: string): void;
 }
 
 /** A transaction that has no tenant yet; the worker finds out which one it needs. */

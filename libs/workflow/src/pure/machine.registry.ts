@@ -1,11 +1,13 @@
-import type { AnyStateMachine } from 'xstate';
+import type { AnyActorScope, AnyStateMachine } from 'xstate';
 import { machineProblems } from './machine.checks.ts';
 import type { MachineEntry } from './machine.entry.ts';
 import { withDelayMarks } from './named.delays.ts';
+import { quietScope } from './quiet.scope.ts';
 
 /** An entry made ready for use: its machine with marks in place of named delays. */
 export interface RegisteredMachine extends MachineEntry {
   readonly durable: AnyStateMachine;
+  readonly scope: AnyActorScope;
   readonly delayNames: readonly string[];
 }
 
@@ -50,5 +52,6 @@ export class MachineRegistry {
 
 function prepare(entry: MachineEntry): RegisteredMachine {
   const delayNames = Object.keys(entry.delays);
-  return { ...entry, delayNames, durable: withDelayMarks(entry.machine, delayNames) };
+  const durable = withDelayMarks(entry.machine, delayNames);
+  return { ...entry, delayNames, durable, scope: quietScope(durable) };
 }

@@ -1,4 +1,4 @@
-import { initialTransition, transition } from 'xstate';
+import { initialTransition } from 'xstate';
 import type { AnyMachineSnapshot, EventObject, ExecutableActionObject } from 'xstate';
 import type { JsonEvent, JsonSnapshot } from './json.snapshot.ts';
 import type { JsonObject, JsonValue } from './json.value.ts';
@@ -39,7 +39,9 @@ export function nextStep(
 ): Step | undefined {
   const before = decodeSnapshot(registered.durable, stored);
   if (before.status !== 'active' || !before.can(event)) return undefined;
-  const [after, actions] = transition(registered.durable, before, event);
+  const actions: ExecutableActionObject[] = [];
+  const actionExecutor = (action: ExecutableActionObject): void => void actions.push(action);
+  const after = registered.durable.transition(before, event, { ...registered.scope, actionExecutor });
   return asStep(registered, after, actions);
 }
 
