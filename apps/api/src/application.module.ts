@@ -14,6 +14,10 @@ import { OrganisationReader } from '#read-models/organisations/organisation.read
 import { PartnershipReader } from '#read-models/partnerships/partnership.reader';
 import { EarlierAnswersReader } from '#read-models/questions/earlier-answers.reader';
 import { QuestionBankReader } from '#read-models/questions/question-bank.reader';
+import { RecommendationReader } from '#read-models/scrutiny/recommendation.reader';
+import { RecommendationsReader } from '#read-models/scrutiny/recommendations.reader';
+import { ScrutinyReportReader } from '#read-models/scrutiny/scrutiny-report.reader';
+import { WorkProgrammeReader } from '#read-models/scrutiny/work-programme.reader';
 import { ReturnsReader } from '#read-models/returns/returns.reader';
 import { ScorecardReader } from '#read-models/scorecard/scorecard.reader';
 import { SharingReader } from '#read-models/sharing/sharing.reader';
@@ -49,7 +53,16 @@ function providersOf(composition: Composition): Provider[] {
   const headings = new BudgetHeadingReader(tenants);
   const returns = new ReturnsReader(tenants, organisations, clock);
   const sharing = new SharingReader(tenants, clock);
-  const nodes = new NodeReader({ organisations, partnerships, indicators, cases, headings, sharing });
+  const recommendations = new RecommendationReader(tenants, clock);
+  const nodes = new NodeReader({
+    organisations,
+    partnerships,
+    indicators,
+    cases,
+    headings,
+    sharing,
+    recommendations,
+  });
   return [
     { provide: COMPOSITION, useValue: composition },
     { provide: USE_CASES, useValue: useCases },
@@ -66,6 +79,10 @@ function providersOf(composition: Composition): Provider[] {
     { provide: CasesReader, useValue: new CasesReader(tenants, clock) },
     { provide: CaseReader, useValue: cases },
     { provide: SharingReader, useValue: sharing },
+    { provide: RecommendationReader, useValue: recommendations },
+    { provide: RecommendationsReader, useValue: new RecommendationsReader(tenants, clock) },
+    { provide: ScrutinyReportReader, useValue: new ScrutinyReportReader(tenants, clock) },
+    { provide: WorkProgrammeReader, useValue: new WorkProgrammeReader(tenants) },
     { provide: BudgetHeadingReader, useValue: headings },
     { provide: QuestionBankReader, useValue: new QuestionBankReader(tenants) },
     { provide: EarlierAnswersReader, useValue: new EarlierAnswersReader(tenants) },

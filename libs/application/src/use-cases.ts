@@ -14,6 +14,11 @@ import {
 import { adjustOverlap, type AdjustOverlap } from './reporting/adjust-overlap.use-case.ts';
 import { importReturns, type ImportReturns } from './reporting/import-returns.use-case.ts';
 import { removeDraft, type RemoveDraft } from './reporting/remove-draft.use-case.ts';
+import { makeRecommendation, type MakeRecommendation } from './scrutiny/make-recommendation.use-case.ts';
+import type { RecommendationCommand } from './scrutiny/recommendation-command.ts';
+import { sendRecommendationAct } from './scrutiny/send-recommendation-act.use-case.ts';
+import { addToProgramme, moveItem, takeOffItem } from './scrutiny/work-programme.use-cases.ts';
+import type { AddToProgramme, MoveItem, TakeOffItem } from './scrutiny/work-programme.use-cases.ts';
 import { saveReturn, type SaveReturn } from './reporting/save-return.use-case.ts';
 import { setTarget, type SetTarget } from './reporting/set-target.use-case.ts';
 import { signReturn, type SignReturn } from './reporting/sign-return.use-case.ts';
@@ -47,6 +52,12 @@ export function createUseCases(deps: Deps) {
     sendCaseEvent: (actor: Actor, command: CaseCommand) => sendCaseEvent(deps, actor, command),
     proposeSharing: (actor: Actor, input: ProposeSharing) => proposeSharing(deps, actor, input),
     actOnSharing: (actor: Actor, input: ActOnSharing) => actOnSharing(deps, actor, input),
+    makeRecommendation: (actor: Actor, input: MakeRecommendation) => makeRecommendation(deps, actor, input),
+    sendRecommendationAct: (actor: Actor, command: RecommendationCommand) =>
+      sendRecommendationAct(deps, actor, command),
+    addToProgramme: (actor: Actor, input: AddToProgramme) => addToProgramme(deps, actor, input),
+    moveItem: (actor: Actor, input: MoveItem) => moveItem(deps, actor, input),
+    takeOffItem: (actor: Actor, input: TakeOffItem) => takeOffItem(deps, actor, input),
   };
 }
 

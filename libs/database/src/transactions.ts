@@ -7,6 +7,7 @@ import { MoneySqlStore } from './stores/money.store.ts';
 import { PeriodReturnSqlStore } from './stores/period-return.store.ts';
 import { PlaceSqlStore } from './stores/place.store.ts';
 import { QuestionSqlStore } from './stores/question.store.ts';
+import { ScrutinySqlStore } from './stores/scrutiny.store.ts';
 import { ReturnSqlStore } from './stores/return.store.ts';
 import { SharingSqlStore } from './stores/sharing.store.ts';
 import { inTransaction } from './tenant-transaction.ts';
@@ -24,6 +25,7 @@ export function storesOf({ manager, sql }: OpenTransaction): Tx {
     money: new MoneySqlStore(manager),
     sharing: new SharingSqlStore(manager),
     questions: new QuestionSqlStore(manager),
+    scrutiny: new ScrutinySqlStore(manager),
     evidence: new EvidenceSqlStore(sql),
   };
 }

@@ -3,6 +3,10 @@ import { ChallengeMutations } from './mutations/challenge.mutations.ts';
 import { DeliveryMutations } from './mutations/delivery.mutations.ts';
 import { OverlapMutations } from './mutations/overlap.mutations.ts';
 import { PlanMutations } from './mutations/plan.mutations.ts';
+import { RecommendationActs } from './mutations/recommendation.acts.ts';
+import { RecommendationMutations } from './mutations/recommendation.mutations.ts';
+import { WorkProgrammeMutations } from './mutations/work-programme.mutations.ts';
+import { RecommendationsResolver } from './resolvers/recommendations.resolver.ts';
 import { ReturnsMutations } from './mutations/returns.mutations.ts';
 import { ScrutinyMutations } from './mutations/scrutiny.mutations.ts';
 import { SharingMutations } from './mutations/sharing.mutations.ts';
@@ -54,4 +58,8 @@ export const graphqlProviders = [
   DeliveryMutations,
   ScrutinyMutations,
   SharingMutations,
+  RecommendationActs,
+  RecommendationMutations,
+  WorkProgrammeMutations,
+  RecommendationsResolver,
 ];

@@ -10,6 +10,8 @@ export const ID_TYPES = [
   'BudgetHeading',
   'SharingAgreement',
   'SharedMeasure',
+  'Recommendation',
+  'WorkProgrammeItem',
   'Target',
   'Person',
   'Question',
@@ -38,6 +40,7 @@ const NODE_TYPES: ReadonlySet<string> = new Set<IdType>([
   'BudgetHeading',
   'SharingAgreement',
   'SharedMeasure',
+  'Recommendation',
 ]);
 
 const KNOWN_TYPES: ReadonlySet<string> = new Set(ID_TYPES);

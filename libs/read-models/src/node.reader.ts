@@ -4,6 +4,7 @@ import type { CaseReader } from './case/case.reader.ts';
 import type { Named } from './global-id.ts';
 import type { IndicatorReader } from './indicator/indicator.reader.ts';
 import type { OrganisationReader } from './organisations/organisation.reader.ts';
+import type { RecommendationReader } from './scrutiny/recommendation.reader.ts';
 import type { PartnershipReader } from './partnerships/partnership.reader.ts';
 import type { SharingReader } from './sharing/sharing.reader.ts';
 
@@ -15,6 +16,7 @@ export interface NodeReaders {
   cases: CaseReader;
   headings: BudgetHeadingReader;
   sharing: SharingReader;
+  recommendations: RecommendationReader;
 }
 
 /** Reads anything by its id. */
@@ -23,7 +25,7 @@ export class NodeReader {
 
   /** The row that an id names, or null when it is not there for the actor or has no page of its own. */
   async read(actor: Actor, named: Named): Promise<{ id: string } | null> {
-    const { organisations, partnerships, indicators, cases, headings, sharing } = this.readers;
+    const { organisations, partnerships, indicators, cases, headings, sharing, recommendations } = this.readers;
     switch (named.type) {
       case 'Organisation':
         return organisations.one(actor, named);
@@ -41,6 +43,8 @@ export class NodeReader {
         return sharing.agreement(actor, named);
       case 'SharedMeasure':
         return sharing.measure(actor, named);
+      case 'Recommendation':
+        return recommendations.read(actor, named);
       default:
         return null;
     }

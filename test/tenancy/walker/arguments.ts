@@ -31,6 +31,9 @@ const idTypes: Readonly<Record<string, IdType>> = {
   legId: 'ShiftLeg',
   headingId: 'BudgetHeading',
   milestoneId: 'Milestone',
+  'recommendation.id': 'Recommendation',
+  recommendationId: 'Recommendation',
+  itemId: 'WorkProgrammeItem',
 };
 
 /** Types that `node` finds, each tried in turn. */
@@ -43,6 +46,7 @@ export const nodeTypes: readonly IdType[] = [
   'BudgetHeading',
   'SharingAgreement',
   'SharedMeasure',
+  'Recommendation',
 ];
 
 const scalars: Readonly<Record<string, unknown>> = {

@@ -10,6 +10,13 @@ import { PartnershipsController } from './partnerships/partnerships.controller.t
 import { CheckReturnController } from './return/check-return.controller.ts';
 import { OwnQuestionController } from './questions/own-question.controller.ts';
 import { QuestionsController } from './questions/questions.controller.ts';
+import { RecommendationActController } from './recommendation-act/recommendation-act.controller.ts';
+import { RecommendationMakeController } from './recommendation-make/recommendation-make.controller.ts';
+import { RecommendationRespondController } from './recommendation-respond/recommendation-respond.controller.ts';
+import { RecommendationController } from './recommendation/recommendation.controller.ts';
+import { RecommendationsController } from './recommendations/recommendations.controller.ts';
+import { ScrutinyReportController } from './scrutiny-report/scrutiny-report.controller.ts';
+import { WorkProgrammeController } from './work-programme/work-programme.controller.ts';
 import { ReturnController } from './return/return.controller.ts';
 import { ReturnsController } from './returns/returns.controller.ts';
 import { ScorecardController } from './scorecard/scorecard.controller.ts';
@@ -27,9 +34,16 @@ export const pageControllers: Type[] = [
   PartnershipsController,
   QuestionsController,
   OwnQuestionController,
+  RecommendationActController,
+  RecommendationController,
+  RecommendationMakeController,
+  RecommendationRespondController,
+  RecommendationsController,
   ReturnController,
   ReturnsController,
   ScorecardController,
+  ScrutinyReportController,
   SignInController,
+  WorkProgrammeController,
   ...caseControllers,
 ];

@@ -1,3 +1,5 @@
+import type { ResponseInput } from '../scrutiny/recommendation-command.ts';
+
 /** A question as a person puts it. */
 export interface QuestionInput {
   text: string;
@@ -91,7 +93,7 @@ export type CaseCommandEvent =
       type: 'watch' | 'stopWatching' | 'refer' | 'draftRecommendation' | 'noRecommendation' | 'endTracking';
     } & Justified)
   | { type: 'issueRecommendation'; recommendation: string }
-  | { type: 'respondToScrutiny'; response: string };
+  | ({ type: 'respondToScrutiny' } & ResponseInput);
 
 export interface CaseCommand {
   tenantId: string;

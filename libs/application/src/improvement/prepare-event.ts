@@ -7,6 +7,7 @@ import type { CaseEvent } from '#domain/improvement/case-events';
 import type { QueuePlace } from '#domain/improvement/queue-place';
 import type { OwnQuestion } from '#domain/improvement/own-question';
 import { openingQuestions, questionBank } from '#domain/improvement/question-bank';
+import type { ResponseDecision } from '#domain/scrutiny/recommendation-documents';
 import type { PartnershipFacts } from '../ports/stores.ts';
 import type { LegAnswer } from '../resource/answer-leg.ts';
 import type { CaseCommandEvent, QuestionInput } from './case-command.ts';
@@ -99,6 +100,13 @@ export function prepareEvent(command: Exclude<CaseCommandEvent, LegAnswer>, arou
         lesson: command.lesson,
         next: (command.next ?? null) as Next,
         questions: openingQuestions(around.context.signal, around.own, around.newId),
+      };
+    case 'respondToScrutiny':
+      return {
+        ...stamp,
+        type: 'respondToScrutiny',
+        response: command.response,
+        decision: command.decision as ResponseDecision,
       };
     default:
       return { ...stamp, ...command };

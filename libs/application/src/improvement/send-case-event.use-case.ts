@@ -9,6 +9,8 @@ import { caseSubject } from '#permissions/case-subject';
 import type { WorkflowInstance } from '#workflow/host/instance';
 import { refuse, require, runCommand, type Deps } from '../command.ts';
 import { notFound, type Outcome } from '../outcome.ts';
+import { followScrutiny } from '../scrutiny/follow-scrutiny.ts';
+import { respondToScrutiny } from '../scrutiny/respond-to-scrutiny.ts';
 import type { CaseCommand } from './case-command.ts';
 import { placeTaken } from './case-places.ts';
 import { ownQuestionsInForce } from '../questions/own-questions.ts';
@@ -62,6 +64,13 @@ export function sendCaseEvent(
     }
     const partnership = await tx.cases.partnership(tenantId);
     if (!partnership) throw new Error('an improvement case belongs to a partnership');
+    if (asked.type === 'respondToScrutiny') {
+      const response = { tenantId, caseId, response: asked, partnership, actor, now };
+      const moved =
+        (await respondToScrutiny(deps, tx, response)) &&
+        (await deps.host.load(tx.sql, { tenantId, id: caseId }));
+      if (moved) return { tenantId, id: caseId, version: moved.version };
+    }
     const place = await placeTaken(tx, actor, asked, context);
     const event: CaseEvent = prepareEvent(asked, {
       context,
@@ -87,6 +96,8 @@ export function sendCaseEvent(
     if (outcome.kind === 'changedMeanwhile') return refuse(outcome);
     if (outcome.kind === 'notAvailable') return notAvailable(instance, [...outcome.available]);
     await saveCase(deps, tx, outcome.instance, now);
+    const after = outcome.instance;
+    await followScrutiny(deps, tx, { before: instance, after, event, partnership, actor, now });
     return { tenantId, id: caseId, version: outcome.instance.version };
   });
 }

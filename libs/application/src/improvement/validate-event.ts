@@ -1,6 +1,7 @@
 import type { CaseContext } from '#domain/improvement/case-context';
 import type { CaseEvent } from '#domain/improvement/case-events';
-import { requireText } from '#domain/improvement/field-problem';
+import { problemUnless, requireText } from '#domain/improvement/field-problem';
+import { responseDecisions } from '#domain/scrutiny/recommendation-documents';
 import {
   validateChallenge,
   validateDrift,
@@ -49,7 +50,14 @@ export function problemsOf(event: CaseEvent, context: CaseContext): FieldProblem
     case 'issueRecommendation':
       return requireText('recommendation', event.recommendation, 'Write the recommendation.');
     case 'respondToScrutiny':
-      return requireText('response', event.response, 'Write the response.');
+      return [
+        ...problemUnless(
+          'decision',
+          event.decision !== undefined && responseDecisions.includes(event.decision),
+          'Choose whether the recommendation is accepted.',
+        ),
+        ...requireText('response', event.response, 'Write the response.'),
+      ];
     default:
       return 'reason' in event ? requireText('reason', event.reason, 'Give a reason.') : [];
   }

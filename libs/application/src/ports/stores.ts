@@ -3,6 +3,7 @@ import type { WaitingCase } from '#domain/improvement/queue-place';
 import type { Sql } from '#workflow/host/sql';
 import type { PlaceStore } from './place.ts';
 import type { SharingStore } from './sharing.ts';
+import type { ScrutinyStore } from './scrutiny.ts';
 import type {
   CaseRecord,
   ContributionRecord,
@@ -218,6 +219,7 @@ export interface Tx {
   money: MoneyStore;
   sharing: SharingStore;
   questions: QuestionStore;
+  scrutiny: ScrutinyStore;
   evidence: EvidenceStore;
 }
 

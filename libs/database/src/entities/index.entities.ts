@@ -29,6 +29,8 @@ import {
   OverlapEntity,
   TargetEntity,
 } from './reporting.entities.ts';
+import { RecommendationEntity, WorkProgrammeEntity } from './scrutiny.entities.ts';
+
 import { AgreementEntity, SharedMeasureEntity } from './sharing.entities.ts';
 import { VirementEntity } from './virement.entity.ts';
 
@@ -63,4 +65,6 @@ export const entities = [
   SharedMeasureEntity,
   OwnQuestionEntity,
   VirementEntity,
+  RecommendationEntity,
+  WorkProgrammeEntity,
 ];

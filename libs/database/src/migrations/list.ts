@@ -14,6 +14,7 @@ import { PeriodReturns0014 } from './0014-period-returns.ts';
 import { Virements0016 } from './0016-virements.ts';
 import { QuickerWorkflow0018 } from './0018-quicker-workflow.ts';
 import { Questions0021 } from './0021-questions.ts';
+import { Scrutiny0015 } from './0015-scrutiny.ts';
 
 /** Forward only, in order; add at the end, never change one that has shipped. */
 export const migrations = [
@@ -33,6 +34,7 @@ export const migrations = [
   Virements0016,
   QuickerWorkflow0018,
   Questions0021,
+  Scrutiny0015,
 ];
 
 const Last = migrations.at(-1);

@@ -1,3 +1,4 @@
+import type { ResponseDecision } from '../scrutiny/recommendation-documents.ts';
 import type { CaseIndicator, Superseded } from './case-context.ts';
 import type {
   CaseSignal,
@@ -110,7 +111,8 @@ interface Payloads {
   draftRecommendation: { reason: string };
   noRecommendation: { reason: string };
   issueRecommendation: { recommendation: string };
-  respondToScrutiny: { response: string };
+  /** The decision is missing in what was answered before decisions were recorded. */
+  respondToScrutiny: { response: string; decision?: ResponseDecision };
   endTracking: { reason: string };
 }
 

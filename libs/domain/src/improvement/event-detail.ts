@@ -1,5 +1,6 @@
 import { formatPounds } from '#kernel/money';
 import { formatValue } from '#kernel/number-format';
+import { decisionWords } from '../scrutiny/recommendation-words.ts';
 import type { CaseContext } from './case-context.ts';
 import type { Verdict } from './case-documents.ts';
 import type { CaseEvent, CaseEventType } from './case-events.ts';
@@ -74,7 +75,9 @@ function detailOf(event: CaseEvent, context: CaseContext): string | null {
     case 'issueRecommendation':
       return quoted(event.recommendation);
     case 'respondToScrutiny':
-      return quoted(event.response);
+      return event.decision
+        ? `${decisionWords[event.decision]}: ${quoted(event.response)}`
+        : quoted(event.response);
     case 'figuresChanged':
       return event.figures.at(-1)?.periodLabel ?? null;
     default:

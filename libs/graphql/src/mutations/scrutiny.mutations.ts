@@ -2,6 +2,7 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { whatToDo } from '../arguments.ts';
 import { JustifiedInput } from '../inputs/case.input.ts';
 import { RecommendationInput, ScrutinyResponseInput } from '../inputs/scrutiny.input.ts';
+import { responseOf } from '../inputs/response.fields.ts';
 import type { RequestContext } from '../request-context.ts';
 import { CaseResult } from '../results/case.results.ts';
 import { CaseActs } from './case.acts.ts';
@@ -77,7 +78,7 @@ export class ScrutinyMutations {
     @Args('input', whatToDo) input: ScrutinyResponseInput,
     @Context() context: RequestContext,
   ): Promise<CaseAnswer> {
-    return this.acts.send(context, input, { type: 'respondToScrutiny', response: input.response });
+    return this.acts.send(context, input, { type: 'respondToScrutiny', ...responseOf(input) });
   }
 
   @Mutation(() => CaseResult, { nullable: true, description: 'Stops following the recommendation up.' })

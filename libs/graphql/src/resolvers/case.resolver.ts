@@ -5,11 +5,14 @@ import type { ImprovementCaseRow, SuggestedQuestionRow } from '#read-models/case
 import { decodeId } from '#read-models/global-id';
 import { IndicatorReader } from '#read-models/indicator/indicator.reader';
 import type { IndicatorRow } from '#read-models/indicator/indicator.rows';
+import { RecommendationReader } from '#read-models/scrutiny/recommendation.reader';
+import type { RecommendationSummaryRow } from '#read-models/scrutiny/recommendation.rows';
 import { idOf } from '../arguments.ts';
 import { signedIn } from '../request-context.ts';
 import type { RequestContext } from '../request-context.ts';
 import { ImprovementCase } from '../types/case/improvement-case.type.ts';
 import { SuggestedQuestion } from '../types/case/suggested-question.type.ts';
+import { RecommendationSummary } from '../types/scrutiny/recommendation-summary.type.ts';
 import { Indicator } from '../types/indicator/indicator.type.ts';
 
 @Resolver(() => ImprovementCase)
@@ -17,6 +20,7 @@ export class CaseResolver {
   constructor(
     private readonly reader: CaseReader,
     private readonly indicators: IndicatorReader,
+    private readonly recommendationsOf: RecommendationReader,
   ) {}
 
   @Query(() => ImprovementCase, { nullable: true, description: 'One improvement case.' })
@@ -45,5 +49,16 @@ export class CaseResolver {
   @ResolveField(() => Indicator, { description: 'The indicator it is about.' })
   async indicator(@Parent() row: CasePage, @Context() context: RequestContext): Promise<IndicatorRow | null> {
     return this.indicators.read(signedIn(context), row.indicatorRef);
+  }
+
+  @ResolveField(() => [RecommendationSummary], {
+    description: 'Recommendations of scrutiny that came from it, newest first.',
+  })
+  async recommendations(
+    @Parent() { id }: CasePage,
+    @Context() context: RequestContext,
+  ): Promise<RecommendationSummaryRow[]> {
+    const named = decodeId('ImprovementCase', id);
+    return named ? this.recommendationsOf.ofCase(signedIn(context), named) : [];
   }
 }

@@ -2,11 +2,17 @@ import type { Clock } from '#kernel/clock';
 import { OwedReader } from '../returns/owed.reader.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
 import { CaseNeeds } from './case-needs.source.ts';
+import { RecommendationNeeds } from '../scrutiny/recommendation-needs.source.ts';
 import type { NeedsSource } from './needs-source.ts';
 import { ReturnNeeds } from './return-needs.source.ts';
 import { SharingNeeds } from './sharing-needs.source.ts';
 
 /** Everything that "What needs me" asks. To add a kind of thing that waits, add a line. */
 export function needsSources(tenants: TenantReader, clock: Clock): NeedsSource[] {
-  return [new CaseNeeds(tenants), new ReturnNeeds(new OwedReader(tenants, clock)), new SharingNeeds(tenants)];
+  return [
+    new CaseNeeds(tenants),
+    new RecommendationNeeds(tenants),
+    new ReturnNeeds(new OwedReader(tenants, clock)),
+    new SharingNeeds(tenants),
+  ];
 }

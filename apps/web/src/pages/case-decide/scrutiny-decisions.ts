@@ -7,7 +7,6 @@ import {
   issueRecommendation,
   makeNoRecommendation,
   referToScrutiny,
-  respondToScrutiny,
   stopWatchingCase,
   watchCase,
 } from './scrutiny.query.ts';
@@ -20,16 +19,6 @@ const issueWords: DecisionWords = {
   button: 'Issue the recommendation',
   ends: false,
   done: 'You issued the recommendation',
-};
-
-const responseWords: DecisionWords = {
-  title: 'Respond to scrutiny',
-  effect: 'Your response goes to the committee and onto the record of the case.',
-  reasonLabel: 'The response',
-  reasonHint: 'Say whether the recommendation is accepted, and what will be done.',
-  button: 'Send the response',
-  ends: false,
-  done: 'You responded to scrutiny',
 };
 
 /** What scrutiny does beside the case, by the name of the event (docs/workflow, section 3, the scrutiny region). */
@@ -83,11 +72,6 @@ export const scrutinyDecisions: Readonly<Record<string, ReasonedDecision>> = {
     ...issueWords,
     send: (page, command, recommendation) =>
       sendCaseAct(page, issueRecommendation, { ...command, recommendation }, issueWords.done),
-  },
-  respondToScrutiny: {
-    ...responseWords,
-    send: (page, command, response) =>
-      sendCaseAct(page, respondToScrutiny, { ...command, response }, responseWords.done),
   },
   endTracking: withReason(endTracking, {
     title: 'Stop tracking the recommendation',

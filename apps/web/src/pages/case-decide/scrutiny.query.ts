@@ -9,8 +9,6 @@ import type {
   MakeNoRecommendationMutationVariables,
   ReferToScrutinyMutation,
   ReferToScrutinyMutationVariables,
-  RespondToScrutinyMutation,
-  RespondToScrutinyMutationVariables,
   StopWatchingCaseMutation,
   StopWatchingCaseMutationVariables,
   WatchCaseMutation,
@@ -76,17 +74,6 @@ export const referToScrutiny = operation<ReferToScrutinyMutation, ReferToScrutin
   /* GraphQL */ `
     mutation ReferToScrutiny($input: JustifiedInput!) {
       outcome: referToScrutiny(input: $input) {
-        ...CaseOutcome
-      }
-    }
-  `,
-  caseOutcome,
-);
-
-export const respondToScrutiny = operation<RespondToScrutinyMutation, RespondToScrutinyMutationVariables>(
-  /* GraphQL */ `
-    mutation RespondToScrutiny($input: ScrutinyResponseInput!) {
-      outcome: respondToScrutiny(input: $input) {
         ...CaseOutcome
       }
     }

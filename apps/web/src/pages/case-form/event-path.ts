@@ -11,7 +11,6 @@ const oneText = new Set([
   'draftRecommendation',
   'noRecommendation',
   'issueRecommendation',
-  'respondToScrutiny',
   'endTracking',
 ]);
 
@@ -33,6 +32,7 @@ const pages: Readonly<Record<string, string>> = {
   returnPlan: 'approve',
   rejectPlan: 'approve',
   reconsider: 'reconsider',
+  respondToScrutiny: 'respond-to-scrutiny',
   consent: 'consent',
   refuse: 'consent',
   completeMilestone: 'delivery',

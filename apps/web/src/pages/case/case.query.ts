@@ -23,6 +23,15 @@ export const caseQuery = operation<CaseQuery, CaseQueryVariables>(
         }
         scrutinyState
         scrutinyStateLabel
+        recommendations {
+          id
+          number
+          stateLabel
+          waitingFor
+          open
+          overdue
+          dueInWorkingDays
+        }
         indicator {
           caption
           polarity

@@ -1,3 +1,5 @@
+import { actPath, recommendationPath } from '../scrutiny/recommendation-form.ts';
+
 /** The part of a thing waiting for someone that says where to deal with it. */
 export interface NeedPlace {
   readonly kind: string;
@@ -21,7 +23,12 @@ const caseForms: Readonly<Record<string, string>> = {
 };
 
 /** The page of each kind of need that is about something else than a case or a figure. */
-const subjectPages: Readonly<Record<string, (id: string) => string>> = {};
+const subjectPages: Readonly<Record<string, (id: string) => string>> = {
+  respondToRecommendation: (id) => actPath(id, 'respond'),
+  implementRecommendation: recommendationPath,
+  judgeEvidence: recommendationPath,
+  judgeRejection: recommendationPath,
+};
 
 /** The address of the one page on which this need can be met. */
 export function needLink(need: NeedPlace): string {

@@ -1,0 +1,58 @@
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { pageOf, type Page } from '../../shell/page.ts';
+import { dateFilter } from '../../shell/views/date-filters.ts';
+import { found } from '../case-form/case-form.ts';
+import { trackerCsv } from '../scrutiny/tracker-csv.ts';
+import { periodFromQuery, recentHalves } from './report-period.ts';
+import { reportPlaces, scrutinyReport } from './scrutiny-report.query.ts';
+
+type AddressQuery = Readonly<Record<string, unknown>>;
+
+/** The half-yearly report on scrutiny's recommendations, ready to print or send. */
+@Controller()
+export class ScrutinyReportController {
+  @Get('scrutiny-report')
+  async show(@Query() query: AddressQuery, @Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    const { report, partnerships, chosen } = await load(page, query);
+    const halves = recentHalves(page.now).map((half) => ({
+      ...half,
+      text: `${dateFilter(half.from)} to ${dateFilter(half.to)}`,
+      href: `/scrutiny-report?${addressOf(chosen.id, half)}`,
+      here: half.from === report.from && half.to === report.to,
+    }));
+    page.render('pages/scrutiny-report/scrutiny-report.njk', {
+      section: 'scrutiny',
+      report,
+      chosen,
+      halves,
+      others: partnerships
+        .filter(({ id }) => id !== chosen.id)
+        .map(({ id, name }) => ({ name, href: `/scrutiny-report?${addressOf(id, report)}` })),
+      csvHref: `/scrutiny-report.csv?${addressOf(chosen.id, report)}`,
+    });
+  }
+
+  @Get('scrutiny-report.csv')
+  async download(@Query() query: AddressQuery, @Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    const { report } = await load(page, query);
+    const name = `scrutiny-${report.from}-to-${report.to}.csv`;
+    page.download(name, 'text/csv; charset=utf-8', trackerCsv(report.recommendations));
+  }
+}
+
+async function load(page: Page, query: AddressQuery) {
+  const { viewer } = await page.ask(reportPlaces, {});
+  const partnerships = viewer?.partnerships ?? [];
+  const named = partnerships.find(({ id }) => id === query['partnership']);
+  const chosen = found(named ?? partnerships[0]);
+  const period = periodFromQuery(query, page.now);
+  const data = await page.ask(scrutinyReport, { partnershipId: chosen.id, ...period });
+  return { partnerships, chosen, report: found(data.scrutinyReport) };
+}
+
+function addressOf(partnership: string, { from, to }: { from: string; to: string }): string {
+  return new URLSearchParams({ partnership, from, to }).toString();
+}
