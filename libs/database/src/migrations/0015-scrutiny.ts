@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { tenantTable } from '../security/tenant-table.ts';
+import { appRoles, tenantTable } from '../security/tenant-table.ts';
 
 /**
  * Scrutiny's recommendations, each the index card of its workflow instance, and its work programme. The audit trail
@@ -11,6 +11,7 @@ export class Scrutiny0015 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       alter table partnership add column next_recommendation_number int not null default 1;
+      grant update (next_recommendation_number) on partnership to ${appRoles.api}, ${appRoles.worker};
 
       create table recommendation (
         tenant_id uuid not null,
