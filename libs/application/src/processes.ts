@@ -1,5 +1,4 @@
 import { caseProcess } from './improvement/case-process.ts';
-import { sharingProcess } from './sharing/sharing-process.ts';
 import { recommendationProcess } from './scrutiny/recommendation-process.ts';
 import type { Process, ProcessDeps, ProcessEffect } from './process/process.ts';
 import { virementProcess } from './resource/virement-process.ts';
@@ -7,8 +6,13 @@ import { returnProcess } from './reporting/period-return/return-process.ts';
 import { sharingProcess } from './sharing/sharing-process.ts';
 
 /** Every kind of process that the product runs. To add one, add a line. */
-export const processes: readonly Process[] = [caseProcess, sharingProcess, returnProcess, virementProcess];
-export const processes: readonly Process[] = [caseProcess, sharingProcess, recommendationProcess];
+export const processes: readonly Process[] = [
+  caseProcess,
+  sharingProcess,
+  returnProcess,
+  virementProcess,
+  recommendationProcess,
+];
 
 /** The process an instance belongs to, by its machine. @throws for a machine that this build does not run */
 export function processOf(machineId: string): Process {
