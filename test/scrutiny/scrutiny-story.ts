@@ -157,3 +157,8 @@ export class ScrutinyStory {
     return data.needsMe.edges.flatMap(({ node }) => (node.subjectId ? [node.kind] : []));
   }
 }
+
+/** What must be answered to a mutation: a refusal by its rule, its state or its fields. */
+export async function refused(answer: Promise<{ type: string }>, wanted: object): Promise<void> {
+  expect(await answer).toMatchObject(wanted);
+}

@@ -25,7 +25,8 @@ export class NodeReader {
 
   /** The row that an id names, or null when it is not there for the actor or has no page of its own. */
   async read(actor: Actor, named: Named): Promise<{ id: string } | null> {
-    const { organisations, partnerships, indicators, cases, headings, sharing, recommendations } = this.readers;
+    const { organisations, partnerships, indicators, cases, headings, sharing, recommendations } =
+      this.readers;
     switch (named.type) {
       case 'Organisation':
         return organisations.one(actor, named);

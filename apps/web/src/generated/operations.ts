@@ -21,6 +21,24 @@ export type AddQuestionInput = {
   text: string;
 };
 
+/** Something for scrutiny to look at; a case is put there by watching it. */
+export type AddToProgrammeInput = {
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** An indicator. */
+  indicatorId?: string | null | undefined;
+  /** The day of the meeting, once that is known. */
+  meetingOn?: string | null | undefined;
+  /** The partnership whose scrutiny it is. */
+  partnershipId: string;
+  /** Why scrutiny should look at it. */
+  reason: string;
+  /** Or a recommendation. */
+  recommendationId?: string | null | undefined;
+  /** Or a matter, in a few words. */
+  title?: string | null | undefined;
+};
+
 /** What to take off a shared total because two partners count the same people. */
 export type AdjustOverlapInput = {
   /** Off the total, or off the upper part of a ratio; zero or more. */
@@ -142,6 +160,18 @@ export type DirectionOfTravel =
   /** Worse than the period before. */
   | 'worsening';
 
+/** What shows that a recommendation was carried out. */
+export type EvidenceInput = {
+  /** What shows it. */
+  evidence: string;
+  /** Version of the recommendation that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The recommendation. */
+  recommendationId: string;
+};
+
 /** What kind of exception a figure is. */
 export type ExceptionClass =
   /** Worth watching. */
@@ -183,6 +213,24 @@ export type JustifiedInput = {
   reason: string;
 };
 
+/** A recommendation that comes from no case. */
+export type MakeRecommendationInput = {
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The indicator it is about, unless it is a matter in words. */
+  indicatorId?: string | null | undefined;
+  /** Whose portfolio holder or leader; the accountable body where none is named. */
+  organisationId?: string | null | undefined;
+  /** The partnership whose scrutiny makes it. */
+  partnershipId: string;
+  /** Code of the theme whose portfolio holder is to answer; the leader where none is named. */
+  portfolio?: string | null | undefined;
+  /** The recommendation. */
+  recommendation: string;
+  /** The matter in a few words, where no indicator is named. */
+  title?: string | null | undefined;
+};
+
 /** A dated step of an action. */
 export type MilestoneInput = {
   /** By when. */
@@ -191,6 +239,18 @@ export type MilestoneInput = {
   id?: string | null | undefined;
   /** What will be done. */
   title?: string | null | undefined;
+};
+
+/** The meeting an item is put down for. */
+export type MoveItemInput = {
+  /** Version of the item that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The item. */
+  itemId: string;
+  /** The day of the meeting, or none yet. */
+  meetingOn?: string | null | undefined;
 };
 
 /** A case to open by hand. */
@@ -306,6 +366,18 @@ export type Polarity =
   /** Close to the target is better. */
   | 'onTarget';
 
+/** A note of how far carrying out a recommendation has got. */
+export type ProgressInput = {
+  /** Version of the recommendation that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** How far it has got. */
+  note: string;
+  /** The recommendation. */
+  recommendationId: string;
+};
+
 /** A question to put. */
 export type QuestionInput = {
   /** Code in the question bank, when it is one of the bank's. */
@@ -335,6 +407,24 @@ export type Rag =
   /** Missed by more than the tolerance. */
   | 'red';
 
+/** Which recommendations; every part given must hold. */
+export type RecommendationFilter = {
+  /** What was answered: accepted, partly or rejected. */
+  decision?: string | null | undefined;
+  /** Only open ones, or only closed ones. */
+  open?: boolean | null | undefined;
+  /** The organisation it is put to, or that carries it out. */
+  organisationId?: string | null | undefined;
+  /** Only those that are overdue, or that are not. */
+  overdue?: boolean | null | undefined;
+  /** One partnership. */
+  partnershipId?: string | null | undefined;
+  /** Words of the recommendation or of what it is about, or its number. */
+  search?: string | null | undefined;
+  /** States of the recommendation. */
+  states?: Array<string> | null | undefined;
+};
+
 /** A recommendation of scrutiny. */
 export type RecommendationInput = {
   /** The case. */
@@ -345,6 +435,18 @@ export type RecommendationInput = {
   idempotencyKey?: string | null | undefined;
   /** The recommendation. */
   recommendation: string;
+};
+
+/** An act on a recommendation that must say why. */
+export type RecommendationReasonInput = {
+  /** Version of the recommendation that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** The recommendation. */
+  recommendationId: string;
 };
 
 /** The approver's answer to a call-in. */
@@ -405,6 +507,28 @@ export type ResourceAskInput = {
   year: number;
 };
 
+/** The executive's answer to a recommendation. */
+export type RespondInput = {
+  /** accepted, partly or rejected. */
+  decision: string;
+  /** Version of the recommendation that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The last day on which it is in time; not asked of a rejection. */
+  implementBy?: string | null | undefined;
+  /** The organisation that will carry it out; not asked of a rejection. */
+  organisationId?: string | null | undefined;
+  /** The named person who will; not asked of a rejection. */
+  person?: string | null | undefined;
+  /** The recommendation. */
+  recommendationId: string;
+  /** The answer and its reasons. */
+  response: string;
+  /** What will be done, step by step; not asked of a rejection. */
+  steps?: string | null | undefined;
+};
+
 /** A question of a partnership's own to take out of use. */
 export type RetireQuestionInput = {
   /** Code of the question. */
@@ -417,6 +541,20 @@ export type RetireQuestionInput = {
   partnershipId: string;
   /** Why it is retired. */
   reason: string;
+};
+
+/** Scrutiny is not satisfied with the evidence. */
+export type ReturnEvidenceInput = {
+  /** Version of the recommendation that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The new last day on which it is in time. */
+  implementBy: string;
+  /** What the evidence does not show. */
+  reason: string;
+  /** The recommendation. */
+  recommendationId: string;
 };
 
 /** A new wording for a question of a partnership's own. */
@@ -463,18 +601,6 @@ export type SaveReturnInput = {
   value?: number | null | undefined;
 };
 
-/** The executive's answer to a recommendation. */
-export type ScrutinyResponseInput = {
-  /** The case. */
-  caseId: string;
-  /** Version of the case that the person saw. */
-  expectedVersion: number;
-  /** A repeat with the same key gets the first answer. */
-  idempotencyKey?: string | null | undefined;
-  /** The answer. */
-  response: string;
-};
-
 /** Consent to one side of a resource shift. */
 export type ShiftLegInput = {
   /** The case. */
@@ -509,6 +635,18 @@ export type SignReturnInput = {
   periodStart: string;
   /** Why, when a period already signed is restated or the figure is unusual. */
   reason?: string | null | undefined;
+};
+
+/** Why an item leaves the work programme. */
+export type TakeOffItemInput = {
+  /** Version of the item that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The item. */
+  itemId: string;
+  /** Why. */
+  reason: string;
 };
 
 /** A point on the planned path. */
@@ -1343,31 +1481,6 @@ export type ReferToScrutinyMutationVariables = Exact<{
 }>;
 
 export type ReferToScrutinyMutation = {
-  outcome:
-    | {
-        __typename: 'CaseMoved';
-        case: { id: string; version: number; stateLabel: string; waitingFor: string; open: boolean };
-      }
-    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
-    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
-    | { __typename: 'NoFreePlace'; message: string; mayTakeOutOfTurn: boolean }
-    | {
-        __typename: 'NotAvailableNow';
-        message: string;
-        state: string;
-        stateLabel: string;
-        available: Array<string>;
-      }
-    | { __typename: 'NotFound'; message: string }
-    | { __typename: 'NotPermitted'; message: string; rule: string }
-    | null;
-};
-
-export type RespondToScrutinyMutationVariables = Exact<{
-  input: ScrutinyResponseInput;
-}>;
-
-export type RespondToScrutinyMutation = {
   outcome:
     | {
         __typename: 'CaseMoved';
@@ -2829,6 +2942,15 @@ export type CaseQuery = {
     overdue: boolean;
     mayTakeOutOfTurn: boolean;
     outOfTurn: Array<{ reason: string; by: string; at: string; place: string }>;
+    recommendations: Array<{
+      id: string;
+      number: number;
+      stateLabel: string;
+      waitingFor: string;
+      open: boolean;
+      overdue: boolean;
+      dueInWorkingDays: number | null;
+    }>;
     indicator: {
       caption: string;
       polarity: Polarity;
@@ -3404,6 +3526,460 @@ export type RetireQuestionMutation = {
     | null;
 };
 
+export type RecommendationActQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RecommendationActQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  recommendation: {
+    id: string;
+    number: number;
+    version: number;
+    aboutKind: string;
+    aboutTitle: string;
+    text: string;
+    toWhom: string;
+    state: string;
+    stateLabel: string;
+    waitingFor: string;
+    open: boolean;
+    dueAt: string | null;
+    dueInWorkingDays: number | null;
+    overdue: boolean;
+    responseDue: string;
+    madeAt: string;
+    responses: Array<{ decisionLabel: string; text: string; by: string; at: string }>;
+    implementation: { organisationName: string; person: string; by: string; steps: string } | null;
+    evidence: Array<{ text: string; by: string; at: string; returned: { text: string } | null }>;
+    partnership: { id: string; name: string };
+    acts: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
+  } | null;
+};
+
+export type NoteRecommendationProgressMutationVariables = Exact<{
+  input: ProgressInput;
+}>;
+
+export type NoteRecommendationProgressMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | {
+        __typename: 'RecommendationMoved';
+        recommendation: { id: string; stateLabel: string; waitingFor: string };
+      }
+    | null;
+};
+
+export type SubmitRecommendationEvidenceMutationVariables = Exact<{
+  input: EvidenceInput;
+}>;
+
+export type SubmitRecommendationEvidenceMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | {
+        __typename: 'RecommendationMoved';
+        recommendation: { id: string; stateLabel: string; waitingFor: string };
+      }
+    | null;
+};
+
+export type CloseRecommendationMutationVariables = Exact<{
+  input: RecommendationReasonInput;
+}>;
+
+export type CloseRecommendationMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | {
+        __typename: 'RecommendationMoved';
+        recommendation: { id: string; stateLabel: string; waitingFor: string };
+      }
+    | null;
+};
+
+export type ReturnRecommendationEvidenceMutationVariables = Exact<{
+  input: ReturnEvidenceInput;
+}>;
+
+export type ReturnRecommendationEvidenceMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | {
+        __typename: 'RecommendationMoved';
+        recommendation: { id: string; stateLabel: string; waitingFor: string };
+      }
+    | null;
+};
+
+export type AcceptRejectionMutationVariables = Exact<{
+  input: RecommendationReasonInput;
+}>;
+
+export type AcceptRejectionMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | {
+        __typename: 'RecommendationMoved';
+        recommendation: { id: string; stateLabel: string; waitingFor: string };
+      }
+    | null;
+};
+
+export type PressRecommendationAgainMutationVariables = Exact<{
+  input: RecommendationReasonInput;
+}>;
+
+export type PressRecommendationAgainMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | {
+        __typename: 'RecommendationMoved';
+        recommendation: { id: string; stateLabel: string; waitingFor: string };
+      }
+    | null;
+};
+
+export type WithdrawRecommendationMutationVariables = Exact<{
+  input: RecommendationReasonInput;
+}>;
+
+export type WithdrawRecommendationMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | {
+        __typename: 'RecommendationMoved';
+        recommendation: { id: string; stateLabel: string; waitingFor: string };
+      }
+    | null;
+};
+
+export type MakeFormQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MakeFormQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  workProgramme: {
+    keptBy: Array<{
+      id: string;
+      name: string;
+      themes: Array<{ code: string; name: string }>;
+      members: Array<{ left: string | null; organisation: { id: string; name: string } }>;
+    }>;
+  } | null;
+};
+
+export type RecommendedIndicatorQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RecommendedIndicatorQuery = { indicator: { id: string; title: string } | null };
+
+export type MakeRecommendationMutationVariables = Exact<{
+  input: MakeRecommendationInput;
+}>;
+
+export type MakeRecommendationMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | {
+        __typename: 'RecommendationMoved';
+        recommendation: { id: string; stateLabel: string; waitingFor: string };
+      }
+    | null;
+};
+
+export type RespondFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RespondFormQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  recommendation: {
+    id: string;
+    number: number;
+    version: number;
+    aboutKind: string;
+    aboutTitle: string;
+    text: string;
+    toWhom: string;
+    state: string;
+    stateLabel: string;
+    waitingFor: string;
+    open: boolean;
+    dueAt: string | null;
+    dueInWorkingDays: number | null;
+    overdue: boolean;
+    responseDue: string;
+    madeAt: string;
+    pressedAgain: { text: string; by: string; at: string } | null;
+    responses: Array<{ decisionLabel: string; text: string; by: string; at: string }>;
+    partnership: {
+      id: string;
+      name: string;
+      members: Array<{ left: string | null; organisation: { id: string; name: string } }>;
+    };
+    acts: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
+  } | null;
+};
+
+export type RespondToRecommendationMutationVariables = Exact<{
+  input: RespondInput;
+}>;
+
+export type RespondToRecommendationMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | {
+        __typename: 'RecommendationMoved';
+        recommendation: { id: string; stateLabel: string; waitingFor: string };
+      }
+    | null;
+};
+
+export type CaseAwaitedQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CaseAwaitedQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  case: {
+    id: string;
+    recommendations: Array<{ id: string; state: string; respondedAt: string | null }>;
+  } | null;
+};
+
+export type RecommendationQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RecommendationQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  recommendation: {
+    caseId: string | null;
+    caseNumber: number | null;
+    indicatorId: string | null;
+    madeBy: string;
+    respondedAt: string | null;
+    answeredInTime: boolean | null;
+    closedAt: string | null;
+    id: string;
+    number: number;
+    version: number;
+    aboutKind: string;
+    aboutTitle: string;
+    text: string;
+    toWhom: string;
+    state: string;
+    stateLabel: string;
+    waitingFor: string;
+    open: boolean;
+    dueAt: string | null;
+    dueInWorkingDays: number | null;
+    overdue: boolean;
+    responseDue: string;
+    madeAt: string;
+    responses: Array<{ decision: string; decisionLabel: string; text: string; by: string; at: string }>;
+    implementation: { organisationName: string; person: string; by: string; steps: string } | null;
+    progress: Array<{ text: string; by: string; at: string }>;
+    evidence: Array<{
+      text: string;
+      by: string;
+      at: string;
+      returned: { text: string; by: string; at: string } | null;
+    }>;
+    pressedAgain: { text: string; by: string; at: string } | null;
+    closing: { text: string; by: string; at: string } | null;
+    history: Array<{
+      seq: number;
+      at: string;
+      label: string;
+      who: string;
+      onBehalfOf: string | null;
+      fromLabel: string;
+      toLabel: string;
+      detail: string | null;
+    }>;
+    partnership: { id: string; name: string };
+    acts: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
+  } | null;
+};
+
+export type RecommendationsQueryVariables = Exact<{
+  filter?: RecommendationFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type RecommendationsQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    partnerships: Array<{ id: string; name: string }>;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  organisations: { edges: Array<{ node: { id: string; name: string } | null } | null> | null } | null;
+  workProgramme: { keptBy: Array<{ id: string }> } | null;
+  recommendations: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    counts: Array<{ state: string; label: string; count: number; overdue: number }>;
+    edges: Array<{
+      node: {
+        id: string;
+        number: number;
+        aboutTitle: string;
+        caseNumber: number | null;
+        text: string;
+        toWhom: string;
+        partnershipName: string;
+        state: string;
+        stateLabel: string;
+        waitingFor: string;
+        open: boolean;
+        decisionLabel: string | null;
+        madeAt: string;
+        responseDue: string;
+        respondedAt: string | null;
+        answeredInTime: boolean | null;
+        implementer: string | null;
+        implementBy: string | null;
+        dueAt: string | null;
+        dueInWorkingDays: number | null;
+        overdue: boolean;
+        closedAt: string | null;
+      } | null;
+    } | null> | null;
+  } | null;
+};
+
 export type ReturnItemQueryVariables = Exact<{
   indicatorId: string;
   periodStart: string;
@@ -3616,6 +4192,160 @@ export type ScorecardQuery = {
   } | null;
 };
 
+export type ReportPlacesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ReportPlacesQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    partnerships: Array<{ id: string; name: string }>;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+};
+
+export type ScrutinyReportQueryVariables = Exact<{
+  partnershipId: string;
+  from: string;
+  to: string;
+}>;
+
+export type ScrutinyReportQuery = {
+  scrutinyReport: {
+    from: string;
+    to: string;
+    asAt: string;
+    counts: {
+      made: number;
+      answersDue: number;
+      answeredInTime: number;
+      answeredLate: number;
+      unanswered: number;
+      accepted: number;
+      partly: number;
+      rejected: number;
+      implemented: number;
+      rejectionAccepted: number;
+      withdrawn: number;
+      open: number;
+      overdue: number;
+    };
+    recommendations: Array<{
+      id: string;
+      number: number;
+      aboutTitle: string;
+      caseNumber: number | null;
+      text: string;
+      toWhom: string;
+      partnershipName: string;
+      state: string;
+      stateLabel: string;
+      waitingFor: string;
+      open: boolean;
+      decisionLabel: string | null;
+      madeAt: string;
+      responseDue: string;
+      respondedAt: string | null;
+      answeredInTime: boolean | null;
+      implementer: string | null;
+      implementBy: string | null;
+      dueAt: string | null;
+      dueInWorkingDays: number | null;
+      overdue: boolean;
+      closedAt: string | null;
+    }>;
+  } | null;
+};
+
+export type RecommendationHeadFragment = {
+  id: string;
+  number: number;
+  version: number;
+  aboutKind: string;
+  aboutTitle: string;
+  text: string;
+  toWhom: string;
+  state: string;
+  stateLabel: string;
+  waitingFor: string;
+  open: boolean;
+  dueAt: string | null;
+  dueInWorkingDays: number | null;
+  overdue: boolean;
+  responseDue: string;
+  madeAt: string;
+  partnership: { id: string; name: string };
+  acts: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
+};
+
+type RecommendationOutcome_ChangedMeanwhile_Fragment = {
+  __typename: 'ChangedMeanwhile';
+  message: string;
+  version: number;
+};
+
+type RecommendationOutcome_Invalid_Fragment = {
+  __typename: 'Invalid';
+  message: string;
+  fields: Array<{ field: string; message: string }>;
+};
+
+type RecommendationOutcome_NotAvailableNow_Fragment = {
+  __typename: 'NotAvailableNow';
+  message: string;
+  state: string;
+  stateLabel: string;
+  available: Array<string>;
+};
+
+type RecommendationOutcome_NotFound_Fragment = { __typename: 'NotFound'; message: string };
+
+type RecommendationOutcome_NotPermitted_Fragment = {
+  __typename: 'NotPermitted';
+  message: string;
+  rule: string;
+};
+
+type RecommendationOutcome_RecommendationMoved_Fragment = {
+  __typename: 'RecommendationMoved';
+  recommendation: { id: string; stateLabel: string; waitingFor: string };
+};
+
+export type RecommendationOutcomeFragment =
+  | RecommendationOutcome_ChangedMeanwhile_Fragment
+  | RecommendationOutcome_Invalid_Fragment
+  | RecommendationOutcome_NotAvailableNow_Fragment
+  | RecommendationOutcome_NotFound_Fragment
+  | RecommendationOutcome_NotPermitted_Fragment
+  | RecommendationOutcome_RecommendationMoved_Fragment;
+
+export type TrackerRowFragment = {
+  id: string;
+  number: number;
+  aboutTitle: string;
+  caseNumber: number | null;
+  text: string;
+  toWhom: string;
+  partnershipName: string;
+  state: string;
+  stateLabel: string;
+  waitingFor: string;
+  open: boolean;
+  decisionLabel: string | null;
+  madeAt: string;
+  responseDue: string;
+  respondedAt: string | null;
+  answeredInTime: boolean | null;
+  implementer: string | null;
+  implementBy: string | null;
+  dueAt: string | null;
+  dueInWorkingDays: number | null;
+  overdue: boolean;
+  closedAt: string | null;
+};
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -3635,6 +4365,145 @@ export type SignInMutation = {
 export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
 
 export type SignOutMutation = { signOut: boolean };
+
+export type WorkProgrammeQueryVariables = Exact<{
+  removed?: boolean | null | undefined;
+}>;
+
+export type WorkProgrammeQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  workProgramme: {
+    totalCount: number;
+    keptBy: Array<{ id: string; name: string }>;
+    edges: Array<{
+      node: {
+        id: string;
+        kind: string;
+        title: string;
+        caseId: string | null;
+        indicatorId: string | null;
+        recommendationId: string | null;
+        standing: string | null;
+        reason: string;
+        meetingOn: string | null;
+        version: number;
+        partnershipName: string;
+        addedAt: string;
+        addedBy: string;
+        removedAt: string | null;
+        removedReason: string | null;
+        mayChange: boolean;
+      } | null;
+    } | null> | null;
+  } | null;
+};
+
+type ProgrammeOutcome_ChangedMeanwhile_Fragment = {
+  __typename: 'ChangedMeanwhile';
+  message: string;
+  version: number;
+};
+
+type ProgrammeOutcome_Invalid_Fragment = {
+  __typename: 'Invalid';
+  message: string;
+  fields: Array<{ field: string; message: string }>;
+};
+
+type ProgrammeOutcome_NotAvailableNow_Fragment = {
+  __typename: 'NotAvailableNow';
+  message: string;
+  state: string;
+  stateLabel: string;
+  available: Array<string>;
+};
+
+type ProgrammeOutcome_NotFound_Fragment = { __typename: 'NotFound'; message: string };
+
+type ProgrammeOutcome_NotPermitted_Fragment = { __typename: 'NotPermitted'; message: string; rule: string };
+
+type ProgrammeOutcome_ProgrammeChanged_Fragment = {
+  __typename: 'ProgrammeChanged';
+  item: { id: string; title: string };
+};
+
+export type ProgrammeOutcomeFragment =
+  | ProgrammeOutcome_ChangedMeanwhile_Fragment
+  | ProgrammeOutcome_Invalid_Fragment
+  | ProgrammeOutcome_NotAvailableNow_Fragment
+  | ProgrammeOutcome_NotFound_Fragment
+  | ProgrammeOutcome_NotPermitted_Fragment
+  | ProgrammeOutcome_ProgrammeChanged_Fragment;
+
+export type AddToWorkProgrammeMutationVariables = Exact<{
+  input: AddToProgrammeInput;
+}>;
+
+export type AddToWorkProgrammeMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'ProgrammeChanged'; item: { id: string; title: string } }
+    | null;
+};
+
+export type MoveWorkProgrammeItemMutationVariables = Exact<{
+  input: MoveItemInput;
+}>;
+
+export type MoveWorkProgrammeItemMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'ProgrammeChanged'; item: { id: string; title: string } }
+    | null;
+};
+
+export type TakeOffWorkProgrammeMutationVariables = Exact<{
+  input: TakeOffItemInput;
+}>;
+
+export type TakeOffWorkProgrammeMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'ProgrammeChanged'; item: { id: string; title: string } }
+    | null;
+};
 
 export type NotPermittedRefusalFragment = { message: string; rule: string };
 
