@@ -2911,6 +2911,57 @@ export type CaseTimelineQuery = {
   } | null;
 };
 
+export type CasePathQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CasePathQuery = {
+  viewer: { id: string } | null;
+  case: {
+    number: number;
+    indicator: { series: import('../charts/series.ts').Series | null };
+    plan: { trajectory: Array<{ periodLabel: string; date: string; value: number }> } | null;
+  } | null;
+};
+
+export type CaseExplanationFragment = {
+  causeHypothesis: string;
+  evidence: string;
+  forecastPeriodLabel: string;
+  forecastValue: number;
+  by: string;
+  at: string;
+  returnedComment: string | null;
+};
+
+export type CaseShiftFragment = {
+  state: string;
+  total: number;
+  legs: Array<{
+    id: string;
+    heading: string;
+    direction: string;
+    amount: number;
+    state: string;
+    by: string | null;
+    at: string | null;
+    organisation: { id: string; name: string };
+  }>;
+};
+
+export type CaseReviewedFragment = {
+  verdict: string | null;
+  computedVerdict: string;
+  basis: string;
+  pointsNeeded: number;
+  pointsSoFar: number;
+  lesson: string | null;
+  by: string | null;
+  at: string | null;
+  overridden: boolean;
+  overrideReason: string | null;
+};
+
 export type CaseQueryVariables = Exact<{
   id: string;
 }>;
@@ -3067,7 +3118,16 @@ export type CaseQuery = {
       at: string | null;
       overridden: boolean;
       overrideReason: string | null;
+      numbers: {
+        ruleWords: string;
+        interventionDate: string;
+        points: Array<{ periodLabel: string; value: number; place: string }>;
+        before: { mean: number; upper: number; lower: number } | null;
+        rebased: { mean: number; upper: number; lower: number } | null;
+      } | null;
     } | null;
+    pastCycles: Array<{ cycle: number }>;
+    told: Array<{ at: string; addressedTo: string; about: string; escalation: boolean }>;
     way: Array<{ at: string; state: string; act: string }>;
     partnership: { id: string; name: string };
     queue: {
@@ -3090,6 +3150,102 @@ export type CaseQuery = {
       detail: string | null;
       kind: string | null;
       changes: Array<{ label: string; before: string | null; after: string | null }> | null;
+    }>;
+  } | null;
+};
+
+export type CasePastQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CasePastQuery = {
+  viewer: { id: string } | null;
+  case: {
+    pastCycles: Array<{
+      cycle: number;
+      explanation: {
+        causeHypothesis: string;
+        evidence: string;
+        forecastPeriodLabel: string;
+        forecastValue: number;
+        by: string;
+        at: string;
+        returnedComment: string | null;
+      } | null;
+      plan: {
+        author: string;
+        status: string;
+        causes: string;
+        backOnTrack: string | null;
+        impactEqualities: string;
+        impactSustainability: string;
+        impactEfficiency: string;
+        impactServices: string;
+        impactPartners: string;
+        consulted: string;
+        risks: string;
+        redesign: boolean;
+        submittedAt: string | null;
+        approvedBy: string | null;
+        approvedAt: string | null;
+        returnedComment: string | null;
+        actions: Array<{
+          id: string;
+          title: string;
+          person: string;
+          starts: string | null;
+          due: string | null;
+          acceptance: string;
+          organisation: { id: string; name: string } | null;
+          milestones: Array<{
+            id: string;
+            title: string;
+            due: string | null;
+            state: string;
+            evidence: string | null;
+            completedBy: string | null;
+            completedAt: string | null;
+          }>;
+        }>;
+        trajectory: Array<{ periodLabel: string; date: string; value: number }>;
+        criteria: { rule: string; ruleWords: string; pointsAfter: number } | null;
+        resourcesAsked: Array<{
+          id: string;
+          fromHeading: string;
+          toHeading: string;
+          amount: number;
+          unit: string;
+          year: number;
+          fromOrganisation: { id: string; name: string };
+          toOrganisation: { id: string; name: string };
+        }>;
+      } | null;
+      shift: {
+        state: string;
+        total: number;
+        legs: Array<{
+          id: string;
+          heading: string;
+          direction: string;
+          amount: number;
+          state: string;
+          by: string | null;
+          at: string | null;
+          organisation: { id: string; name: string };
+        }>;
+      } | null;
+      review: {
+        verdict: string | null;
+        computedVerdict: string;
+        basis: string;
+        pointsNeeded: number;
+        pointsSoFar: number;
+        lesson: string | null;
+        by: string | null;
+        at: string | null;
+        overridden: boolean;
+        overrideReason: string | null;
+      } | null;
     }>;
   } | null;
 };

@@ -10,8 +10,8 @@ import type { Named } from '../global-id.ts';
 import { MEMBERS } from '../partnerships/partnership.sql.ts';
 import type { FoundMember } from '../partnerships/partnership.sql.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
-import { PROCESS_EVENTS } from '../process/process.sql.ts';
-import type { FoundEvent } from '../process/process.sql.ts';
+import { PROCESS_EVENTS, PROCESS_NOTICES } from '../process/process.sql.ts';
+import type { FoundEvent, FoundNotice } from '../process/process.sql.ts';
 import { ownQuestion } from '../questions/question-bank.reader.ts';
 import { OWN_QUESTIONS } from '../questions/question.sql.ts';
 import type { FoundQuestion } from '../questions/question.sql.ts';
@@ -37,18 +37,19 @@ export class CaseReader {
   /** The case as the actor sees it, or null when it is not there for them. */
   async read(actor: Actor, { tenantId, id }: Key): Promise<CasePage | null> {
     const values = [tenantId, id];
-    const [[instance], events, members, headings] = await this.tenants.readAll<
-      [FoundInstance, FoundEvent, FoundMember, FoundHeading]
+    const [[instance], events, members, headings, notices] = await this.tenants.readAll<
+      [FoundInstance, FoundEvent, FoundMember, FoundHeading, FoundNotice]
     >(actor.tenantIds, [
       { ...CASE, values },
       { ...PROCESS_EVENTS, values },
       { ...MEMBERS, values: [[tenantId]] },
       { ...CASE_HEADINGS, values: [actor.organisationId] },
+      { ...PROCESS_NOTICES, values },
     ]);
     if (!instance) return null;
     const snapshot = currentSnapshot(instance);
     const context = snapshot.context as unknown as CaseContext;
-    const found = { instance, snapshot, context, events, members, headings };
+    const found = { instance, snapshot, context, events, members, headings, notices };
     const row = caseRow(found, actor, this.clock.now());
     return { ...row, indicatorRef: { tenantId, id: instance.indicator_id } };
   }

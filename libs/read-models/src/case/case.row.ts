@@ -16,7 +16,8 @@ import { encodeId } from '../global-id.ts';
 import { partnershipRow } from '../partnerships/partnership.reader.ts';
 import type { FoundMember } from '../partnerships/partnership.sql.ts';
 import type { AvailableActRow } from '../process/process.rows.ts';
-import type { FoundEvent } from '../process/process.sql.ts';
+import { noticeRow } from '../process/notice.row.ts';
+import type { FoundEvent, FoundNotice } from '../process/process.sql.ts';
 import { wayTaken } from '../process/way.row.ts';
 import type { CaseQuestionRow, ExplanationRow, ImprovementCaseRow } from './case.rows.ts';
 import type { FoundHeading, FoundInstance } from './case.sql.ts';
@@ -24,7 +25,8 @@ import { historyRows } from './history.row.ts';
 import { memberById } from './member.ts';
 import { inTurn, mayTakeOutOfTurn, outOfTurnRow } from './out-of-turn.row.ts';
 import { planRow } from './plan.row.ts';
-import { reviewRow } from './review.row.ts';
+import type { PastCycleRow } from './past-cycle.rows.ts';
+import { reviewPaper, reviewRow } from './review.row.ts';
 import { shiftRow } from './shift.row.ts';
 
 /** What a case's page is made from. */
@@ -35,6 +37,7 @@ export interface FoundCasePage {
   events: readonly FoundEvent[];
   members: readonly FoundMember[];
   headings: readonly FoundHeading[];
+  notices: readonly FoundNotice[];
 }
 
 /** A case as a row, with what the actor may do now and, for what they may not, why. */
@@ -72,6 +75,8 @@ export function caseRow(found: FoundCasePage, actor: Actor, now: Date): Improvem
     queue,
     mayTakeOutOfTurn: mayTakeOutOfTurn(actor, context),
     outOfTurn: context.outOfTurn.map(outOfTurnRow),
+    pastCycles: context.pastCycles.map((past) => pastCycleRow(past, found, actor)).toReversed(),
+    told: found.notices.map(noticeRow),
   };
 }
 
@@ -104,6 +109,21 @@ function questionRow(
     current: isForThisCycle(question, cycle),
     carriedOver: timesCarriedOver(question, cycle),
     asked: { tenantId, caseId, id, code, text },
+  };
+}
+
+function pastCycleRow(
+  { cycle, explanation, plan, shift, review }: CaseContext['pastCycles'][number],
+  { instance: { tenant_id: tenantId }, members, headings }: FoundCasePage,
+  actor: Actor,
+): PastCycleRow {
+  const organisationOf = memberById(members);
+  return {
+    cycle,
+    explanation: explanation && explanationRow(explanation),
+    plan: plan && planRow(tenantId, plan, organisationOf),
+    shift: shift && shiftRow(tenantId, shift, { organisationOf, actor, headings }),
+    review: review && reviewPaper(review, null),
   };
 }
 

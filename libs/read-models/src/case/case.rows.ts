@@ -1,9 +1,15 @@
 import type { AskedIn } from '../questions/earlier-answers.reader.ts';
-import type { AvailableActRow, HistoryEntryRow, ProcessMoveRow } from '../process/process.rows.ts';
+import type {
+  AvailableActRow,
+  HistoryEntryRow,
+  ProcessMoveRow,
+  ProcessNoticeRow,
+} from '../process/process.rows.ts';
 import type { ExceptionClass } from '#domain/assessment/exception';
 import type { CaseQueueRow } from '../cases/queue.row.ts';
 import type { Instant } from '../instant.ts';
 import type { PartnershipRow } from '../partnerships/partnership.rows.ts';
+import type { PastCycleRow } from './past-cycle.rows.ts';
 import type { ActionPlanRow } from './plan.rows.ts';
 import type { FollowUpReviewRow } from './review.rows.ts';
 import type { ResourceShiftRow } from './shift.rows.ts';
@@ -115,4 +121,6 @@ export interface ImprovementCaseRow {
   queue: CaseQueueRow | null;
   mayTakeOutOfTurn: boolean;
   outOfTurn: OutOfTurnRow[];
+  pastCycles: PastCycleRow[];
+  told: ProcessNoticeRow[];
 }

@@ -42,3 +42,11 @@ export interface ProcessMoveRow {
   /** What brought it there, past tense. */
   act: string;
 }
+
+/** Someone told of something in a process. */
+export interface ProcessNoticeRow {
+  at: Instant;
+  addressedTo: string;
+  about: string;
+  escalation: boolean;
+}

@@ -18,3 +18,18 @@ export const PROCESS_EVENTS = {
      where tenant_id = $1 and instance_id = $2
      order by seq desc`,
 } as const;
+
+/** A notice of a process, as kept. */
+export interface FoundNotice {
+  at: Date;
+  addressed_to: string;
+  about: string;
+  kind: string;
+}
+
+/** Who was told of what in the instance $2 of the tenant $1, newest first. */
+export const PROCESS_NOTICES = {
+  name: 'process-notices',
+  text: `
+    select at, addressed_to, about, kind from notice where tenant_id = $1 and instance_id = $2 order by at desc, id`,
+} as const;

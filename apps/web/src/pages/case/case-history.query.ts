@@ -1,4 +1,9 @@
-import type { CaseTimelineQuery, CaseTimelineQueryVariables } from '../../generated/operations.ts';
+import type {
+  CasePathQuery,
+  CasePathQueryVariables,
+  CaseTimelineQuery,
+  CaseTimelineQueryVariables,
+} from '../../generated/operations.ts';
 import { operation } from '../../shell/api/operation.ts';
 
 /** Every act on a case, with what it changed. */
@@ -38,3 +43,25 @@ export const caseTimelineQuery = operation<CaseTimelineQuery, CaseTimelineQueryV
   `,
   caseHistory,
 );
+
+/** The planned path with the indicator's run, for a file to keep. */
+export const casePathQuery = operation<CasePathQuery, CasePathQueryVariables>(/* GraphQL */ `
+  query CasePath($id: ID!) {
+    viewer {
+      id
+    }
+    case(id: $id) {
+      number
+      indicator {
+        series
+      }
+      plan {
+        trajectory {
+          periodLabel
+          date
+          value
+        }
+      }
+    }
+  }
+`);

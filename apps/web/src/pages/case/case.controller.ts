@@ -2,9 +2,10 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { pageOf } from '../../shell/page.ts';
 import { casePath, found } from '../case-form/case-form.ts';
-import { caseTimelineQuery } from './case-history.query.ts';
-import { caseQuery } from './case.query.ts';
+import { casePathQuery, caseTimelineQuery } from './case-history.query.ts';
+import { casePastQuery, caseQuery } from './case.query.ts';
 import { caseView } from './case.view.ts';
+import { pathCsv } from './path-csv.ts';
 import { timelineCsv } from './timeline-csv.ts';
 import { timelineFilter } from './timeline.view.ts';
 
@@ -19,7 +20,9 @@ export class CaseController {
   ): Promise<void> {
     const page = pageOf(res);
     const data = await page.ask(caseQuery, { id });
-    const view = caseView(found(data.case), timelineFilter(query));
+    const shown = found(data.case);
+    const past = shown.pastCycles.length > 0 ? await page.ask(casePastQuery, { id }) : null;
+    const view = caseView(shown, past?.case?.pastCycles ?? [], timelineFilter(query));
     page.render('pages/case/case.njk', { section: 'cases', casePath: casePath(view.case.id), ...view });
   }
 
@@ -28,5 +31,13 @@ export class CaseController {
     const page = pageOf(res);
     const { number, history } = found((await page.ask(caseTimelineQuery, { id })).case);
     page.download(`case-${number}-timeline.csv`, 'text/csv; charset=utf-8', timelineCsv(history));
+  }
+
+  @Get('path.csv')
+  async downloadPath(@Param('id') id: string, @Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    const { number, plan, indicator } = found((await page.ask(casePathQuery, { id })).case);
+    const text = pathCsv(found(plan).trajectory, indicator.series);
+    page.download(`case-${number}-path.csv`, 'text/csv; charset=utf-8', text);
   }
 }

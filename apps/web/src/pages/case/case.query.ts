@@ -1,9 +1,15 @@
-import type { CaseQuery, CaseQueryVariables } from '../../generated/operations.ts';
+import type {
+  CasePastQuery,
+  CasePastQueryVariables,
+  CaseQuery,
+  CaseQueryVariables,
+} from '../../generated/operations.ts';
 import { operation } from '../../shell/api/operation.ts';
 import { shellViewer } from '../../shell/shell-viewer.query.ts';
 import { caseHead } from '../case-form/case-head.query.ts';
 import { planPaper } from '../case-form/plan-paper.query.ts';
 import { caseHistory } from './case-history.query.ts';
+import { casePapers } from './case-papers.query.ts';
 
 export const caseQuery = operation<CaseQuery, CaseQueryVariables>(
   /* GraphQL */ `
@@ -56,45 +62,44 @@ export const caseQuery = operation<CaseQuery, CaseQueryVariables>(
           answeredAt
         }
         explanation {
-          causeHypothesis
-          evidence
-          forecastPeriodLabel
-          forecastValue
-          by
-          at
-          returnedComment
+          ...CaseExplanation
         }
         plan {
           ...PlanPaper
         }
         shift {
-          state
-          total
-          legs {
-            id
-            organisation {
-              id
-              name
-            }
-            heading
-            direction
-            amount
-            state
-            by
-            at
-          }
+          ...CaseShift
         }
         review {
-          verdict
-          computedVerdict
-          basis
-          pointsNeeded
-          pointsSoFar
-          lesson
-          by
+          ...CaseReviewed
+          numbers {
+            ruleWords
+            interventionDate
+            points {
+              periodLabel
+              value
+              place
+            }
+            before {
+              mean
+              upper
+              lower
+            }
+            rebased {
+              mean
+              upper
+              lower
+            }
+          }
+        }
+        pastCycles {
+          cycle
+        }
+        told {
           at
-          overridden
-          overrideReason
+          addressedTo
+          about
+          escalation
         }
         way {
           at
@@ -108,5 +113,36 @@ export const caseQuery = operation<CaseQuery, CaseQueryVariables>(
   shellViewer,
   caseHead,
   planPaper,
+  casePapers,
   caseHistory,
+);
+
+/** The papers of the rounds that are over; asked for only where there are any, since they are as long as the case. */
+export const casePastQuery = operation<CasePastQuery, CasePastQueryVariables>(
+  /* GraphQL */ `
+    query CasePast($id: ID!) {
+      viewer {
+        id
+      }
+      case(id: $id) {
+        pastCycles {
+          cycle
+          explanation {
+            ...CaseExplanation
+          }
+          plan {
+            ...PlanPaper
+          }
+          shift {
+            ...CaseShift
+          }
+          review {
+            ...CaseReviewed
+          }
+        }
+      }
+    }
+  `,
+  planPaper,
+  casePapers,
 );

@@ -1,7 +1,8 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { FollowUpReviewRow } from '#read-models/case/review.rows';
+import type { FollowUpReviewRow, VerdictBasisRow } from '#read-models/case/review.rows';
 import type { Instant } from '#read-models/instant';
 import { DateTimeScalar } from '../../scalars/date-time.scalar.ts';
+import { VerdictBasis } from './verdict-basis.type.ts';
 
 /** The judgement of whether the plan led to improvement. */
 @ObjectType({ description: 'The judgement of whether the plan led to improvement.' })
@@ -40,4 +41,10 @@ export class FollowUpReview implements FollowUpReviewRow {
 
   @Field(() => String, { nullable: true, description: 'Why.' })
   overrideReason!: string | null;
+
+  @Field(() => VerdictBasis, {
+    nullable: true,
+    description: 'The numbers behind the computed verdict; null for a round that is over.',
+  })
+  numbers!: VerdictBasisRow | null;
 }

@@ -7,6 +7,7 @@ import type {
   ImprovementCaseRow,
   OutOfTurnRow,
 } from '#read-models/case/case.rows';
+import type { PastCycleRow } from '#read-models/case/past-cycle.rows';
 import type { ActionPlanRow } from '#read-models/case/plan.rows';
 import type { FollowUpReviewRow } from '#read-models/case/review.rows';
 import type { ResourceShiftRow } from '#read-models/case/shift.rows';
@@ -17,16 +18,23 @@ import { DateTimeScalar } from '../../scalars/date-time.scalar.ts';
 import { Node } from '../node.type.ts';
 import { Partnership } from '../partnerships/partnership.type.ts';
 import { ActionPlan } from './action-plan.type.ts';
-import type { AvailableActRow, HistoryEntryRow, ProcessMoveRow } from '#read-models/process/process.rows';
+import type {
+  AvailableActRow,
+  HistoryEntryRow,
+  ProcessMoveRow,
+  ProcessNoticeRow,
+} from '#read-models/process/process.rows';
 import { AvailableAct } from '../process/available-act.type.ts';
 import { HistoryEntry } from '../process/history-entry.type.ts';
 import { ProcessMove } from '../process/process-move.type.ts';
 import { CaseQueue, OutOfTurn } from './case-queue.type.ts';
+import { ProcessNotice } from '../process/process-notice.type.ts';
 import { CaseQuestion } from './case-question.type.ts';
 import { CaseSignal } from './case-signal.type.ts';
 import { CaseStage } from './case-stage.type.ts';
 import { Explanation } from './explanation.type.ts';
 import { FollowUpReview } from './follow-up-review.type.ts';
+import { PastCycle } from './past-cycle.type.ts';
 import { ResourceShift } from './resource-shift.type.ts';
 
 /** One run of the improvement workflow for one indicator, from signal to verdict. */
@@ -126,4 +134,10 @@ export class ImprovementCase extends Node implements ImprovementCaseRow {
 
   @Field(() => [OutOfTurn], { description: 'Each time it was taken before its turn, oldest first.' })
   outOfTurn!: OutOfTurnRow[];
+
+  @Field(() => [PastCycle], { description: 'The papers of earlier rounds, the latest first.' })
+  pastCycles!: PastCycleRow[];
+
+  @Field(() => [ProcessNotice], { description: 'Who was told of what, newest first.' })
+  told!: ProcessNoticeRow[];
 }
