@@ -12,6 +12,7 @@ import { needsSources } from '#read-models/needs-me/needs-sources';
 import { NodeReader } from '#read-models/node.reader';
 import { OrganisationReader } from '#read-models/organisations/organisation.reader';
 import { PartnershipReader } from '#read-models/partnerships/partnership.reader';
+import { PolicyReader } from '#read-models/policy/policy.reader';
 import { EarlierAnswersReader } from '#read-models/questions/earlier-answers.reader';
 import { QuestionBankReader } from '#read-models/questions/question-bank.reader';
 import { RecommendationReader } from '#read-models/scrutiny/recommendation.reader';
@@ -72,6 +73,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: PartnershipReader, useValue: partnerships },
     { provide: ViewerReader, useValue: new ViewerReader(tenants) },
     { provide: NeedsMeReader, useValue: new NeedsMeReader(needsSources(tenants, clock), clock) },
+    { provide: PolicyReader, useValue: new PolicyReader(tenants) },
     { provide: ScorecardReader, useValue: new ScorecardReader(tenants, clock) },
     { provide: IndicatorReader, useValue: indicators },
     { provide: TargetReader, useValue: new TargetReader(tenants) },

@@ -11,6 +11,7 @@ import {
   type RetireQuestion,
   type RewordQuestion,
 } from './questions/keep-question.use-case.ts';
+import { setPolicy, type SetPolicy } from './place/set-policy.use-case.ts';
 import { adjustOverlap, type AdjustOverlap } from './reporting/adjust-overlap.use-case.ts';
 import { importReturns, type ImportReturns } from './reporting/import-returns.use-case.ts';
 import { removeDraft, type RemoveDraft } from './reporting/remove-draft.use-case.ts';
@@ -44,6 +45,7 @@ export function createUseCases(deps: Deps) {
     importReturns: (actor: Actor, input: ImportReturns) => importReturns(deps, actor, input),
     setTarget: (actor: Actor, input: SetTarget) => setTarget(deps, actor, input),
     adjustOverlap: (actor: Actor, input: AdjustOverlap) => adjustOverlap(deps, actor, input),
+    setPolicy: (actor: Actor, input: SetPolicy) => setPolicy(deps, actor, input),
     openCase: (actor: Actor, input: OpenCase) => openCase(deps, actor, input),
     addQuestion: (actor: Actor, input: AddQuestion) => addQuestion(deps, actor, input),
     rewordQuestion: (actor: Actor, input: RewordQuestion) => rewordQuestion(deps, actor, input),

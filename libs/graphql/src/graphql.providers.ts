@@ -24,6 +24,7 @@ import { OrganisationsResolver } from './resolvers/organisations.resolver.ts';
 import { EarlierAnswersResolver, SuggestedEarlierResolver } from './resolvers/earlier-answers.resolver.ts';
 import { QuestionBankResolver } from './resolvers/question-bank.resolver.ts';
 import { PartnershipsResolver } from './resolvers/partnerships.resolver.ts';
+import { PolicyResolver } from './resolvers/policy.resolver.ts';
 import { ReturnsResolver } from './resolvers/returns.resolver.ts';
 import { ScorecardResolver } from './resolvers/scorecard.resolver.ts';
 import { SharingResolver } from './resolvers/sharing.resolver.ts';
@@ -38,6 +39,7 @@ export const graphqlProviders = [
   PartnershipsResolver,
   ScorecardResolver,
   IndicatorResolver,
+  PolicyResolver,
   ReturnsResolver,
   CasesResolver,
   CaseResolver,

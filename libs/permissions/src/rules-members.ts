@@ -68,4 +68,5 @@ export const leader: RoleRules = (appointment, actor, can) => {
   }
   can('openCase', 'Indicator', { tenantId: readable });
   can('ratify', 'ExceptionCriteria', { tenantId });
+  can('set', 'Policy', { tenantId });
 };

@@ -366,6 +366,14 @@ export type Polarity =
   /** Close to the target is better. */
   | 'onTarget';
 
+/** A new value of one setting. */
+export type PolicyValueInput = {
+  /** The name of the setting. */
+  key: string;
+  /** Digits (pence for money), true or false, codes with commas between; null for none. */
+  value?: string | null | undefined;
+};
+
 /** A note of how far carrying out a recommendation has got. */
 export type ProgressInput = {
   /** Version of the recommendation that the person saw. */
@@ -599,6 +607,18 @@ export type SaveReturnInput = {
   reason?: string | null | undefined;
   /** The figure, when the measure is reported as a value. */
   value?: number | null | undefined;
+};
+
+/** Changes what a partnership has decided. */
+export type SetPolicyInput = {
+  /** Version of the policy that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The partnership. */
+  partnershipId: string;
+  /** What is to change; the rest stays. */
+  values: Array<PolicyValueInput>;
 };
 
 /** Consent to one side of a resource shift. */
@@ -3604,6 +3624,56 @@ export type PartnershipQuery = {
     suites: Array<{ id: string; name: string; key: boolean; indicatorCount: number; advice: string | null }>;
     themes: Array<{ name: string }>;
   } | null;
+};
+
+export type PolicyPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PolicyPageQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  partnership: { id: string; name: string } | null;
+  policy: {
+    version: number;
+    maySet: boolean;
+    whyNot: string | null;
+    settings: Array<{
+      key: string;
+      group: string;
+      label: string;
+      hint: string;
+      kind: string;
+      unit: string | null;
+      empty: string | null;
+      value: string | null;
+      words: string;
+      usualWords: string;
+      isUsual: boolean;
+      options: Array<{ value: string; label: string }>;
+    }>;
+    changes: Array<{ at: string; who: string; label: string; before: string; after: string }>;
+  } | null;
+};
+
+export type SetPolicyMutationVariables = Exact<{
+  input: SetPolicyInput;
+}>;
+
+export type SetPolicyMutation = {
+  setPolicy:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'PolicySet'; policy: { version: number } }
+    | null;
 };
 
 export type QuestionsQueryVariables = Exact<{

@@ -7,6 +7,7 @@ import { IndicatorController } from './indicator/indicator.controller.ts';
 import { OpenCaseController } from './open-case/open-case.controller.ts';
 import { OverlapController } from './overlap/overlap.controller.ts';
 import { PartnershipsController } from './partnerships/partnerships.controller.ts';
+import { PolicyController } from './policy/policy.controller.ts';
 import { CheckReturnController } from './return/check-return.controller.ts';
 import { OwnQuestionController } from './questions/own-question.controller.ts';
 import { QuestionsController } from './questions/questions.controller.ts';
@@ -32,6 +33,7 @@ export const pageControllers: Type[] = [
   OpenCaseController,
   OverlapController,
   PartnershipsController,
+  PolicyController,
   QuestionsController,
   OwnQuestionController,
   RecommendationActController,

@@ -9,6 +9,7 @@ export interface PlaceAct {
   /** The chain it belongs to, such as `membership`; each tenant has its own. */
   stream: string;
   action: string;
+  before?: unknown;
   after: unknown;
 }
 
@@ -27,6 +28,6 @@ export async function recordAct(tx: Tx, by: ActedBy, at: Date, act: PlaceAct): P
     personId: person?.personId ?? null,
     personName: person?.name ?? 'Installer',
     onBehalfOf: person?.organisationName ?? null,
-    before: null,
+    before: act.before ?? null,
   });
 }

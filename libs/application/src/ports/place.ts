@@ -1,3 +1,4 @@
+import type { PolicyOwner } from '#domain/policy/policy-setting';
 import type { Nation } from '#kernel/bank-holidays';
 import type { LocalDate } from '#kernel/local-date';
 import type { FeedRecord, HeadingRecord, IndicatorRecord, CriteriaRecord } from './records.ts';
@@ -103,4 +104,8 @@ export interface PlaceStore {
   nationOf(tenantId: string): Promise<Nation>;
   /** What a tenant has decided for itself, by the names of the settings; what is not in it has its default. */
   policyOf(tenantId: string): Promise<Record<string, unknown>>;
+  /** The same with whose it is, locked until the transaction ends; null for a tenant not in view. */
+  policyToChange(tenantId: string): Promise<{ of: PolicyOwner; policy: Record<string, unknown> } | null>;
+  /** Replaces it whole. */
+  setPolicy(tenantId: string, of: PolicyOwner, policy: Record<string, unknown>): Promise<void>;
 }

@@ -176,6 +176,8 @@ export interface QuestionStore {
 }
 
 export interface EvidenceStore {
+  /** How many entries a stream of a tenant has. */
+  length(tenantId: string, stream: string): Promise<number>;
   /** Appends to a stream's hash chain; the stream's lock is held by the caller. */
   append(entry: {
     tenantId: string;

@@ -9,6 +9,14 @@ type Entry = Parameters<EvidenceStore['append']>[0];
 export class EvidenceSqlStore implements EvidenceStore {
   constructor(private readonly sql: Sql) {}
 
+  async length(tenantId: string, stream: string): Promise<number> {
+    const [last] = await this.sql.query<{ seq: number | null }>(
+      `select max(seq) as seq from audit_entry where tenant_id = $1 and stream = $2`,
+      [tenantId, stream],
+    );
+    return last?.seq ?? 0;
+  }
+
   async append(entry: Entry): Promise<void> {
     const [last] = await this.sql.query<{ seq: number; hash: string }>(
       `select seq, hash from audit_entry where tenant_id = $1 and stream = $2 order by seq desc limit 1`,

@@ -1,3 +1,4 @@
+import type { PolicyOwner } from '#domain/policy/policy-setting';
 import type { Nation } from '#kernel/bank-holidays';
 import { In } from 'typeorm';
 import type { EntityManager, EntitySchema, QueryDeepPartialEntity, ObjectLiteral } from 'typeorm';
@@ -59,6 +60,26 @@ export class PlaceSqlStore implements PlaceStore {
 
   async policyOf(tenantId: string): Promise<Record<string, unknown>> {
     return (await this.tenant(tenantId)).policy;
+  }
+
+  async policyToChange(
+    tenantId: string,
+  ): Promise<{ of: PolicyOwner; policy: Record<string, unknown> } | null> {
+    for (const owner of ['partnership', 'organisation'] as const) {
+      const [row] = await this.manager.query<{ policy: Record<string, unknown> }[]>(
+        `select policy from ${owner} where tenant_id = $1 and id = $1 for update`,
+        [tenantId],
+      );
+      if (row) return { of: owner, policy: row.policy };
+    }
+    return null;
+  }
+
+  async setPolicy(tenantId: string, of: PolicyOwner, policy: Record<string, unknown>): Promise<void> {
+    await this.manager.query(`update ${of} set policy = $2 where tenant_id = $1 and id = $1`, [
+      tenantId,
+      JSON.stringify(policy),
+    ]);
   }
 
   private async tenant(tenantId: string): Promise<OrganisationRecord | PartnershipRecord> {
