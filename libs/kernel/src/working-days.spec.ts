@@ -30,6 +30,22 @@ describe('addWorkingDays', () => {
     expect(addWorkingDays(from, 1, 'scotland').toISOString()).toBe('2025-01-04T00:00:00.000Z');
   });
 
+  it.each([
+    ['Easter 2028', '2028-04-13T09:00:00Z', 2, 'england-and-wales', '2028-04-19T23:00:00.000Z'],
+    ['Easter 2028', '2028-04-13T09:00:00Z', 2, 'scotland', '2028-04-18T23:00:00.000Z'],
+    ['Easter 2028', '2028-04-13T09:00:00Z', 2, 'northern-ireland', '2028-04-19T23:00:00.000Z'],
+    ['29 February 2028', '2028-02-28T10:00:00Z', 1, 'scotland', '2028-03-01T00:00:00.000Z'],
+    ['the new year 2028', '2027-12-31T10:00:00Z', 1, 'england-and-wales', '2028-01-05T00:00:00.000Z'],
+    ['the new year 2028', '2027-12-31T10:00:00Z', 1, 'scotland', '2028-01-06T00:00:00.000Z'],
+    ['St Patrick on a Saturday', '2029-03-16T10:00:00Z', 1, 'northern-ireland', '2029-03-21T00:00:00.000Z'],
+    ['St Patrick on a Saturday', '2029-03-16T10:00:00Z', 1, 'england-and-wales', '2029-03-20T00:00:00.000Z'],
+    ['the clocks of 2029', '2029-03-23T10:00:00Z', 1, 'england-and-wales', '2029-03-26T23:00:00.000Z'],
+    ['the Twelfth 2030', '2030-07-11T09:00:00Z', 1, 'northern-ireland', '2030-07-15T23:00:00.000Z'],
+    ['the Twelfth 2030', '2030-07-11T09:00:00Z', 1, 'scotland', '2030-07-12T23:00:00.000Z'],
+  ] as const)('%s, from %s %d days in %s', (_, from, n, where, due) =>
+    expect(addWorkingDays(new Date(from), n, where).toISOString()).toBe(due),
+  );
+
   it('a timer that fires exactly at midnight has the whole new day before it', () => {
     const from = londonMidnight('2026-11-24');
     expect(addWorkingDays(from, 1, 'england-and-wales')).toEqual(londonMidnight('2026-11-25'));
