@@ -7,6 +7,7 @@ import { RecommendationActs } from './mutations/recommendation.acts.ts';
 import { RecommendationMutations } from './mutations/recommendation.mutations.ts';
 import { WorkProgrammeMutations } from './mutations/work-programme.mutations.ts';
 import { RecommendationsResolver } from './resolvers/recommendations.resolver.ts';
+import { ReturnCheckMutations } from './mutations/return-check.mutations.ts';
 import { ReturnsMutations } from './mutations/returns.mutations.ts';
 import { ScrutinyMutations } from './mutations/scrutiny.mutations.ts';
 import { SharingMutations } from './mutations/sharing.mutations.ts';
@@ -52,6 +53,7 @@ export const graphqlProviders = [
   CaseActs,
   SignInMutations,
   ReturnsMutations,
+  ReturnCheckMutations,
   TargetMutations,
   OverlapMutations,
   TriageMutations,

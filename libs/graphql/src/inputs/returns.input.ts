@@ -1,4 +1,4 @@
-import { Field, Float, ID, InputType } from '@nestjs/graphql';
+import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { DateScalar } from '../scalars/date.scalar.ts';
 
 /** A figure to keep as a draft. */
@@ -49,4 +49,40 @@ export class SignReturnInput {
 
   @Field(() => String, { nullable: true, description: 'A repeat with the same key gets the first answer.' })
   idempotencyKey?: string | null;
+}
+
+/** Which draft to throw away. */
+@InputType({ description: 'Which draft to throw away.' })
+export class RemoveReturnDraftInput {
+  @Field(() => ID, { description: "The organisation's own indicator." })
+  indicatorId!: string;
+
+  @Field(() => DateScalar, { description: 'First day of the period.' })
+  periodStart!: string;
+
+  @Field(() => String, { nullable: true, description: 'A repeat with the same key gets the first answer.' })
+  idempotencyKey?: string | null;
+}
+
+/** The signed figure that a data verifier stands by. */
+@InputType({ description: 'The signed figure that a data verifier stands by.' })
+export class VerifyReturnInput {
+  @Field(() => ID, { description: "The organisation's own indicator." })
+  indicatorId!: string;
+
+  @Field(() => DateScalar, { description: 'First day of the period.' })
+  periodStart!: string;
+
+  @Field(() => Int, { description: 'Version of the return that was looked at.' })
+  expectedVersion!: number;
+
+  @Field(() => String, { nullable: true, description: 'A repeat with the same key gets the first answer.' })
+  idempotencyKey?: string | null;
+}
+
+/** The signed figure that a data verifier sends back, and why. */
+@InputType({ description: 'The signed figure that a data verifier sends back, and why.' })
+export class SendBackReturnInput extends VerifyReturnInput {
+  @Field(() => String, { description: 'What is wrong with it, for whoever puts it right.' })
+  reason!: string;
 }

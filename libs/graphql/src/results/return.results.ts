@@ -6,7 +6,7 @@ import { CaseSummary } from '../types/cases/case-summary.type.ts';
 import { ReturnItem } from '../types/returns/return-item.type.ts';
 import { ScorecardRow } from '../types/scorecard/scorecard-row.type.ts';
 import { resultType } from './answer.ts';
-import { ChangedMeanwhile, Invalid, NotFound, NotPermitted } from './refusal.types.ts';
+import { ChangedMeanwhile, Invalid, NotAvailableNow, NotFound, NotPermitted } from './refusal.types.ts';
 
 /** The draft was saved. */
 @ObjectType({ description: 'The draft was saved.' })
@@ -34,7 +34,7 @@ export class ReturnSigned {
 export const SaveReturnResult = createUnionType({
   name: 'SaveReturnResult',
   description: 'What saving a return answers.',
-  types: () => [ReturnSaved, NotPermitted, Invalid, ChangedMeanwhile, NotFound] as const,
+  types: () => [ReturnSaved, NotAvailableNow, NotPermitted, Invalid, ChangedMeanwhile, NotFound] as const,
   resolveType: resultType('ReturnSaved'),
 });
 
@@ -42,6 +42,21 @@ export const SaveReturnResult = createUnionType({
 export const SignReturnResult = createUnionType({
   name: 'SignReturnResult',
   description: 'What signing a return answers.',
-  types: () => [ReturnSigned, NotPermitted, Invalid, ChangedMeanwhile, NotFound] as const,
+  types: () => [ReturnSigned, NotAvailableNow, NotPermitted, Invalid, ChangedMeanwhile, NotFound] as const,
   resolveType: resultType('ReturnSigned'),
+});
+
+/** The return moved on. */
+@ObjectType({ description: 'The return moved on.' })
+export class ReturnMoved {
+  @Field(() => ReturnItem, { description: 'The return as it stands now.' })
+  item!: ReturnItemRow;
+}
+
+/** What verifying, sending back, or removing a draft answers. */
+export const MoveReturnResult = createUnionType({
+  name: 'MoveReturnResult',
+  description: 'What verifying a return, sending it back, or removing its draft answers.',
+  types: () => [ReturnMoved, NotAvailableNow, NotPermitted, Invalid, ChangedMeanwhile, NotFound] as const,
+  resolveType: resultType('ReturnMoved'),
 });

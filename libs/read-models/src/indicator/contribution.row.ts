@@ -19,6 +19,8 @@ export function contributionRow(found: FoundContribution, frequency: Frequency):
     signedBy: found.signed_by_name,
     signedAt: found.signed_at,
     revision,
+    verifiedBy: found.verified_by_name,
+    verifiedAt: found.verified_at,
     restatedReason: revision !== null && revision > 1 ? found.reason : null,
     commentary: found.commentary,
   };

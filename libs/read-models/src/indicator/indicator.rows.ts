@@ -55,6 +55,8 @@ export interface ContributionRow {
   signedAt: Instant | null;
   revision: number | null;
   restatedReason: string | null;
+  verifiedBy: string | null;
+  verifiedAt: Instant | null;
   commentary: string | null;
 }
 

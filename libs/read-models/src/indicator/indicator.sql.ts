@@ -72,6 +72,8 @@ export interface FoundContribution {
   signed_by_name: string | null;
   signed_at: Date | null;
   revision: number | null;
+  verified_by_name: string | null;
+  verified_at: Date | null;
 }
 
 export interface FoundOverlap {
@@ -162,7 +164,8 @@ export const CONTRIBUTIONS = {
   text: `
     select p.period_start, p.period_end, f.organisation_id as id, m.organisation_code as code,
            m.organisation_name as name, m.organisation_kind as kind, m.gss_code,
-           c.value, c.numerator, c.denominator, c.commentary, c.reason, c.signed_by_name, c.signed_at, c.revision
+           c.value, c.numerator, c.denominator, c.commentary, c.reason, c.signed_by_name, c.signed_at, c.revision,
+           v.verified_by_name, v.verified_at
       from (select period_start, period_end from observation
              where tenant_id = $1 and indicator_id = $2
              order by period_start desc limit 3) p
@@ -173,6 +176,8 @@ export const CONTRIBUTIONS = {
          where c.tenant_id = $1 and c.indicator_id = $2 and c.organisation_id = f.organisation_id
            and c.period_start = p.period_start
          order by c.revision desc limit 1) c on true
+      left join contribution_verification v on v.tenant_id = $1 and v.indicator_id = $2
+       and v.organisation_id = f.organisation_id and v.period_start = p.period_start and v.revision = c.revision
      where c.revision is not null
         or (f.starts <= p.period_end and (f.ends is null or f.ends >= p.period_start))
      order by p.period_start desc, m.organisation_name`,

@@ -5,6 +5,7 @@ import { CaseNeeds } from './case-needs.source.ts';
 import { RecommendationNeeds } from '../scrutiny/recommendation-needs.source.ts';
 import type { NeedsSource } from './needs-source.ts';
 import { ReturnNeeds } from './return-needs.source.ts';
+import { VerificationNeeds } from './verification-needs.source.ts';
 import { SharingNeeds } from './sharing-needs.source.ts';
 
 /** Everything that "What needs me" asks. To add a kind of thing that waits, add a line. */
@@ -15,4 +16,5 @@ export function needsSources(tenants: TenantReader, clock: Clock): NeedsSource[]
     new ReturnNeeds(new OwedReader(tenants, clock)),
     new SharingNeeds(tenants),
   ];
+  return [new CaseNeeds(tenants), new ReturnNeeds(new OwedReader(tenants, clock)), new SharingNeeds(tenants), new VerificationNeeds(tenants)];
 }

@@ -15,6 +15,13 @@ const WORDS = {
     many: (count: number) => `${count} figures are due`,
     manyKind: 'enterReturns',
   },
+  correctReturn: {
+    one: ({ periodLabel }: OwedReturn) =>
+      `The data verifier sent the figure for ${periodLabel} back: put it right.`,
+    button: 'Put it right',
+    many: (count: number) => `${count} figures were sent back`,
+    manyKind: 'correctReturns',
+  },
   signReturn: {
     one: ({ periodLabel }: OwedReturn) => `Check and sign the figure for ${periodLabel}.`,
     button: 'Check and sign',
@@ -30,16 +37,19 @@ type ReturnKind = keyof typeof WORDS;
  * once it is nearly due. Past ten of a kind they are told as one entry that leads to the list of returns.
  */
 export function returnNeeds(items: readonly OwedReturn[], organisationName: string): NeedsMeRow[] {
-  return (['signReturn', 'enterReturn'] as const).flatMap((kind) => {
+  return (['correctReturn', 'signReturn', 'enterReturn'] as const).flatMap((kind) => {
     const asked = items.filter((item) => kindOf(item) === kind);
     if (asked.length > MOST_LISTED) return [manyOf(kind, asked, organisationName)];
     return asked.map((item) => oneOf(kind, item, organisationName));
   });
 }
 
+const daysOf = ({ dueInWorkingDays }: OwedReturn): number => dueInWorkingDays ?? Number.POSITIVE_INFINITY;
+
 function kindOf(item: OwedReturn): ReturnKind | null {
   if (item.state === 'draft') return item.canSign ? 'signReturn' : null;
-  return item.canDraft && item.dueInWorkingDays <= COMING_UP ? 'enterReturn' : null;
+  if (item.state === 'sentBack') return item.canDraft ? 'correctReturn' : null;
+  return item.canDraft && daysOf(item) <= COMING_UP ? 'enterReturn' : null;
 }
 
 function oneOf(kind: ReturnKind, item: OwedReturn, organisationName: string): NeedsMeRow {
@@ -62,7 +72,7 @@ function oneOf(kind: ReturnKind, item: OwedReturn, organisationName: string): Ne
 
 /** Many as one, due when the first of them is. */
 function manyOf(kind: ReturnKind, items: readonly OwedReturn[], organisationName: string): NeedsMeRow {
-  const first = items.reduce((a, b) => (b.dueInWorkingDays < a.dueInWorkingDays ? b : a));
+  const first = items.reduce((a, b) => (daysOf(b) < daysOf(a) ? b : a));
   const overdue = items.filter((item) => item.overdue).length;
   const standing =
     overdue === 0

@@ -1,16 +1,16 @@
 import type { Clock } from '#kernel/clock';
 import { londonDateOf } from '#kernel/local-date';
 import { periodLabel } from '#kernel/period-label';
-import type { Period } from '#kernel/period';
+import { workingDaysBetween } from '#kernel/working-days';
 import type { Actor } from '#permissions/actor';
 import { isAllowed } from '#permissions/ask';
 import { encodeId } from '../global-id.ts';
 import type { Instant } from '../instant.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
-import { owedPeriods } from './owed-periods.ts';
+import { askedReturns, periodAt } from './asked-returns.ts';
 import { OWING } from './owed.sql.ts';
-import type { FoundOwing } from './owed.sql.ts';
-import { dueOf, returnSubject } from './return-item.row.ts';
+import type { FoundOwed, FoundOwing } from './owed.sql.ts';
+import { returnSubject } from './return-item.row.ts';
 
 /** A return not yet signed, as a list of things to do names it. */
 export interface OwedReturn {
@@ -19,10 +19,11 @@ export interface OwedReturn {
   title: string;
   periodStart: string;
   periodLabel: string;
-  dueAt: Instant;
-  dueInWorkingDays: number;
+  /** Null where a signed figure is being replaced and nobody waits for it. */
+  dueAt: Instant | null;
+  dueInWorkingDays: number | null;
   overdue: boolean;
-  state: 'draft' | 'notEntered';
+  state: 'draft' | 'notEntered' | 'sentBack';
   /** Where it is published, in words; empty when nowhere that the actor may see. */
   partnershipName: string;
   canDraft: boolean;
@@ -39,33 +40,35 @@ export class OwedReader {
   /** Returns not yet signed, soonest due first. */
   async list(actor: Actor): Promise<OwedReturn[]> {
     const now = this.clock.now();
-    const today = londonDateOf(now);
-    const query = { ...OWING, values: [actor.organisationId, today] };
+    const query = { ...OWING, values: [actor.organisationId, londonDateOf(now)] };
     const found = await this.tenants.read<FoundOwing>(actor.tenantIds, query);
-    const owed = found.flatMap((measure) => {
-      const drafted = measure.drafts.map((draft) => draft.period_start);
-      return owedPeriods(measure, measure.last, drafted, today).map(({ period }) =>
-        owedReturn(measure, period, actor, now),
-      );
-    });
-    return owed.sort(
-      (a, b) => a.dueInWorkingDays - b.dueInWorkingDays || a.title.localeCompare(b.title, 'en-GB'),
+    const owed = found.flatMap((measure) =>
+      askedReturns(measure.returns).flatMap(({ card }) => owedReturn(measure, card, actor, now) ?? []),
     );
+    const days = ({ dueInWorkingDays }: OwedReturn) => dueInWorkingDays ?? Number.POSITIVE_INFINITY;
+    return owed.sort((a, b) => days(a) - days(b) || a.title.localeCompare(b.title, 'en-GB'));
   }
 }
 
-function owedReturn(measure: FoundOwing, period: Period, actor: Actor, now: Date): OwedReturn {
-  const draft = measure.drafts.find((one) => one.period_start === period.start);
+const states = { due: 'notEntered', drafted: 'draft', redrafted: 'draft', sentBack: 'sentBack' } as const;
+
+function owedReturn(measure: FoundOwing, card: FoundOwed, actor: Actor, now: Date): OwedReturn | null {
+  const period = periodAt(measure.frequency, card.period_start);
+  const state = states[card.stage as keyof typeof states];
+  if (!period) return null;
   const indicatorId = encodeId('Indicator', measure.tenant_id, measure.id);
-  const subject = returnSubject(measure, draft?.entered_by ?? null);
+  const subject = returnSubject(measure, { enteredBy: card.drafted_by, signedBy: null });
+  const dueAt = card.due_at === null ? null : new Date(card.due_at);
   return {
     id: `${indicatorId}.${period.start}`,
     indicatorId,
     title: measure.title,
     periodStart: period.start,
     periodLabel: periodLabel(period),
-    ...dueOf(measure, period, draft?.signed ?? false, now),
-    state: draft ? 'draft' : 'notEntered',
+    dueAt,
+    dueInWorkingDays: dueAt && workingDaysBetween(now, dueAt, measure.nation),
+    overdue: card.overdue,
+    state,
     partnershipName: measure.partnerships ?? '',
     canDraft: isAllowed(actor, 'draft', 'Contribution', subject),
     canSign: isAllowed(actor, 'sign', 'Contribution', subject),

@@ -1,5 +1,6 @@
 import { reportingLag } from '#domain/indicator/reporting-lag';
 import { deriveFigure } from '#domain/indicator/observation';
+import { returnStageLabel } from '#domain/reporting/return-words';
 import { questionsFor } from '#domain/indicator/plausibility';
 import { addDays, londonMidnight } from '#kernel/local-date';
 import { periodLabel } from '#kernel/period-label';
@@ -7,11 +8,16 @@ import type { Period } from '#kernel/period';
 import type { Actor } from '#permissions/actor';
 import { authorise } from '#permissions/authorise';
 import type { Subjects } from '#permissions/subjects';
+import { workingDaysBetween } from '#kernel/working-days';
 import { dueFrom } from '../due.ts';
 import { encodeId } from '../global-id.ts';
 import { signedLabel } from '../signed-label.ts';
-import type { PlausibilityQuestionRow, ReturnDestinationRow, ReturnItemRow } from './returns.rows.ts';
+import type { EarlierFigureRow, PlausibilityQuestionRow, ReturnDestinationRow, ReturnItemRow } from './returns.rows.ts';
+import type { FoundCard } from './card.sql.ts';
 import type { FoundDestination, FoundDraft, FoundMeasure, FoundSigned, FoundTotal } from './returns.sql.ts';
+
+/** Earlier figures that a check is shown. */
+const EARLIER_SHOWN = 8;
 
 /** What is known of one return. */
 export interface FoundReturn {
@@ -21,13 +27,16 @@ export interface FoundReturn {
   laterPeriods: number;
   draft: FoundDraft | undefined;
   signed: FoundSigned | undefined;
+  /** Its process; none for a period whose return nobody has opened. */
+  card: FoundCard | undefined;
   destinations: readonly FoundDestination[];
   totals: readonly FoundTotal[];
 }
 
 /** A return as a row, as the actor may act on it now. A draft over a signed figure is a restatement under way. */
 export function returnItemRow(found: FoundReturn, actor: Actor, now: Date): ReturnItemRow {
-  const { measure, period, draft, signed } = found;
+  const { measure, period, draft, signed, card } = found;
+  const stage = card?.stage ?? (signed ? 'onRecord' : 'due');
   const figure = draft ?? signed;
   const state = draft ? 'draft' : signed ? 'signed' : 'notEntered';
   const before = measure.starts.findLastIndex(
@@ -48,8 +57,13 @@ export function returnItemRow(found: FoundReturn, actor: Actor, now: Date): Retu
     periodEnd: period.end,
     periodLabel: periodLabel(period),
     laterPeriods: found.laterPeriods,
-    ...dueOf(measure, period, signed !== undefined, now),
+    ...dueOf(measure, period, card, signed !== undefined, now),
     state,
+    stage,
+    stageLabel: returnStageLabel(stage),
+    version: card?.version ?? null,
+    ...checkOf(card),
+    earlier: earlierFigures(measure, period),
     value: figure?.value ?? null,
     numerator: figure?.numerator ?? null,
     denominator: figure?.denominator ?? null,
@@ -60,21 +74,53 @@ export function returnItemRow(found: FoundReturn, actor: Actor, now: Date): Retu
     lastPeriodLabel: labelAt(measure, before),
     questions: draft ? questionsOf(measure, period, draft) : [],
     partnerships: found.destinations.map((one) => destinationRow(one, period, found.totals)),
-    ...permissionsOf(actor, returnSubject(measure, draft?.entered_by ?? null)),
+    ...permissionsOf(actor, measure, draft, card),
   };
 }
 
-/** When a return is due, and whether it is late. */
-export function dueOf(
-  measure: Pick<FoundMeasure, 'frequency' | 'reporting_lag_days' | 'nation'>,
+/**
+ * When a return is due, and whether it is late: as its process says. One that nobody has opened yet says when it would
+ * be due, and is never late.
+ */
+function dueOf(
+  measure: FoundMeasure,
   period: Period,
+  card: FoundCard | undefined,
   signed: boolean,
   now: Date,
 ) {
+  if (card?.due_at) {
+    const dueInWorkingDays = workingDaysBetween(now, card.due_at, measure.nation);
+    return { dueAt: card.due_at, dueInWorkingDays, overdue: card.overdue };
+  }
   const lastDay = addDays(period.end, reportingLag(measure.frequency, measure.reporting_lag_days));
   const dueAt = londonMidnight(addDays(lastDay, 1));
   const { dueInWorkingDays, overdue } = dueFrom(now, dueAt, measure.nation);
-  return { dueAt, dueInWorkingDays: dueInWorkingDays ?? 0, overdue: overdue && !signed };
+  return { dueAt, dueInWorkingDays: dueInWorkingDays ?? 0, overdue: overdue && !signed && !card };
+}
+
+/** What came of the check of the figure that stands. */
+function checkOf(card: FoundCard | undefined) {
+  return {
+    figureEnteredBy: card?.entered_by_name ?? null,
+    signedBy: card?.signed_by_name ?? null,
+    signedAt: card?.signed_at ?? null,
+    verifiedBy: card?.verified_by_name ?? null,
+    verifiedAt: card?.verified_at ?? null,
+    sentBackBy: card?.sent_back_by_name ?? null,
+    sentBackAt: card?.sent_back_at ?? null,
+    sentBackReason: card?.sent_back_reason ?? null,
+  };
+}
+
+/** The figures before a period, the newest first: what a check holds the new one against. */
+function earlierFigures(measure: FoundMeasure, period: Period): EarlierFigureRow[] {
+  const before = measure.starts.filter((start) => start < period.start).length;
+  const from = Math.max(0, before - EARLIER_SHOWN);
+  return measure.values
+    .slice(from, before)
+    .map((value, at) => ({ periodLabel: labelAt(measure, from + at) ?? '', value }))
+    .toReversed();
 }
 
 function labelAt({ frequency, starts, ends }: FoundMeasure, at: number): string | null {
@@ -107,26 +153,38 @@ function destinationRow(
   };
 }
 
-/** A return as permissions are asked of it; somebody may have drafted it. */
+/** A return as permissions are asked of it: whose hands it went through. */
 export function returnSubject(
   measure: Pick<FoundMeasure, 'tenant_id' | 'owner_person_id' | 'deputy_person_id'>,
-  enteredByPersonId: string | null,
+  { enteredBy, signedBy }: { enteredBy: string | null; signedBy: string | null },
 ): Subjects['Contribution'] {
   return {
     tenantId: measure.tenant_id,
     organisationId: measure.tenant_id,
     ownerPersonId: measure.owner_person_id,
     deputyPersonId: measure.deputy_person_id,
-    enteredByPersonId,
-    signedByPersonId: null,
+    enteredByPersonId: enteredBy,
+    signedByPersonId: signedBy,
   };
 }
 
-function permissionsOf(actor: Actor, subject: Subjects['Contribution']) {
+/** A draft is asked about by whoever drafted it; a check by whose hands the signed figure went through. */
+function permissionsOf(
+  actor: Actor,
+  measure: FoundMeasure,
+  draft: FoundDraft | undefined,
+  card: FoundCard | undefined,
+) {
+  const subject = returnSubject(measure, { enteredBy: draft?.entered_by ?? null, signedBy: null });
+  const hands = { enteredBy: card?.entered_by ?? null, signedBy: card?.signed_by ?? null };
+  const verify = authorise(actor, 'verify', 'Contribution', returnSubject(measure, hands));
+  const waits = card?.stage === 'submitted';
   const sign = authorise(actor, 'sign', 'Contribution', subject);
   return {
     canDraft: authorise(actor, 'draft', 'Contribution', subject).ok,
     canSign: sign.ok,
     whyNotSign: sign.ok ? null : sign.message,
+    canVerify: waits && verify.ok,
+    whyNotVerify: waits && !verify.ok ? verify.message : null,
   };
 }

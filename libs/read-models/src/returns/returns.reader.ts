@@ -1,11 +1,18 @@
 import type { Clock } from '#kernel/clock';
+import type { HistoryEntryRow } from '../process/process.rows.ts';
+import type { FoundEvent } from '../process/process.sql.ts';
+import { pageOf } from '../connection.ts';
+import type { Connection, PageRequest } from '../connection.ts';
+import { RETURN_EVENTS, returnHistoryRow } from './return-history.ts';
 import { isLocalDate, londonDateOf } from '#kernel/local-date';
 import type { LocalDate } from '#kernel/local-date';
 import type { Period } from '#kernel/period';
 import type { Actor } from '#permissions/actor';
 import type { OrganisationReader } from '../organisations/organisation.reader.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
-import { owedPeriods, periodAt } from './owed-periods.ts';
+import { askedReturns, periodAt } from './asked-returns.ts';
+import { CARDS } from './card.sql.ts';
+import type { FoundCard } from './card.sql.ts';
 import { returnItemRow } from './return-item.row.ts';
 import type { ReturnItemRow, ReturnsDueRow } from './returns.rows.ts';
 import { DESTINATIONS, DRAFTS, MEASURES, SIGNED, TOTALS } from './returns.sql.ts';
@@ -14,6 +21,7 @@ import type { FoundDestination, FoundDraft, FoundMeasure, FoundSigned, FoundTota
 interface Found {
   measures: FoundMeasure[];
   drafts: FoundDraft[];
+  cards: FoundCard[];
   signed: FoundSigned[];
   destinations: FoundDestination[];
   totals: FoundTotal[];
@@ -57,35 +65,63 @@ export class ReturnsReader {
     return period ? itemOf(found, measure, period, actor, now) : null;
   }
 
+  /** Signed figures of the organisation that wait for its data verifier, soonest due first. */
+  async toVerify(actor: Actor, page: PageRequest): Promise<Connection<ReturnItemRow>> {
+    const now = this.clock.now();
+    const found = await this.load(actor, null, null, now);
+    const items = found.cards
+      .filter(({ stage }) => stage === 'submitted')
+      .flatMap((card) => {
+        const measure = found.measures.find((one) => one.id === card.indicator_id);
+        const period = measure && periodAt(measure.frequency, card.period_start);
+        return period ? [itemOf(found, measure, period, actor, now)] : [];
+      });
+    return pageOf(items.toSorted(soonestFirst), page);
+  }
+
+  /** What happened to one return, newest first; null when there is none of the organisation's own. */
+  async history(
+    actor: Actor,
+    { tenantId, id }: { tenantId: string; id: string },
+    periodStart: LocalDate,
+  ): Promise<HistoryEntryRow[] | null> {
+    if (tenantId !== actor.organisationId || !isLocalDate(periodStart)) return null;
+    const values = [tenantId, id, periodStart];
+    const events = await this.tenants.read<FoundEvent>(actor.tenantIds, { ...RETURN_EVENTS, values });
+    return events.map(returnHistoryRow);
+  }
+
   private async load(actor: Actor, id: string | null, periodStart: string | null, now: Date): Promise<Found> {
     const values = [actor.organisationId, id];
     const dated = [...values, londonDateOf(now)];
-    const [measures, drafts, signed, destinations, totals] = await this.tenants.readAll<
-      [FoundMeasure, FoundDraft, FoundSigned, FoundDestination, FoundTotal]
+    const [measures, drafts, cards, signed, destinations, totals] = await this.tenants.readAll<
+      [FoundMeasure, FoundDraft, FoundCard, FoundSigned, FoundDestination, FoundTotal]
     >(actor.tenantIds, [
       { ...MEASURES, values: dated },
       { ...DRAFTS, values },
+      { ...CARDS, values: [...values, periodStart] },
       { ...SIGNED, values: [...values, periodStart] },
       { ...DESTINATIONS, values: dated },
       { ...TOTALS, values },
     ]);
-    return { measures, drafts, signed, destinations, totals };
+    return { measures, drafts, cards, signed, destinations, totals };
   }
 }
 
 function owedAmong(found: Found, actor: Actor, now: Date): ReturnItemRow[] {
-  const today = londonDateOf(now);
   const items = found.measures.flatMap((measure) => {
-    const drafted = found.drafts
-      .filter((draft) => draft.indicator_id === measure.id)
-      .map((draft) => draft.period_start);
-    return owedPeriods(measure, measure.starts.at(-1) ?? null, drafted, today).map(
-      ({ period, laterPeriods }) => itemOf(found, measure, period, actor, now, laterPeriods),
-    );
+    const cards = found.cards.filter((card) => card.indicator_id === measure.id);
+    return askedReturns(cards).flatMap(({ card, laterPeriods }) => {
+      const period = periodAt(measure.frequency, card.period_start);
+      return period ? [itemOf(found, measure, period, actor, now, laterPeriods)] : [];
+    });
   });
-  return items.sort(
-    (a, b) =>
-      new Date(a.dueAt).getTime() - new Date(b.dueAt).getTime() || a.title.localeCompare(b.title, 'en-GB'),
+  return items.sort(soonestFirst);
+}
+
+function soonestFirst(a: ReturnItemRow, b: ReturnItemRow): number {
+  return (
+    new Date(a.dueAt).getTime() - new Date(b.dueAt).getTime() || a.title.localeCompare(b.title, 'en-GB')
   );
 }
 
@@ -105,6 +141,7 @@ function itemOf(
       period,
       laterPeriods,
       draft: found.drafts.find(here),
+      card: found.cards.find(here),
       signed: found.signed.find(here),
       destinations: found.destinations.filter((one) => one.organisation_indicator_id === measure.id),
       totals: found.totals,

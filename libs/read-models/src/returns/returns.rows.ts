@@ -14,6 +14,12 @@ export interface ReturnDestinationRow {
   signedLabel: string;
 }
 
+/** A figure of an earlier period. */
+export interface EarlierFigureRow {
+  periodLabel: string;
+  value: number | null;
+}
+
 /** One figure that an organisation reports for one period. */
 export interface ReturnItemRow {
   id: string;
@@ -34,6 +40,18 @@ export interface ReturnItemRow {
   dueInWorkingDays: number;
   overdue: boolean;
   state: string;
+  stage: string;
+  stageLabel: string;
+  version: number | null;
+  figureEnteredBy: string | null;
+  signedBy: string | null;
+  signedAt: Instant | null;
+  verifiedBy: string | null;
+  verifiedAt: Instant | null;
+  sentBackBy: string | null;
+  sentBackAt: Instant | null;
+  sentBackReason: string | null;
+  earlier: EarlierFigureRow[];
   value: number | null;
   numerator: number | null;
   denominator: number | null;
@@ -47,6 +65,8 @@ export interface ReturnItemRow {
   canDraft: boolean;
   canSign: boolean;
   whyNotSign: string | null;
+  canVerify: boolean;
+  whyNotVerify: string | null;
 }
 
 /** What the organisation acted for has to report. */

@@ -45,6 +45,15 @@ export class Contribution implements ContributionRow {
   @Field(() => String, { nullable: true, description: 'Why it was restated.' })
   restatedReason!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Which of its organisation's data verifiers stands by this very figure; null while none does.",
+  })
+  verifiedBy!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was verified.' })
+  verifiedAt!: Instant | null;
+
   @Field(() => String, { nullable: true, description: 'What the organisation says about the figure.' })
   commentary!: string | null;
 }

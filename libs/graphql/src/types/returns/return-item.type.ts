@@ -1,12 +1,14 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Instant } from '#read-models/instant';
 import type {
+  EarlierFigureRow,
   PlausibilityQuestionRow,
   ReturnDestinationRow,
   ReturnItemRow,
 } from '#read-models/returns/returns.rows';
 import { DateTimeScalar } from '../../scalars/date-time.scalar.ts';
 import { DateScalar } from '../../scalars/date.scalar.ts';
+import { EarlierFigure } from './earlier-figure.type.ts';
 import { PlausibilityQuestion } from './plausibility-question.type.ts';
 import { ReturnDestination } from './return-destination.type.ts';
 
@@ -60,17 +62,59 @@ export class ReturnItem implements ReturnItemRow {
   })
   laterPeriods!: number;
 
-  @Field(() => DateTimeScalar, { description: 'When it is due to be signed.' })
+  @Field(() => DateTimeScalar, { description: 'When the present step is due: to be signed, to be verified, or to be put right.' })
   dueAt!: Instant;
 
   @Field(() => Int, { description: 'Working days until it is due, negative when overdue.' })
   dueInWorkingDays!: number;
 
-  @Field(() => Boolean, { description: 'Whether the due moment has passed without a signature.' })
+  @Field(() => Boolean, { description: 'Whether the present step is late.' })
   overdue!: boolean;
 
   @Field(() => String, { description: 'notEntered, draft or signed.' })
   state!: string;
+
+  @Field(() => String, {
+    description:
+      'Where its process stands: due, drafted, submitted, sentBack, redrafted, verified, onRecord or withdrawn.',
+  })
+  stage!: string;
+
+  @Field(() => String, { description: 'The same in words.' })
+  stageLabel!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Version to give back when verifying or sending back; null while no process runs for the period.',
+  })
+  version!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Who entered the signed figure.' })
+  figureEnteredBy!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who signed it.' })
+  signedBy!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was signed.' })
+  signedAt!: Instant | null;
+
+  @Field(() => String, { nullable: true, description: 'Which data verifier verified it.' })
+  verifiedBy!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was verified.' })
+  verifiedAt!: Instant | null;
+
+  @Field(() => String, { nullable: true, description: 'Which data verifier sent it back.' })
+  sentBackBy!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was sent back.' })
+  sentBackAt!: Instant | null;
+
+  @Field(() => String, { nullable: true, description: 'What was found wrong with it.' })
+  sentBackReason!: string | null;
+
+  @Field(() => [EarlierFigure], { description: 'Figures of the periods before, newest first.' })
+  earlier!: EarlierFigureRow[];
 
   @Field(() => Float, { nullable: true, description: 'The figure, drafted or signed.' })
   value!: number | null;
@@ -113,4 +157,10 @@ export class ReturnItem implements ReturnItemRow {
 
   @Field(() => String, { nullable: true, description: 'Why they may not, in words.' })
   whyNotSign!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the person signed in may verify it or send it back now.' })
+  canVerify!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why they may not, in words, while it waits for that.' })
+  whyNotVerify!: string | null;
 }
