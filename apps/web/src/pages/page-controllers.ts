@@ -21,6 +21,8 @@ import { WorkProgrammeController } from './work-programme/work-programme.control
 import { ReturnController } from './return/return.controller.ts';
 import { ReturnsController } from './returns/returns.controller.ts';
 import { ScorecardController } from './scorecard/scorecard.controller.ts';
+import { VerifyListController } from './verify/verify-list.controller.ts';
+import { VerifyReturnController } from './verify/verify-return.controller.ts';
 import { SignInController } from './sign-in/sign-in.controller.ts';
 
 /** Every page's controller; a new page adds one line. */
@@ -47,5 +49,7 @@ export const pageControllers: Type[] = [
   ScrutinyReportController,
   SignInController,
   WorkProgrammeController,
+  VerifyListController,
+  VerifyReturnController,
   ...caseControllers,
 ];

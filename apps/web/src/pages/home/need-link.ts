@@ -22,6 +22,17 @@ const caseForms: Readonly<Record<string, string>> = {
   reviewVerdict: 'review',
 };
 
+/** The page under a return that each kind of need leads to; kinds not listed lead to the figure itself. */
+const returnForms: Readonly<Record<string, string>> = { signReturn: '/check', verifyReturn: '/verify' };
+
+/** Where many of a kind lead. */
+const returnLists: Readonly<Record<string, string>> = {
+  enterReturns: '/returns',
+  signReturns: '/returns',
+  correctReturns: '/returns',
+  verifyReturns: '/returns/verify',
+};
+
 /** The page of each kind of need that is about something else than a case or a figure. */
 const subjectPages: Readonly<Record<string, (id: string) => string>> = {
   respondToRecommendation: (id) => actPath(id, 'respond'),
@@ -39,9 +50,10 @@ export function needLink(need: NeedPlace): string {
     return form ? `/cases/${need.caseId}/${form}` : `/cases/${need.caseId}`;
   }
   if (need.indicatorId && need.periodStart) {
-    const check = need.kind === 'signReturn' ? '/check' : '';
-    return `/returns/${need.indicatorId}/${need.periodStart}${check}`;
+    const form = returnForms[need.kind] ?? '';
+    return `/returns/${need.indicatorId}/${need.periodStart}${form}`;
   }
-  if (need.kind === 'enterReturns' || need.kind === 'signReturns') return '/returns';
+  const list = returnLists[need.kind];
+  if (list) return list;
   return need.indicatorId ? `/indicators/${need.indicatorId}` : '/';
 }

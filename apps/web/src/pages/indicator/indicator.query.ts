@@ -93,6 +93,8 @@ export const indicatorQuery = operation<IndicatorQuery, IndicatorQueryVariables>
           signedAt
           revision
           restatedReason
+          verifiedBy
+          verifiedAt
           commentary
         }
         target {

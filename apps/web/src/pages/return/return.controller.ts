@@ -11,7 +11,7 @@ import { pageOf } from '../../shell/page.ts';
 import type { Page } from '../../shell/page.ts';
 import { figureOf, readReturn, valuesFrom, valuesTyped } from './return-form.ts';
 import type { ReturnValues } from './return-form.ts';
-import { returnItem, saveReturn } from './return.query.ts';
+import { removeDraft, returnItem, saveReturn } from './return.query.ts';
 
 /** Which figure: the indicator and the first day of the period. */
 export interface ReturnAddress {
@@ -22,12 +22,15 @@ export interface ReturnAddress {
 /** A return as the page has it. */
 export type ReturnItem = NonNullable<ReturnItemQuery['returnItem']>;
 
+/** A return with what happened to it so far, newest first. */
+type ToldReturn = ReturnItem & { history: NonNullable<ReturnItemQuery['returnHistory']> };
+
 /** Loads the return, or answers that there is nothing here. */
-export async function loadReturn(page: Page, address: ReturnAddress): Promise<ReturnItem> {
+export async function loadReturn(page: Page, address: ReturnAddress): Promise<ToldReturn> {
   const { indicatorId, periodStart } = address;
-  const { returnItem: item } = await page.ask(returnItem, { indicatorId, periodStart });
+  const { returnItem: item, returnHistory } = await page.ask(returnItem, { indicatorId, periodStart });
   if (!item) throw new NothingHere();
-  return item;
+  return { ...item, history: returnHistory ?? [] };
 }
 
 /** Entering one figure: saved as a draft, then checked and signed on the next page. */
@@ -44,6 +47,7 @@ export class ReturnController {
   async save(@Param() address: ReturnAddress, @Body() body: FormBody, @Res() res: Response): Promise<void> {
     const page = pageOf(res);
     const item = await loadReturn(page, address);
+    if (body['act'] === 'remove') return this.remove(page, item, body);
     const typed = valuesTyped(body);
     const goesOn = body['act'] === 'check';
     const { problems, figures } = readReturn(item, typed, goesOn);
@@ -64,8 +68,19 @@ export class ReturnController {
     page.redirect('/returns', `Draft saved: ${item.title}, ${item.periodLabel}.`);
   }
 
-  private render(page: Page, item: ReturnItem, values: ReturnValues, refusal: Refusal | null): void {
-    const view = { item, figure: figureOf(item), form: formState(values, refusal) };
+  private async remove(page: Page, item: ToldReturn, body: FormBody): Promise<void> {
+    const { indicatorId, periodStart } = item;
+    const idempotencyKey = optionalTextOf(body, 'idempotencyKey');
+    const input = { indicatorId, periodStart, idempotencyKey };
+    const { removeReturnDraft: result } = await page.ask(removeDraft, { input });
+    if (!result) throw new ApiFault('Removing a draft was answered with nothing.');
+    if (isRefusal(result)) return this.render(page, item, valuesTyped(body), result);
+    page.redirect('/returns', `Draft removed: ${item.title}, ${item.periodLabel}.`);
+  }
+
+  private render(page: Page, item: ToldReturn, values: ReturnValues, refusal: Refusal | null): void {
+    const { history } = item;
+    const view = { item, history, figure: figureOf(item), form: formState(values, refusal) };
     page.render('pages/return/return.njk', view, refusal ? statusOfRefusal(refusal) : 200);
   }
 }

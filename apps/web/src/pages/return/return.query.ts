@@ -1,4 +1,6 @@
 import type {
+  RemoveReturnDraftMutation,
+  RemoveReturnDraftMutationVariables,
   ReturnItemQuery,
   ReturnItemQueryVariables,
   ReturnResultQuery,
@@ -34,6 +36,13 @@ export const returnItem = operation<ReturnItemQuery, ReturnItemQueryVariables>(
         dueInWorkingDays
         overdue
         state
+        stage
+        stageLabel
+        verifiedBy
+        verifiedAt
+        sentBackBy
+        sentBackAt
+        sentBackReason
         value
         numerator
         denominator
@@ -54,6 +63,14 @@ export const returnItem = operation<ReturnItemQuery, ReturnItemQueryVariables>(
         canDraft
         canSign
         whyNotSign
+      }
+      returnHistory(indicatorId: $indicatorId, periodStart: $periodStart) {
+        seq
+        at
+        label
+        who
+        onBehalfOf
+        detail
       }
     }
   `,
@@ -97,6 +114,23 @@ export const saveReturn = operation<SaveReturnMutation, SaveReturnMutationVariab
       saveReturn(input: $input) {
         __typename
         ... on ReturnSaved {
+          item {
+            id
+          }
+        }
+        ...ReturnRefusal
+      }
+    }
+  `,
+  returnRefusal,
+);
+
+export const removeDraft = operation<RemoveReturnDraftMutation, RemoveReturnDraftMutationVariables>(
+  /* GraphQL */ `
+    mutation RemoveReturnDraft($input: RemoveReturnDraftInput!) {
+      removeReturnDraft(input: $input) {
+        __typename
+        ... on ReturnMoved {
           item {
             id
           }

@@ -13,12 +13,17 @@ export class ReturnsController {
   @Get()
   async show(@Res() res: Response): Promise<void> {
     const page = pageOf(res);
-    const { returnsDue } = await page.ask(returns, {});
+    const { returnsDue, returnsToVerify } = await page.ask(returns, {});
     if (!returnsDue) throw new NothingHere();
     const soon = returnsDue.items.filter(
-      (item) => item.state === 'draft' || item.dueInWorkingDays <= COMING_UP,
+      (item) => item.stage !== 'due' || item.dueInWorkingDays <= COMING_UP,
     );
     const later = returnsDue.items.filter((item) => !soon.includes(item));
-    page.render('pages/returns/returns.njk', { due: returnsDue, soon, later });
+    page.render('pages/returns/returns.njk', {
+      due: returnsDue,
+      soon,
+      later,
+      toVerify: returnsToVerify?.totalCount ?? 0,
+    });
   }
 }

@@ -8,6 +8,9 @@ export const returns = operation<ReturnsQuery, ReturnsQueryVariables>(
       viewer {
         ...ShellViewer
       }
+      returnsToVerify(first: 1) {
+        totalCount
+      }
       returnsDue {
         organisation {
           name
@@ -22,6 +25,10 @@ export const returns = operation<ReturnsQuery, ReturnsQueryVariables>(
           dueInWorkingDays
           overdue
           state
+          stage
+          stageLabel
+          sentBackBy
+          sentBackReason
           value
           unitLabel
           decimals
@@ -45,6 +52,10 @@ export const returns = operation<ReturnsQuery, ReturnsQueryVariables>(
           unitLabel
           decimals
           canDraft
+          stage
+          stageLabel
+          verifiedBy
+          verifiedAt
           partnerships {
             indicatorId
             partnershipName

@@ -1,17 +1,15 @@
 /** A posted form as the body parser leaves it: texts, lists and objects of the same. */
 export type FormBody = Readonly<Record<string, unknown>>;
 
-/** The longest text any single field takes, in characters; the API has its own, smaller limits. */
-const longestText = 20_000;
-
 /**
- * The text of a field, trimmed, with line ends made alike.
+ * The text of a field, trimmed, with line ends made alike, however long: the API says what is too long, by field, and
+ * nothing that was typed is lost on the way.
  * @returns the empty string when the field is missing or was not sent as text.
  */
 export function textOf(body: FormBody | undefined, name: string): string {
   const value = body?.[name];
   if (typeof value !== 'string') return '';
-  return value.replaceAll('\r\n', '\n').trim().slice(0, longestText);
+  return value.replaceAll('\r\n', '\n').trim();
 }
 
 /** The same, with null for an empty field, as the API's optional inputs take it. */

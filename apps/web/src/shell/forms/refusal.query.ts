@@ -40,21 +40,21 @@ const ofReturn = /* GraphQL */ `
       message
       version
     }
-  }
-`;
-
-/** The same, or changed by someone else meanwhile. */
-export const returnRefusal = [ofReturn, adjustmentRefusal].join('\n');
-
-const ofCase = /* GraphQL */ `
-  fragment CaseRefusal on CaseResult {
-    ...ReturnRefusal
     ... on NotAvailableNow {
       message
       state
       stateLabel
       available
     }
+  }
+`;
+
+/** The same, or changed by someone else meanwhile, or not to be done as it stands. */
+export const returnRefusal = [ofReturn, adjustmentRefusal].join('\n');
+
+const ofCase = /* GraphQL */ `
+  fragment CaseRefusal on CaseResult {
+    ...ReturnRefusal
     ... on NoFreePlace {
       message
       mayTakeOutOfTurn
@@ -62,5 +62,5 @@ const ofCase = /* GraphQL */ `
   }
 `;
 
-/** The same, or not to be done at this stage of the case, or not yet its turn. */
+/** The same, or not yet its turn. */
 export const caseRefusal = [ofCase, returnRefusal].join('\n');
