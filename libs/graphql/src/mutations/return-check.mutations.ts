@@ -45,7 +45,8 @@ export class ReturnCheckMutations {
 
   @Mutation(() => MoveReturnResult, {
     nullable: true,
-    description: 'Sends a signed figure back, saying what is wrong with it. It stays published, not verified.',
+    description:
+      'Sends a signed figure back, saying what is wrong with it. It stays published, not verified.',
   })
   sendBackReturn(
     @Args('input', whatToDo) input: SendBackReturnInput,

@@ -27,7 +27,8 @@ export class ReturnsResolver {
 
   @Query(() => ReturnConnection, {
     nullable: true,
-    description: 'Signed figures of the organisation you act for that wait for its data verifier, soonest due first.',
+    description:
+      'Signed figures of the organisation you act for that wait for its data verifier, soonest due first.',
   })
   returnsToVerify(
     @Args() page: PageArgs,

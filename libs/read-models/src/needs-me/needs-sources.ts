@@ -17,4 +17,8 @@ export function needsSources(tenants: TenantReader, clock: Clock): NeedsSource[]
     new SharingNeeds(tenants),
   ];
   return [new CaseNeeds(tenants), new ReturnNeeds(new OwedReader(tenants, clock)), new SharingNeeds(tenants), new VerificationNeeds(tenants)];
+    new ReturnNeeds(new OwedReader(tenants, clock)),
+    new SharingNeeds(tenants),
+    new VerificationNeeds(tenants),
+  ];
 }

@@ -12,7 +12,12 @@ import { workingDaysBetween } from '#kernel/working-days';
 import { dueFrom } from '../due.ts';
 import { encodeId } from '../global-id.ts';
 import { signedLabel } from '../signed-label.ts';
-import type { EarlierFigureRow, PlausibilityQuestionRow, ReturnDestinationRow, ReturnItemRow } from './returns.rows.ts';
+import type {
+  EarlierFigureRow,
+  PlausibilityQuestionRow,
+  ReturnDestinationRow,
+  ReturnItemRow,
+} from './returns.rows.ts';
 import type { FoundCard } from './card.sql.ts';
 import type { FoundDestination, FoundDraft, FoundMeasure, FoundSigned, FoundTotal } from './returns.sql.ts';
 

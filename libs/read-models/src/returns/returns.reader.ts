@@ -120,9 +120,7 @@ function owedAmong(found: Found, actor: Actor, now: Date): ReturnItemRow[] {
 }
 
 function soonestFirst(a: ReturnItemRow, b: ReturnItemRow): number {
-  return (
-    new Date(a.dueAt).getTime() - new Date(b.dueAt).getTime() || a.title.localeCompare(b.title, 'en-GB')
-  );
+  return new Date(a.dueAt).getTime() - new Date(b.dueAt).getTime() || a.title.localeCompare(b.title, 'en-GB');
 }
 
 function itemOf(

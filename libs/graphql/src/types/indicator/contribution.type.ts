@@ -47,7 +47,8 @@ export class Contribution implements ContributionRow {
 
   @Field(() => String, {
     nullable: true,
-    description: "Which of its organisation's data verifiers stands by this very figure; null while none does.",
+    description:
+      "Which of its organisation's data verifiers stands by this very figure; null while none does.",
   })
   verifiedBy!: string | null;
 

@@ -62,7 +62,9 @@ export class ReturnItem implements ReturnItemRow {
   })
   laterPeriods!: number;
 
-  @Field(() => DateTimeScalar, { description: 'When the present step is due: to be signed, to be verified, or to be put right.' })
+  @Field(() => DateTimeScalar, {
+    description: 'When the present step is due: to be signed, to be verified, or to be put right.',
+  })
   dueAt!: Instant;
 
   @Field(() => Int, { description: 'Working days until it is due, negative when overdue.' })
@@ -85,7 +87,8 @@ export class ReturnItem implements ReturnItemRow {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Version to give back when verifying or sending back; null while no process runs for the period.',
+    description:
+      'Version to give back when verifying or sending back; null while no process runs for the period.',
   })
   version!: number | null;
 
@@ -161,6 +164,9 @@ export class ReturnItem implements ReturnItemRow {
   @Field(() => Boolean, { description: 'Whether the person signed in may verify it or send it back now.' })
   canVerify!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Why they may not, in words, while it waits for that.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why they may not, in words, while it waits for that.',
+  })
   whyNotVerify!: string | null;
 }
