@@ -15,10 +15,6 @@ export function needsSources(tenants: TenantReader, clock: Clock): NeedsSource[]
     new RecommendationNeeds(tenants),
     new ReturnNeeds(new OwedReader(tenants, clock)),
     new SharingNeeds(tenants),
-  ];
-  return [new CaseNeeds(tenants), new ReturnNeeds(new OwedReader(tenants, clock)), new SharingNeeds(tenants), new VerificationNeeds(tenants)];
-    new ReturnNeeds(new OwedReader(tenants, clock)),
-    new SharingNeeds(tenants),
     new VerificationNeeds(tenants),
   ];
 }
