@@ -499,6 +499,16 @@ export type RefuseShiftInput = {
   reason: string;
 };
 
+/** Which draft to throw away. */
+export type RemoveReturnDraftInput = {
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The organisation's own indicator. */
+  indicatorId: string;
+  /** First day of the period. */
+  periodStart: string;
+};
+
 /** Resources asked of one heading for another. */
 export type ResourceAskInput = {
   /** How much, in pence. */
@@ -609,6 +619,20 @@ export type SaveReturnInput = {
   value?: number | null | undefined;
 };
 
+/** The signed figure that a data verifier sends back, and why. */
+export type SendBackReturnInput = {
+  /** Version of the return that was looked at. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The organisation's own indicator. */
+  indicatorId: string;
+  /** First day of the period. */
+  periodStart: string;
+  /** What is wrong with it, for whoever puts it right. */
+  reason: string;
+};
+
 /** Changes what a partnership has decided. */
 export type SetPolicyInput = {
   /** Version of the policy that the person saw. */
@@ -675,6 +699,18 @@ export type TrajectoryPointInput = {
   date: string;
   /** The figure, in the indicator's unit. */
   value: number;
+};
+
+/** The signed figure that a data verifier stands by. */
+export type VerifyReturnInput = {
+  /** Version of the return that was looked at. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The organisation's own indicator. */
+  indicatorId: string;
+  /** First day of the period. */
+  periodStart: string;
 };
 
 export type ActingQueryVariables = Exact<{ [key: string]: never }>;
@@ -3446,6 +3482,8 @@ export type IndicatorQuery = {
       signedAt: string | null;
       revision: number | null;
       restatedReason: string | null;
+      verifiedBy: string | null;
+      verifiedAt: string | null;
       commentary: string | null;
       organisation: { id: string; name: string };
     }>;
@@ -4236,6 +4274,13 @@ export type ReturnItemQuery = {
     dueInWorkingDays: number;
     overdue: boolean;
     state: string;
+    stage: string;
+    stageLabel: string;
+    verifiedBy: string | null;
+    verifiedAt: string | null;
+    sentBackBy: string | null;
+    sentBackAt: string | null;
+    sentBackReason: string | null;
     value: number | null;
     numerator: number | null;
     denominator: number | null;
@@ -4250,6 +4295,14 @@ export type ReturnItemQuery = {
     questions: Array<{ code: string; message: string }>;
     partnerships: Array<{ partnershipName: string; indicatorId: string; signedLabel: string }>;
   } | null;
+  returnHistory: Array<{
+    seq: number;
+    at: string;
+    label: string;
+    who: string;
+    onBehalfOf: string | null;
+    detail: string | null;
+  }> | null;
 };
 
 export type ReturnResultQueryVariables = Exact<{
@@ -4283,9 +4336,37 @@ export type SaveReturnMutation = {
   saveReturn:
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
     | { __typename: 'NotFound'; message: string }
     | { __typename: 'NotPermitted'; message: string; rule: string }
     | { __typename: 'ReturnSaved'; item: { id: string } }
+    | null;
+};
+
+export type RemoveReturnDraftMutationVariables = Exact<{
+  input: RemoveReturnDraftInput;
+}>;
+
+export type RemoveReturnDraftMutation = {
+  removeReturnDraft:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'ReturnMoved'; item: { id: string } }
     | null;
 };
 
@@ -4297,6 +4378,13 @@ export type SignReturnMutation = {
   signReturn:
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
     | { __typename: 'NotFound'; message: string }
     | { __typename: 'NotPermitted'; message: string; rule: string }
     | { __typename: 'ReturnSigned'; item: { id: string }; casesOpened: Array<{ id: string; number: number }> }
@@ -4314,6 +4402,7 @@ export type ReturnsQuery = {
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
+  returnsToVerify: { totalCount: number } | null;
   returnsDue: {
     organisation: { name: string };
     items: Array<{
@@ -4326,6 +4415,10 @@ export type ReturnsQuery = {
       dueInWorkingDays: number;
       overdue: boolean;
       state: string;
+      stage: string;
+      stageLabel: string;
+      sentBackBy: string | null;
+      sentBackReason: string | null;
       value: number | null;
       unitLabel: string;
       decimals: number;
@@ -4344,6 +4437,10 @@ export type ReturnsQuery = {
       unitLabel: string;
       decimals: number;
       canDraft: boolean;
+      stage: string;
+      stageLabel: string;
+      verifiedBy: string | null;
+      verifiedAt: string | null;
       partnerships: Array<{ indicatorId: string; partnershipName: string; signedLabel: string }>;
     }>;
   } | null;
@@ -4592,6 +4689,143 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
 
 export type SignOutMutation = { signOut: boolean };
 
+export type ToVerifyQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type ToVerifyQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  returnsToVerify: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      node: {
+        id: string;
+        indicatorId: string;
+        title: string;
+        periodStart: string;
+        periodLabel: string;
+        value: number | null;
+        unitLabel: string;
+        decimals: number;
+        figureEnteredBy: string | null;
+        signedBy: string | null;
+        dueAt: string;
+        dueInWorkingDays: number;
+        overdue: boolean;
+        canVerify: boolean;
+        whyNotVerify: string | null;
+      } | null;
+    } | null> | null;
+  } | null;
+};
+
+export type VerifyFormQueryVariables = Exact<{
+  indicatorId: string;
+  periodStart: string;
+}>;
+
+export type VerifyFormQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  returnItem: {
+    indicatorId: string;
+    title: string;
+    unitLabel: string;
+    decimals: number;
+    numeratorLabel: string | null;
+    denominatorLabel: string | null;
+    periodStart: string;
+    periodLabel: string;
+    stage: string;
+    stageLabel: string;
+    version: number | null;
+    value: number | null;
+    numerator: number | null;
+    denominator: number | null;
+    commentary: string | null;
+    reason: string | null;
+    figureEnteredBy: string | null;
+    signedBy: string | null;
+    signedAt: string | null;
+    verifiedBy: string | null;
+    verifiedAt: string | null;
+    sentBackBy: string | null;
+    sentBackAt: string | null;
+    sentBackReason: string | null;
+    dueAt: string;
+    dueInWorkingDays: number;
+    overdue: boolean;
+    canVerify: boolean;
+    whyNotVerify: string | null;
+    earlier: Array<{ periodLabel: string; value: number | null }>;
+    partnerships: Array<{ partnershipName: string }>;
+  } | null;
+  returnHistory: Array<{
+    seq: number;
+    at: string;
+    label: string;
+    who: string;
+    onBehalfOf: string | null;
+    detail: string | null;
+  }> | null;
+};
+
+export type VerifyReturnMutationVariables = Exact<{
+  input: VerifyReturnInput;
+}>;
+
+export type VerifyReturnMutation = {
+  verifyReturn:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'ReturnMoved'; item: { id: string } }
+    | null;
+};
+
+export type SendBackReturnMutationVariables = Exact<{
+  input: SendBackReturnInput;
+}>;
+
+export type SendBackReturnMutation = {
+  sendBackReturn:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'ReturnMoved'; item: { id: string } }
+    | null;
+};
+
 export type WorkProgrammeQueryVariables = Exact<{
   removed?: boolean | null | undefined;
 }>;
@@ -4751,6 +4985,13 @@ type ReturnRefusal_ChangedMeanwhile_Fragment = { message: string; version: numbe
 
 type ReturnRefusal_Invalid_Fragment = { message: string; fields: Array<{ field: string; message: string }> };
 
+type ReturnRefusal_NotAvailableNow_Fragment = {
+  message: string;
+  state: string;
+  stateLabel: string;
+  available: Array<string>;
+};
+
 type ReturnRefusal_NotFound_Fragment = { message: string };
 
 type ReturnRefusal_NotPermitted_Fragment = { message: string; rule: string };
@@ -4758,6 +4999,7 @@ type ReturnRefusal_NotPermitted_Fragment = { message: string; rule: string };
 export type ReturnRefusalFragment =
   | ReturnRefusal_ChangedMeanwhile_Fragment
   | ReturnRefusal_Invalid_Fragment
+  | ReturnRefusal_NotAvailableNow_Fragment
   | ReturnRefusal_NotFound_Fragment
   | ReturnRefusal_NotPermitted_Fragment;
 
