@@ -55,6 +55,20 @@ export type AdjustOverlapInput = {
   reason: string;
 };
 
+/** Agreeing to a proposal. */
+export type AgreeSharingInput = {
+  /** The agreement. */
+  agreementId: string;
+  /** Anything to say with it. */
+  comment?: string | null | undefined;
+  /** Version of the agreement that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Which of your indicators is meant, when the measure was asked for in words. */
+  indicatorId?: string | null | undefined;
+};
+
 /** An answer to a question. */
 export type AnswerInput = {
   /** The question. */
@@ -386,6 +400,30 @@ export type ProgressInput = {
   recommendationId: string;
 };
 
+/** A proposal to share a measure. Name the measure in one of three ways: an indicator of your own organisation, an organisation with words for the measure you ask of it, or the agreement whose terms are to change. */
+export type ProposeSharingInput = {
+  /** Last day, five years on at the latest. */
+  ends: string;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The indicator of your own organisation to share. */
+  indicatorId?: string | null | undefined;
+  /** How much is to be shared. */
+  level: SharingLevel;
+  /** The measure that it is asked for, in words. */
+  measure?: string | null | undefined;
+  /** The organisation that is asked for a measure. */
+  organisationId?: string | null | undefined;
+  /** The partnership to share with. */
+  partnershipId: string;
+  /** What the partnership will use the measure for. */
+  reason: string;
+  /** The agreement whose level or dates are to change. */
+  replacesId?: string | null | undefined;
+  /** First day, today or later. */
+  starts: string;
+};
+
 /** A question to put. */
 export type QuestionInput = {
   /** Code in the question bank, when it is one of the bank's. */
@@ -599,6 +637,39 @@ export type RewordQuestionInput = {
   text: string;
 };
 
+/** A role that a person is appointed to. */
+export type Role =
+  /** Looks after people and appointments, without powers of approval. */
+  | 'administrator'
+  /** Reads everything, writes nothing. */
+  | 'auditor'
+  /** Consents to moving money. */
+  | 'budgetHolder'
+  /** Keeps notes on a service. */
+  | 'criticalFriend'
+  /** Verifies what others entered. */
+  | 'dataVerifier'
+  /** Answers for indicators: reports, explains, forecasts, drafts plans. */
+  | 'indicatorOwner'
+  /** Approves above the portfolio holder's limit. */
+  | 'leader'
+  /** Signs contributions and accepts responsibilities for the organisation. */
+  | 'partnerLead'
+  /** Looks after membership and agreements. */
+  | 'partnershipCoordinator'
+  /** Defines indicators and targets, opens and triages cases. */
+  | 'performanceManager'
+  /** Challenges, and approves or returns plans in a portfolio. */
+  | 'portfolioHolder'
+  /** Drafts contributions, and does not sign. */
+  | 'reportingOfficer'
+  /** Questions, calls in and reviews. */
+  | 'scrutinyMember'
+  /** Runs the work programme of scrutiny. */
+  | 'scrutinyOfficer'
+  /** Brings casework evidence. */
+  | 'wardMember';
+
 /** A figure to keep as a draft. */
 export type SaveReturnInput = {
   /** What is said about the figure. */
@@ -644,6 +715,32 @@ export type SetPolicyInput = {
   /** What is to change; the rest stays. */
   values: Array<PolicyValueInput>;
 };
+
+/** How much of a measure is shared. */
+export type SharingLevel =
+  /** Values and status, the counts behind them, and the commentary. */
+  | 'detail'
+  /** Values and status. */
+  | 'summary';
+
+/** An act on an agreement that must say why. */
+export type SharingReasonInput = {
+  /** The agreement. */
+  agreementId: string;
+  /** Version of the agreement that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: string;
+};
+
+/** A side of a sharing agreement. */
+export type SharingSide =
+  /** The organisation whose measure it is. */
+  | 'organisation'
+  /** The partnership it is shared with. */
+  | 'partnership';
 
 /** Consent to one side of a resource shift. */
 export type ShiftLegInput = {
@@ -4667,6 +4764,380 @@ export type TrackerRowFragment = {
   dueInWorkingDays: number | null;
   overdue: boolean;
   closedAt: string | null;
+};
+
+export type SharedMeasurePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SharedMeasurePageQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  sharedMeasure: {
+    id: string;
+    agreementId: string;
+    title: string;
+    definition: string;
+    organisationName: string;
+    partnershipId: string;
+    partnershipName: string;
+    level: SharingLevel;
+    levelName: string;
+    levelMeans: string;
+    starts: string;
+    ends: string;
+    unitLabel: string;
+    decimals: number;
+    polarityWords: string;
+    frequencyWords: string;
+    numeratorLabel: string | null;
+    denominatorLabel: string | null;
+    ownerJobTitle: string;
+    attribution: string;
+    caveat: string | null;
+    periodLabel: string | null;
+    value: number | null;
+    target: number | null;
+    rag: Rag;
+    ragWord: string;
+    direction: DirectionOfTravel;
+    publishedAt: string;
+    series: import('../charts/series.ts').Series | null;
+    commentary: Array<{ periodLabel: string; text: string }>;
+  } | null;
+};
+
+type SharingOutcome_ChangedMeanwhile_Fragment = {
+  __typename: 'ChangedMeanwhile';
+  message: string;
+  version: number;
+};
+
+type SharingOutcome_Invalid_Fragment = {
+  __typename: 'Invalid';
+  message: string;
+  fields: Array<{ field: string; message: string }>;
+};
+
+type SharingOutcome_NotAvailableNow_Fragment = {
+  __typename: 'NotAvailableNow';
+  message: string;
+  state: string;
+  stateLabel: string;
+  available: Array<string>;
+};
+
+type SharingOutcome_NotFound_Fragment = { __typename: 'NotFound'; message: string };
+
+type SharingOutcome_NotPermitted_Fragment = { __typename: 'NotPermitted'; message: string; rule: string };
+
+type SharingOutcome_SharingMoved_Fragment = {
+  __typename: 'SharingMoved';
+  agreement: { id: string; state: string };
+};
+
+export type SharingOutcomeFragment =
+  | SharingOutcome_ChangedMeanwhile_Fragment
+  | SharingOutcome_Invalid_Fragment
+  | SharingOutcome_NotAvailableNow_Fragment
+  | SharingOutcome_NotFound_Fragment
+  | SharingOutcome_NotPermitted_Fragment
+  | SharingOutcome_SharingMoved_Fragment;
+
+export type ProposeSharingMutationVariables = Exact<{
+  input: ProposeSharingInput;
+}>;
+
+export type ProposeSharingMutation = {
+  proposeSharing:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SharingMoved'; agreement: { id: string; state: string } }
+    | null;
+};
+
+export type AgreeSharingMutationVariables = Exact<{
+  input: AgreeSharingInput;
+}>;
+
+export type AgreeSharingMutation = {
+  agreeSharing:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SharingMoved'; agreement: { id: string; state: string } }
+    | null;
+};
+
+export type RefuseSharingMutationVariables = Exact<{
+  input: SharingReasonInput;
+}>;
+
+export type RefuseSharingMutation = {
+  refuseSharing:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SharingMoved'; agreement: { id: string; state: string } }
+    | null;
+};
+
+export type WithdrawSharingMutationVariables = Exact<{
+  input: SharingReasonInput;
+}>;
+
+export type WithdrawSharingMutation = {
+  withdrawSharing:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SharingMoved'; agreement: { id: string; state: string } }
+    | null;
+};
+
+export type EndSharingMutationVariables = Exact<{
+  input: SharingReasonInput;
+}>;
+
+export type EndSharingMutation = {
+  endSharing:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SharingMoved'; agreement: { id: string; state: string } }
+    | null;
+};
+
+export type SharingRowFragment = {
+  id: string;
+  measure: string;
+  state: string;
+  stateLabel: string;
+  levelName: string;
+  starts: string;
+  ends: string;
+  organisationId: string;
+  organisationName: string;
+  partnershipName: string;
+  proposedAt: string;
+  waitingFor: string;
+  dueAt: string | null;
+  dueInWorkingDays: number | null;
+  overdue: boolean;
+};
+
+export type SharingListQueryVariables = Exact<{
+  partnershipId?: string | null | undefined;
+}>;
+
+export type SharingListQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    appointments: Array<{ role: Role }>;
+    partnerships: Array<{ id: string; name: string }>;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  open: {
+    edges: Array<{
+      node: {
+        id: string;
+        measure: string;
+        state: string;
+        stateLabel: string;
+        levelName: string;
+        starts: string;
+        ends: string;
+        organisationId: string;
+        organisationName: string;
+        partnershipName: string;
+        proposedAt: string;
+        waitingFor: string;
+        dueAt: string | null;
+        dueInWorkingDays: number | null;
+        overdue: boolean;
+      } | null;
+    } | null> | null;
+  } | null;
+  over: {
+    totalCount: number;
+    edges: Array<{
+      node: {
+        id: string;
+        measure: string;
+        state: string;
+        stateLabel: string;
+        levelName: string;
+        starts: string;
+        ends: string;
+        organisationId: string;
+        organisationName: string;
+        partnershipName: string;
+        proposedAt: string;
+        waitingFor: string;
+        dueAt: string | null;
+        dueInWorkingDays: number | null;
+        overdue: boolean;
+      } | null;
+    } | null> | null;
+  } | null;
+  sharedMeasures: {
+    edges: Array<{
+      node: {
+        id: string;
+        title: string;
+        organisationName: string;
+        partnershipName: string;
+        levelName: string;
+        periodLabel: string | null;
+        value: number | null;
+        unitLabel: string;
+        decimals: number;
+        rag: Rag;
+        ragWord: string;
+        ends: string;
+      } | null;
+    } | null> | null;
+  } | null;
+};
+
+export type SharingAgreementPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SharingAgreementPageQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  sharingAgreement: {
+    id: string;
+    version: number;
+    measure: string;
+    state: string;
+    stateLabel: string;
+    level: SharingLevel;
+    levelName: string;
+    levelMeans: string;
+    starts: string;
+    ends: string;
+    reason: string;
+    organisationName: string;
+    partnershipId: string;
+    partnershipName: string;
+    proposedBy: SharingSide;
+    proposedByName: string;
+    proposedAt: string;
+    waitingFor: string;
+    dueAt: string | null;
+    dueInWorkingDays: number | null;
+    overdue: boolean;
+    sharedMeasureId: string | null;
+    indicatorWanted: boolean;
+    comment: string | null;
+    closingReason: string | null;
+    replacesId: string | null;
+    mayChangeTerms: boolean;
+    acts: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
+    history: Array<{
+      seq: number;
+      at: string;
+      label: string;
+      who: string;
+      onBehalfOf: string | null;
+      toLabel: string;
+      detail: string | null;
+    }>;
+  } | null;
+};
+
+export type SharingPartiesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SharingPartiesQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    appointments: Array<{ role: Role; tenantName: string }>;
+    partnerships: Array<{ id: string; name: string }>;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  ownIndicators: { edges: Array<{ node: { id: string; title: string } | null } | null> | null } | null;
+};
+
+export type AskedMembersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AskedMembersQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    appointments: Array<{ role: Role; tenantName: string }>;
+    partnerships: Array<{
+      id: string;
+      name: string;
+      members: Array<{ left: string | null; organisation: { id: string; name: string } }>;
+    }>;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
 };
 
 export type SignInMutationVariables = Exact<{

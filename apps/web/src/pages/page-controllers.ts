@@ -23,6 +23,10 @@ import { ReturnsController } from './returns/returns.controller.ts';
 import { ScorecardController } from './scorecard/scorecard.controller.ts';
 import { VerifyListController } from './verify/verify-list.controller.ts';
 import { VerifyReturnController } from './verify/verify-return.controller.ts';
+import { ProposeSharingController } from './sharing/propose.controller.ts';
+import { SharingActController } from './sharing/sharing-act.controller.ts';
+import { SharingController } from './sharing/sharing.controller.ts';
+import { SharedMeasureController } from './shared-measure/shared-measure.controller.ts';
 import { SignInController } from './sign-in/sign-in.controller.ts';
 
 /** Every page's controller; a new page adds one line. */
@@ -47,6 +51,11 @@ export const pageControllers: Type[] = [
   ReturnsController,
   ScorecardController,
   ScrutinyReportController,
+  // Before the controllers of one agreement, whose addresses would take theirs for an id.
+  ProposeSharingController,
+  SharingController,
+  SharingActController,
+  SharedMeasureController,
   SignInController,
   WorkProgrammeController,
   VerifyListController,

@@ -4,7 +4,7 @@ export interface SharingPolicy {
   sharingAnswerDays: number;
 }
 
-/** The policy a partnership has until it adopts its own (docs/workflow.md, "Sharing agreements"). */
+/** The policy a partnership has until it adopts its own (docs/workflow.md section 2). */
 export const defaultSharingPolicy: SharingPolicy = { sharingAnswerDays: 10 };
 
 /** The policy in force, from all that a tenant has decided. What is no whole number from one up has its default. */

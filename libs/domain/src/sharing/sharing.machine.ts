@@ -29,7 +29,7 @@ const publish = {
 
 /**
  * A sharing agreement: one of an organisation's own indicators shared with a partnership, proposed by one side and
- * agreed by the other, from a first day to a last (docs/domain.md section 2, docs/workflow.md "Sharing agreements").
+ * agreed by the other, from a first day to a last (docs/domain.md section 2, docs/workflow.md section 2).
  * Pure: it has no clock, and its effects are only names with parameters.
  */
 export const sharingAgreementMachine = sharingSetup.createMachine({

@@ -83,6 +83,12 @@ function checkMeasures(t: ExampleTables, report: Report): void {
     unless(is.indicator(indicator), 'suite_indicators', one.row, 'indicator', one.indicator);
   }
   for (const one of t.criteria) unless(is.partnership(one.tenant), 'criteria', one.row, 'tenant', one.tenant);
+  for (const one of t.sharing) {
+    const { row, partnership, organisation, indicator } = one;
+    unless(is.member(`${partnership} ${organisation}`), 'sharing', row, 'organisation', organisation);
+    if (indicator)
+      unless(is.indicator(`${organisation} ${indicator}`), 'sharing', row, 'indicator', indicator);
+  }
   for (const one of t.targets) {
     unless(is.indicator(`${one.tenant} ${one.indicator}`), 'targets', one.row, 'indicator', one.indicator);
   }

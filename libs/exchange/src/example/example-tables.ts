@@ -9,6 +9,7 @@ import {
   POLARITIES,
   VALUE_KINDS,
 } from '#domain/indicator/indicator.types';
+import { sharingLevels } from '#domain/sharing/sharing-context';
 import { organisationKinds } from '#application/place/establish-organisation.use-case';
 import { roles } from '#permissions/role';
 import { day, flag, json, number, oneOf, optional, text, whole } from '../csv/cells.ts';
@@ -113,6 +114,18 @@ export const exampleTables = {
     amount_pence: whole,
     priority_tag: optional(text),
     holder_email: text,
+  },
+  sharing: {
+    partnership: text,
+    organisation: text,
+    indicator: optional(text),
+    measure: optional(text),
+    proposed_by: oneOf(['organisation', 'partnership']),
+    level: oneOf(sharingLevels),
+    working_days_ago: whole,
+    answered_working_days_ago: optional(whole),
+    lasts_months: whole,
+    reason: text,
   },
 };
 

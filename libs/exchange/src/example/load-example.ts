@@ -6,6 +6,7 @@ import { tellFigures } from './tell-figures.ts';
 import { tellFounding } from './tell-founding.ts';
 import { tellMeasures } from './tell-measures.ts';
 import { tellPlans } from './tell-plans.ts';
+import { tellSharing } from './tell-sharing.ts';
 import { Telling } from './telling.ts';
 
 export interface LoadOptions {
@@ -35,6 +36,7 @@ export async function loadExample(
     ...tellPlans(telling),
     ...tellFigures(telling, data.cases),
     ...tellCases(telling, data.cases),
+    ...tellSharing(telling),
   ].toSorted((a, b) => a.at.getTime() - b.at.getTime());
 
   let year = 0;

@@ -1,6 +1,7 @@
 import { machines } from '#application/machines';
 import type { Person } from '#domain/improvement/case-documents';
-import type { SharingContext, SharingInput } from '#domain/sharing/sharing-context';
+import { otherSide } from '#domain/sharing/sharing-context';
+import type { SharingContext, SharingInput, SharingSide } from '#domain/sharing/sharing-context';
 import { sharingActs } from '#domain/sharing/sharing-events';
 import {
   levelWords,
@@ -76,7 +77,7 @@ export function agreementRow(
     replacesId: context.replacesId && encodeId('SharingAgreement', found.tenant_id, context.replacesId),
     mayChangeTerms: inForce && !found.terms_waiting && speaksForASide(actor, found),
     acts: actsOf(found, snapshot, actor),
-    history: events.map((event) => historyRow(event)),
+    history: events.map((event) => historyRow(event, context)),
   };
 }
 
@@ -106,7 +107,16 @@ function actsOf(
 /** Who is named where nobody acted: a day came, or a wait was over. */
 const NOBODY = 'Goldthread';
 
-function historyRow(event: FoundEvent): HistoryEntryRow {
+const partyOf = (side: SharingSide, { organisationName, partnershipName }: SharingContext): string =>
+  side === 'organisation' ? organisationName : partnershipName;
+
+/** For which side an act was done: its proposer's, the other one's, or the one that ended it. */
+function sideOfEvent({ type, payload }: FoundEvent, { proposedBy }: SharingContext): SharingSide {
+  if (type === 'end') return payload.side as SharingSide;
+  return type === 'agree' || type === 'refuse' ? otherSide(proposedBy) : proposedBy;
+}
+
+function historyRow(event: FoundEvent, context: SharingContext): HistoryEntryRow {
   const opening = event.payload.input as SharingInput | undefined;
   const by = opening?.proposer ?? (event.payload.by as Person | undefined);
   return {
@@ -115,7 +125,7 @@ function historyRow(event: FoundEvent): HistoryEntryRow {
     event: event.type,
     label: sharingEventLabel(event.type),
     who: by?.name ?? NOBODY,
-    onBehalfOf: by?.organisationName ?? null,
+    onBehalfOf: by && by.organisationId ? partyOf(sideOfEvent(event, context), context) : null,
     fromLabel: event.from_state === '' ? '' : sharingStateLabel(event.from_state),
     toLabel: sharingStateLabel(event.to_state),
     detail: opening ? `“${opening.reason}”` : sharingEventDetail({ ...event.payload, type: event.type }),

@@ -16,6 +16,10 @@ describe('where a need leads', () => {
     expect(needLink({ ...place, kind: 'verifyReturn' })).toBe('/returns/i1/2026-04-01/verify');
   });
 
+  it('is the page of a subject of its own', () => {
+    expect(needLink({ ...nothing, kind: 'answerSharing', subjectId: 's1' })).toBe('/sharing/s1');
+  });
+
   it('is the list of returns when there are many', () => {
     expect(needLink({ ...nothing, kind: 'enterReturns' })).toBe('/returns');
     expect(needLink({ ...nothing, kind: 'signReturns' })).toBe('/returns');

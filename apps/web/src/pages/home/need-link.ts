@@ -39,6 +39,7 @@ const subjectPages: Readonly<Record<string, (id: string) => string>> = {
   implementRecommendation: recommendationPath,
   judgeEvidence: recommendationPath,
   judgeRejection: recommendationPath,
+  answerSharing: (id) => `/sharing/${id}`,
 };
 
 /** The address of the one page on which this need can be met. */
