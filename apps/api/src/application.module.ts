@@ -14,6 +14,7 @@ import { OrganisationReader } from '#read-models/organisations/organisation.read
 import { PartnershipReader } from '#read-models/partnerships/partnership.reader';
 import { PolicyReader } from '#read-models/policy/policy.reader';
 import { EarlierAnswersReader } from '#read-models/questions/earlier-answers.reader';
+import { DraftReader } from '#read-models/drafts/draft.reader';
 import { QuestionBankReader } from '#read-models/questions/question-bank.reader';
 import { RecommendationReader } from '#read-models/scrutiny/recommendation.reader';
 import { RecommendationsReader } from '#read-models/scrutiny/recommendations.reader';
@@ -86,6 +87,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: ScrutinyReportReader, useValue: new ScrutinyReportReader(tenants, clock) },
     { provide: WorkProgrammeReader, useValue: new WorkProgrammeReader(tenants) },
     { provide: BudgetHeadingReader, useValue: headings },
+    { provide: DraftReader, useValue: new DraftReader(tenants) },
     { provide: QuestionBankReader, useValue: new QuestionBankReader(tenants) },
     { provide: EarlierAnswersReader, useValue: new EarlierAnswersReader(tenants) },
   ];

@@ -1,6 +1,7 @@
 import type { Actor } from '#permissions/actor';
 import type { Deps } from './command.ts';
 import { openCase, type OpenCase } from './improvement/open-case.use-case.ts';
+import { saveFormDraft, type SaveFormDraft } from './improvement/save-form-draft.use-case.ts';
 import { sendCaseEvent } from './improvement/send-case-event.use-case.ts';
 import type { CaseCommand } from './improvement/case-command.ts';
 import {
@@ -52,6 +53,7 @@ export function createUseCases(deps: Deps) {
     retireQuestion: (actor: Actor, input: RetireQuestion) => retireQuestion(deps, actor, input),
     actOnVirement: (actor: Actor, command: VirementCommand) => actOnVirement(deps, actor, command),
     sendCaseEvent: (actor: Actor, command: CaseCommand) => sendCaseEvent(deps, actor, command),
+    saveFormDraft: (actor: Actor, input: SaveFormDraft) => saveFormDraft(deps, actor, input),
     proposeSharing: (actor: Actor, input: ProposeSharing) => proposeSharing(deps, actor, input),
     actOnSharing: (actor: Actor, input: ActOnSharing) => actOnSharing(deps, actor, input),
     makeRecommendation: (actor: Actor, input: MakeRecommendation) => makeRecommendation(deps, actor, input),

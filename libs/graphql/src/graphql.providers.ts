@@ -1,6 +1,7 @@
 import { CaseActs } from './mutations/case.acts.ts';
 import { ChallengeMutations } from './mutations/challenge.mutations.ts';
 import { DeliveryMutations } from './mutations/delivery.mutations.ts';
+import { FormDraftMutations } from './mutations/form-draft.mutations.ts';
 import { OverlapMutations } from './mutations/overlap.mutations.ts';
 import { PlanMutations } from './mutations/plan.mutations.ts';
 import { RecommendationActs } from './mutations/recommendation.acts.ts';
@@ -49,6 +50,7 @@ export const graphqlProviders = [
   SuggestedEarlierResolver,
   QuestionBankResolver,
   QuestionMutations,
+  FormDraftMutations,
   SharingResolver,
   CaseActs,
   SignInMutations,

@@ -215,6 +215,14 @@ export type ExplainInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** One field of a form as typed. */
+export type FormDraftFieldInput = {
+  /** Its name on the form, 200 characters at most. */
+  name: string;
+  /** What was typed. */
+  value: string;
+};
+
 /** An act that must say why. */
 export type JustifiedInput = {
   /** The case. */
@@ -669,6 +677,16 @@ export type Role =
   | 'scrutinyOfficer'
   /** Brings casework evidence. */
   | 'wardMember';
+
+/** A long form to keep as far as it is typed. */
+export type SaveFormDraftInput = {
+  /** The case it is about. */
+  caseId: string;
+  /** Every field, 300 at most; none at all takes the draft away. */
+  fields: Array<FormDraftFieldInput>;
+  /** Which form: explain or review. */
+  form: string;
+};
 
 /** A figure to keep as a draft. */
 export type SaveReturnInput = {
@@ -1950,6 +1968,7 @@ export type CaseExplainQuery = {
     dueInWorkingDays: number | null;
     overdue: boolean;
     mayTakeOutOfTurn: boolean;
+    draft: { savedAt: string; fields: Array<{ name: string; value: string }> } | null;
     indicator: {
       frequency: string;
       caption: string;
@@ -2114,6 +2133,21 @@ export type CaseOutcomeFragment =
   | CaseOutcome_NotAvailableNow_Fragment
   | CaseOutcome_NotFound_Fragment
   | CaseOutcome_NotPermitted_Fragment;
+
+export type DraftFragment = { savedAt: string; fields: Array<{ name: string; value: string }> };
+
+export type SaveFormDraftMutationVariables = Exact<{
+  input: SaveFormDraftInput;
+}>;
+
+export type SaveFormDraftMutation = {
+  outcome:
+    | { __typename: 'FormDraftSaved'; savedAt: string }
+    | { __typename: 'Invalid'; message: string }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string }
+    | null;
+};
 
 export type PlanPaperFragment = {
   author: string;
@@ -2872,6 +2906,7 @@ export type CaseReviewQuery = {
     dueInWorkingDays: number | null;
     overdue: boolean;
     mayTakeOutOfTurn: boolean;
+    draft: { savedAt: string; fields: Array<{ name: string; value: string }> } | null;
     indicator: {
       caption: string;
       polarity: Polarity;

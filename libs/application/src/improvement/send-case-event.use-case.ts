@@ -1,4 +1,5 @@
 import type { CaseEvent } from '#domain/improvement/case-events';
+import { draftFormOf } from '#domain/improvement/draft-forms';
 import { stageLabel } from '#domain/improvement/case-words';
 import { stagesOfState } from '#domain/improvement/case-stages';
 import { validateBeginReview } from '#domain/improvement/validate-delivery';
@@ -96,6 +97,9 @@ export function sendCaseEvent(
     if (outcome.kind === 'changedMeanwhile') return refuse(outcome);
     if (outcome.kind === 'notAvailable') return notAvailable(instance, [...outcome.available]);
     await saveCase(deps, tx, outcome.instance, now);
+    const form = draftFormOf(asked.type);
+    const { personId, organisationId } = actor;
+    if (form) await tx.drafts.remove({ tenantId: organisationId, personId, aboutId: caseId, form });
     const after = outcome.instance;
     await followScrutiny(deps, tx, { before: instance, after, event, partnership, actor, now });
     return { tenantId, id: caseId, version: outcome.instance.version };

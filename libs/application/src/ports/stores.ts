@@ -1,6 +1,7 @@
 import type { LocalDate } from '#kernel/local-date';
 import type { WaitingCase } from '#domain/improvement/queue-place';
 import type { Sql } from '#workflow/host/sql';
+import type { DraftStore } from './drafts.ts';
 import type { PlaceStore } from './place.ts';
 import type { SharingStore } from './sharing.ts';
 import type { ScrutinyStore } from './scrutiny.ts';
@@ -221,6 +222,7 @@ export interface Tx {
   money: MoneyStore;
   sharing: SharingStore;
   questions: QuestionStore;
+  drafts: DraftStore;
   scrutiny: ScrutinyStore;
   evidence: EvidenceStore;
 }

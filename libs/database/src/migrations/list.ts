@@ -12,6 +12,7 @@ import { Queue0011 } from './0011-queue.ts';
 import { Sharing0012 } from './0012-sharing.ts';
 import { PeriodReturns0014 } from './0014-period-returns.ts';
 import { Virements0016 } from './0016-virements.ts';
+import { FormDrafts0017 } from './0017-form-drafts.ts';
 import { QuickerWorkflow0018 } from './0018-quicker-workflow.ts';
 import { Questions0021 } from './0021-questions.ts';
 import { Scrutiny0015 } from './0015-scrutiny.ts';
@@ -32,6 +33,7 @@ export const migrations = [
   Sharing0012,
   PeriodReturns0014,
   Virements0016,
+  FormDrafts0017,
   QuickerWorkflow0018,
   Questions0021,
   Scrutiny0015,

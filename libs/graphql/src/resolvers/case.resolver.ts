@@ -2,6 +2,8 @@ import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/gr
 import { CaseReader } from '#read-models/case/case.reader';
 import type { CasePage } from '#read-models/case/case.reader';
 import type { ImprovementCaseRow, SuggestedQuestionRow } from '#read-models/case/case.rows';
+import { DraftReader } from '#read-models/drafts/draft.reader';
+import type { FormDraftRow } from '#read-models/drafts/draft.reader';
 import { decodeId } from '#read-models/global-id';
 import { IndicatorReader } from '#read-models/indicator/indicator.reader';
 import type { IndicatorRow } from '#read-models/indicator/indicator.rows';
@@ -10,6 +12,7 @@ import type { RecommendationSummaryRow } from '#read-models/scrutiny/recommendat
 import { idOf } from '../arguments.ts';
 import { signedIn } from '../request-context.ts';
 import type { RequestContext } from '../request-context.ts';
+import { FormDraft } from '../types/case/form-draft.type.ts';
 import { ImprovementCase } from '../types/case/improvement-case.type.ts';
 import { SuggestedQuestion } from '../types/case/suggested-question.type.ts';
 import { RecommendationSummary } from '../types/scrutiny/recommendation-summary.type.ts';
@@ -20,6 +23,7 @@ export class CaseResolver {
   constructor(
     private readonly reader: CaseReader,
     private readonly indicators: IndicatorReader,
+    private readonly drafts: DraftReader,
     private readonly recommendationsOf: RecommendationReader,
   ) {}
 
@@ -60,5 +64,18 @@ export class CaseResolver {
   ): Promise<RecommendationSummaryRow[]> {
     const named = decodeId('ImprovementCase', id);
     return named ? this.recommendationsOf.ofCase(signedIn(context), named) : [];
+  }
+
+  @ResolveField(() => FormDraft, {
+    nullable: true,
+    description: 'A form about it that you have begun and not sent; null where there is none.',
+  })
+  async draft(
+    @Parent() row: CasePage,
+    @Args('form', { type: () => String, description: 'Which form: explain or review.' }) form: string,
+    @Context() context: RequestContext,
+  ): Promise<FormDraftRow | null> {
+    const named = decodeId('ImprovementCase', row.id);
+    return named && this.drafts.read(signedIn(context), named.id, form);
   }
 }

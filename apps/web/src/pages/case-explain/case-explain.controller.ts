@@ -8,6 +8,7 @@ import type { Page } from '../../shell/page.ts';
 import { commandOf, found, sendCaseAct } from '../case-form/case-form.ts';
 import { showCasePage, showCasePageAgain } from '../case-form/case-page.ts';
 import type { CasePage } from '../case-form/case-page.ts';
+import { draftBody, keepDraft, saveAndStay, wantsSaving } from '../case-form/form-draft.ts';
 import { groupLabel } from '../case-form/question-groups.ts';
 import { caseExplainQuery, explain } from './case-explain.query.ts';
 import {
@@ -36,7 +37,7 @@ const spec: CasePage<View, TypedExplanation> = {
   template: 'pages/case-explain/case-explain.njk',
   acts: ['explain'],
   load,
-  first: firstSeen,
+  first: (view) => (view.case.draft ? readTypedExplanation(draftBody(view.case.draft)) : firstSeen(view)),
 };
 
 /** The owner answers the questions, gives a cause and the evidence for it, and forecasts the next period. */
@@ -52,11 +53,18 @@ export class CaseExplainController {
     const page = pageOf(res);
     const command = commandOf(id, body);
     const typed = readTypedExplanation(body);
+    if (wantsSaving(body)) {
+      const unsaved = await saveAndStay(page, id, 'explain', body);
+      if (unsaved) await showCasePageAgain(page, spec, command, typed, unsaved);
+      return;
+    }
     const view = await load(page, id);
     const { content, problems } = readExplanation(typed, view.case.questions);
+    if (!content) await keepDraft(page, id, 'explain', body);
     if (!content) return showCasePageAgain(page, spec, command, typed, invalid(problems), view);
     const refusal = await sendCaseAct(page, explain, { ...command, ...content }, 'You sent your explanation');
     if (!refusal) return;
+    await keepDraft(page, id, 'explain', body);
     const again = await load(page, id);
     await showCasePageAgain(page, spec, command, typed, placed(refusal, content.answers, again), again);
   }

@@ -8,6 +8,7 @@ import { operation } from '../../shell/api/operation.ts';
 import { shellViewer } from '../../shell/shell-viewer.query.ts';
 import { questionParts } from '../case-form/questions.query.ts';
 import { caseHead, caseOutcome } from '../case-form/case-head.query.ts';
+import { draftParts } from '../case-form/form-draft.query.ts';
 
 export const caseExplainQuery = operation<CaseExplainQuery, CaseExplainQueryVariables>(
   /* GraphQL */ `
@@ -17,6 +18,9 @@ export const caseExplainQuery = operation<CaseExplainQuery, CaseExplainQueryVari
       }
       case(id: $id) {
         ...CaseHead
+        draft(form: "explain") {
+          ...Draft
+        }
         indicator {
           frequency
           latest {
@@ -43,6 +47,7 @@ export const caseExplainQuery = operation<CaseExplainQuery, CaseExplainQueryVari
   `,
   shellViewer,
   caseHead,
+  draftParts,
   questionParts,
 );
 

@@ -9,6 +9,7 @@ import { commandOf, found, sendCaseAct } from '../case-form/case-form.ts';
 import type { CaseCommand } from '../case-form/case-form.ts';
 import { showCasePage, showCasePageAgain } from '../case-form/case-page.ts';
 import type { CasePage } from '../case-form/case-page.ts';
+import { draftBody, keepDraft, saveAndStay, wantsSaving } from '../case-form/form-draft.ts';
 import { planChart } from '../case-form/plan-chart.ts';
 import { planView } from '../case-form/plan-view.ts';
 import { caseReviewQuery, confirmVerdict, overrideVerdict } from './case-review.query.ts';
@@ -39,7 +40,7 @@ const spec: CasePage<View, TypedReview> = {
   template: 'pages/case-review/case-review.njk',
   acts: ['confirmVerdict', 'overrideVerdict'],
   load,
-  first: () => BLANK_REVIEW,
+  first: ({ case: { draft } }) => (draft ? readTypedReview(draftBody(draft)) : BLANK_REVIEW),
 };
 
 /** The reviewer, neither author nor approver, confirms the computed verdict or overrides it, and writes the lesson. */
@@ -55,10 +56,17 @@ export class CaseReviewController {
     const page = pageOf(res);
     const command = commandOf(id, body);
     const typed = readTypedReview(body);
+    if (wantsSaving(body)) {
+      const unsaved = await saveAndStay(page, id, 'review', body);
+      if (unsaved) await showCasePageAgain(page, spec, command, typed, unsaved);
+      return;
+    }
     const view = await load(page, id);
     const { content, problems } = readReview(typed, view.case.review?.computedVerdict ?? '');
     const refusal = content ? await sendVerdict(page, content, command) : invalid(problems);
-    if (refusal) await showCasePageAgain(page, spec, command, typed, refusal, content ? undefined : view);
+    if (!refusal) return;
+    await keepDraft(page, id, 'review', body);
+    await showCasePageAgain(page, spec, command, typed, refusal, content ? undefined : view);
   }
 }
 

@@ -10,6 +10,7 @@ import { operation } from '../../shell/api/operation.ts';
 import { shellViewer } from '../../shell/shell-viewer.query.ts';
 import { suggestionParts } from '../case-form/questions.query.ts';
 import { caseHead, caseOutcome } from '../case-form/case-head.query.ts';
+import { draftParts } from '../case-form/form-draft.query.ts';
 import { planPaper } from '../case-form/plan-paper.query.ts';
 
 export const caseReviewQuery = operation<CaseReviewQuery, CaseReviewQueryVariables>(
@@ -20,6 +21,9 @@ export const caseReviewQuery = operation<CaseReviewQuery, CaseReviewQueryVariabl
       }
       case(id: $id) {
         ...CaseHead
+        draft(form: "review") {
+          ...Draft
+        }
         indicator {
           caption
           polarity
@@ -43,6 +47,7 @@ export const caseReviewQuery = operation<CaseReviewQuery, CaseReviewQueryVariabl
   `,
   shellViewer,
   caseHead,
+  draftParts,
   suggestionParts,
   planPaper,
 );

@@ -36,6 +36,11 @@ export function dateTimeFilter(when: When): string {
   return format(when, (date) => `${longDate.format(date)} at ${timeOf(date)}`);
 }
 
+/** A time of day in words: "2:30pm", UK time. */
+export function timeFilter(when: When): string {
+  return format(when, timeOf);
+}
+
 /** The short form for charts and narrow tables: "23 Nov 2026". */
 export function shortDateFilter(when: When): string {
   return format(when, (date) => shortDate.format(date));
