@@ -8,7 +8,7 @@ const mayImport = {
   kernel: [],
   domain: ['kernel'],
   permissions: ['kernel', 'domain'],
-  workflow: ['kernel'],
+  workflow: [],
   application: ['kernel', 'domain', 'permissions', 'workflow'],
   exchange: ['kernel', 'domain', 'permissions', 'application'],
   notify: ['kernel', 'domain', 'application'],

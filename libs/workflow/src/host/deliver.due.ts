@@ -53,8 +53,11 @@ interface Outcome {
 
 /** The transaction failed over more than one row; each is to be tried alone. */
 class BatchFailed extends Error {
-  constructor(readonly size: number) {
+  readonly size: number;
+
+  constructor(size: number) {
     super(`a batch of ${size} timers failed`);
+    this.size = size;
   }
 }
 
