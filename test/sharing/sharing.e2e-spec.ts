@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { encodeId } from '#read-models/global-id';
 import { castKeys } from '#testing/small-place/people';
@@ -6,6 +7,8 @@ import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 import { agreementOf, SharingStory } from './sharing-story.ts';
 import type { SharingMutation } from './sharing-story.ts';
+
+jest.setTimeout(60_000);
 
 /** Over HTTP: every state of a sharing agreement, who may do what in each, and what is seen before and after its end. */
 let product: Product;
