@@ -46,6 +46,11 @@ export async function openLoadingPlace({
         const context = instance.context as unknown as CaseContext;
         return { id: instance.id, version: instance.version, context };
       }),
+    returnVersion: (actor, indicatorId, periodStart) =>
+      deps.transactions.run([actor.organisationId], async (tx) => {
+        const card = await tx.periodReturns.find(actor.organisationId, indicatorId, periodStart);
+        return card?.version ?? null;
+      }),
     async deliverUntil(moment) {
       for (;;) {
         const due = await nextDueAt(source);

@@ -106,6 +106,11 @@ function checkSeries(t: ExampleTables, report: Report): void {
       report('observations', row.row, 'period_start', 'stands twice');
     seen.add(`${key} ${row.period_start}`);
   }
+  for (const one of t.sent_back) {
+    if (!seen.has(`${one.organisation} ${one.indicator} ${one.period_start}`)) {
+      report('sent_back', one.row, 'period_start', 'no figure of this period is in observations.csv');
+    }
+  }
   for (const row of t.comparators) {
     checkPeriod('comparators', row, frequencies.get(`${row.partnership} ${row.indicator}`), report);
   }

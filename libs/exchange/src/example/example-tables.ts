@@ -106,6 +106,13 @@ export const exampleTables = {
     rule: oneOf(EXCEPTION_RULES),
     params: json,
   },
+  sent_back: {
+    organisation: text,
+    indicator: text,
+    period_start: day,
+    working_days_ago: whole,
+    reason: text,
+  },
   budget_headings: {
     organisation: text,
     code: text,

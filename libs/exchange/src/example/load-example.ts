@@ -7,6 +7,7 @@ import { tellFounding } from './tell-founding.ts';
 import { tellMeasures } from './tell-measures.ts';
 import { tellPlans } from './tell-plans.ts';
 import { tellSharing } from './tell-sharing.ts';
+import { tellVerifications } from './tell-verifications.ts';
 import { Telling } from './telling.ts';
 
 export interface LoadOptions {
@@ -35,6 +36,7 @@ export async function loadExample(
     ...tellMeasures(telling, data.cases),
     ...tellPlans(telling),
     ...tellFigures(telling, data.cases),
+    ...tellVerifications(telling, data.cases),
     ...tellCases(telling, data.cases),
     ...tellSharing(telling),
   ].toSorted((a, b) => a.at.getTime() - b.at.getTime());

@@ -1,6 +1,7 @@
 import type { Installer, PlaceUseCases } from '#application/place/place.use-cases';
 import type { UseCases } from '#application/use-cases';
 import type { CaseContext } from '#domain/improvement/case-context';
+import type { LocalDate } from '#kernel/local-date';
 import type { Actor } from '#permissions/actor';
 import type { AdjustableClock } from './adjustable-clock.ts';
 
@@ -21,6 +22,8 @@ export interface LoadingPlace {
   actor(email: string, organisationId: string): Promise<Actor | null>;
   /** The open case of an indicator, read as this actor. */
   openCase(actor: Actor, partnershipId: string, indicatorId: string): Promise<OpenCase | null>;
+  /** The version of an organisation's return as this actor sees it; null where none was opened for the period. */
+  returnVersion(actor: Actor, indicatorId: string, periodStart: LocalDate): Promise<number | null>;
   /**
    * Does the worker's part up to a moment: each timer and effect when it is due, the clock moving along.
    * @throws Error when one fails

@@ -38,6 +38,12 @@ export function historyDay(
   );
 }
 
+/** The day on which one figure is signed: with the history, or later as it came. */
+export function signedOn(telling: Telling, history: LocalDate, row: ExampleRow<'observations'>): LocalDate {
+  const day = telling.notAfterLast(addDays(row.period_end, publicationLag));
+  return day > history ? day : history;
+}
+
 /**
  * How the figures came in. Each organisation's partner lead signs the history of a measure at once; where a scripted
  * case turns on it, shortly before the case's first step, with what was known then. Later figures come as they came.
@@ -48,11 +54,7 @@ export function tellFigures(telling: Telling, cases: readonly ScriptedCase[]): H
     ([key, rows]) => {
       const [organisation = '', indicator = ''] = key.split(' ');
       const history = historyDay(telling, cases, organisation, indicator);
-      const signedOn = (row: ExampleRow<'observations'>): LocalDate => {
-        const day = telling.notAfterLast(addDays(row.period_end, publicationLag));
-        return day > history ? day : history;
-      };
-      return grouped(rows, signedOn).map(([day, arrived]): Happening => {
+      return grouped(rows, (row) => signedOn(telling, history, row)).map(([day, arrived]): Happening => {
         const what = `figures of ${indicator} signed by ${organisation} on ${day}`;
         return {
           at: telling.at(day, 9, 50),
