@@ -1,67 +1,29 @@
-import { openBackend } from '#database/backend';
-import type { Backend } from '#database/backend';
 import { personEventTypes } from '#domain/improvement/case-events';
 import type { PersonEventType } from '#domain/improvement/case-events';
-import { caseStages, scrutinyStages, stagesOfState } from '#domain/improvement/case-stages';
+import { caseStages, scrutinyStages } from '#domain/improvement/case-stages';
 import { roles } from '#permissions/role';
 import type { Role } from '#permissions/role';
-import { createPlaceUseCases } from '#application/place/place.use-cases';
-import { actorOf, bodyName, must } from '#testing/small-place/company';
-import { callsAnswered } from '#testing/small-place/measures';
-import { startProduct } from '../support/product.ts';
-import type { Product } from '../support/product.ts';
-import { CaseMaker } from './case-maker.ts';
 import type { MadeCase } from './case-maker.ts';
 import { casePlaces } from './case-places.ts';
 import type { CasePlace } from './case-places.ts';
 import { mainTable, scrutinyTable } from './case-table.ts';
-import { appointRoleHolders } from './role-holders.ts';
+import { MatrixScene, stagesOf } from './matrix-scene.ts';
 
 /**
  * Every act of every role wherever a case can stand, sent to the API by somebody who holds that role and no other: it
  * succeeds exactly where the table says, and where it does not the case stays as it was (docs/workflow.md section 5).
  */
-let product: Product;
-let backend: Backend;
-let maker: CaseMaker;
+let scene: MatrixScene;
 const counted = { places: 0, cells: 0, allowed: 0, refused: 0 };
 const stood = { main: new Set<string>(), scrutiny: new Set<string>() };
-const most = 260;
-/** What refuses an act for want of permission, or because the case is not at that; too early to review says so by field. */
+/** What refuses an act: no permission, or the case is not at that. Too early to review is said by field. */
 const refusals = ['NotPermitted', 'NotAvailableNow'];
 
 beforeAll(async () => {
-  product = await startProduct();
-  const [place] = product.places;
-  if (!place) throw new Error('There is a place.');
-  const { database, clock, apiUrl } = product;
-  backend = await openBackend({ apiUrl: database.apiUrl, signInUrl: database.signinUrl, clock, poolSize: 4 });
-  const holders = await appointRoleHolders(backend, place, apiUrl);
-  const owner = holders.indicator_owner.person;
-  const indicators = Array.from({ length: most }, (_, index) => ({
-    ...callsAnswered(
-      place.name,
-      {
-        owner,
-        ownerOrganisation: { id: place.organisations.council, name: bodyName(place.name, 'council') },
-        deputy: null,
-        portfolioOrganisationId: place.organisations.council,
-      },
-      true,
-    ),
-    code: `MATRIX-${index}`,
-  }));
-  const { defineIndicators } = createPlaceUseCases(backend.deps);
-  const manager = await actorOf(backend, place.people.manager);
-  const { ids } = await must(
-    'indicators',
-    defineIndicators(manager, { tenantId: place.partnership, indicators }),
-  );
-  maker = new CaseMaker({ backend, place, apiUrl, holders, indicators: Object.values(ids) });
+  scene = await MatrixScene.start(260);
 }, 240_000);
 afterAll(async () => {
-  await backend?.close();
-  await product?.stop();
+  await scene?.stop();
   const { places, cells, allowed, refused } = counted;
   process.stdout.write(
     `  improvementCase: ${places} places × ${roles.length} roles × ${personEventTypes.length} acts = ${cells} cells: ` +
@@ -77,18 +39,9 @@ function allowedAt(made: MadeCase, { also }: CasePlace): Map<PersonEventType, re
   return new Map(Object.entries(rows) as [PersonEventType, readonly Role[]][]);
 }
 
-function stagesOf({ state }: MadeCase) {
-  const [main = '', scrutiny = ''] = state.split(';').map((region) => region.split(':')[1] ?? '');
-  const [top = '', leaf] = main.split('.');
-  return stagesOfState({ main: leaf ? { [top]: leaf } : top, scrutiny });
-}
-
 /** Tries every act of every role here: those to be refused on one case, each of the others on a case of its own. */
-async function tryEverything(
-  place: CasePlace,
-  parked: MadeCase,
-  again: () => Promise<MadeCase>,
-): Promise<void> {
+async function tryEverything(place: CasePlace, parked: MadeCase): Promise<void> {
+  const { maker } = scene;
   const allowed = allowedAt(parked, place);
   const { main, scrutiny } = stagesOf(parked);
   stood.main.add(main);
@@ -105,7 +58,7 @@ async function tryEverything(
     }
     const open = personEventTypes.filter(may);
     for (const type of open) {
-      const answer = await maker.try(await again(), type, token);
+      const answer = await maker.try(await place.reach(maker), type, token);
       if (answer.type !== 'CaseMoved') wrong.push(`${role} may not ${type}: ${JSON.stringify(answer)}`);
     }
     counted.cells += personEventTypes.length;
@@ -117,14 +70,12 @@ async function tryEverything(
 }
 
 describe('every act of every role wherever a case can stand', () => {
-  const soon = casePlaces.filter(({ late }) => !late);
-
-  it.each(soon)(
+  it.each(casePlaces.filter(({ late }) => !late))(
     '$name',
     async (place) => {
-      const parked = await place.reach(maker);
+      const parked = await place.reach(scene.maker);
       expect(parked.state).toContain(place.name.split(/[,;]/)[0]);
-      await tryEverything(place, parked, () => place.reach(maker));
+      await tryEverything(place, parked);
     },
     120_000,
   );
@@ -132,15 +83,11 @@ describe('every act of every role wherever a case can stand', () => {
   it.each(casePlaces.filter(({ late }) => late))(
     '$name, which time alone brings',
     async (place) => {
-      const parked = await place.reach(maker);
-      product.clock.set('2027-06-01T09:00:00Z');
-      await product.story().around.deliver();
-      const now = await maker.read(parked.id);
-      expect(now.state).toContain(place.name);
-      // Everyone's session is over by then.
-      const holders = await appointRoleHolders(backend, maker.parts.place, product.apiUrl, 'health');
-      maker = new CaseMaker({ ...maker.parts, holders });
-      await tryEverything(place, now, () => place.reach(maker));
+      const { id } = await place.reach(scene.maker);
+      await scene.moveTo('2027-06-01T09:00:00Z', 'health');
+      const parked = await scene.maker.read(id);
+      expect(parked.state).toContain(place.name);
+      await tryEverything(place, parked);
     },
     120_000,
   );

@@ -180,7 +180,7 @@ export const caseActsOverHttp: Record<PersonEventType, ActOverHttp> = {
   respondToScrutiny: {
     mutation: 'respondToScrutiny',
     input: 'ScrutinyResponseInput',
-    says: () => ({ response: 'Agreed.' }),
+    says: () => ({ decision: 'rejected', response: 'The rota is published already.' }),
   },
   endTracking: justified('endTracking'),
 };

@@ -1,9 +1,14 @@
-import { stateIn } from 'xstate';
+import { and, stateIn } from 'xstate';
 import { caseSetup } from '../case-setup.ts';
 
 const calledIn = {
   guard: stateIn({ main: { callInWindow: 'waiting' } }),
   target: 'called',
+} as const;
+/** A decision is reconsidered where one was called in; a case only referred to scrutiny has none. */
+const reconsidered = {
+  guard: and([stateIn({ main: { callInWindow: 'called' } }), 'decisionIsReconsidered']),
+  target: 'watching',
 } as const;
 const referred = { guard: 'isOpenAndReasoned', target: 'called', actions: 'record' } as const;
 
@@ -32,7 +37,7 @@ export const scrutiny = caseSetup.createStateConfig({
       on: {
         draftRecommendation: { guard: 'hasReason', target: 'recommending', actions: 'record' },
         noRecommendation: { guard: 'hasReason', target: 'watching', actions: 'record' },
-        reconsider: { guard: 'decisionIsReconsidered', target: 'watching' },
+        reconsider: reconsidered,
       },
     },
     recommending: {
