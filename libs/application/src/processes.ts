@@ -1,5 +1,6 @@
 import { caseProcess } from './improvement/case-process.ts';
 import { recommendationProcess } from './scrutiny/recommendation-process.ts';
+import { targetProcess } from './target/target-process.ts';
 import type { Process, ProcessDeps, ProcessEffect } from './process/process.ts';
 import { virementProcess } from './resource/virement-process.ts';
 import { returnProcess } from './reporting/period-return/return-process.ts';
@@ -12,6 +13,7 @@ export const processes: readonly Process[] = [
   returnProcess,
   virementProcess,
   recommendationProcess,
+  targetProcess,
 ];
 
 /** The process an instance belongs to, by its machine. @throws for a machine that this build does not run */

@@ -23,6 +23,8 @@ import { addToProgramme, moveItem, takeOffItem } from './scrutiny/work-programme
 import type { AddToProgramme, MoveItem, TakeOffItem } from './scrutiny/work-programme.use-cases.ts';
 import { saveReturn, type SaveReturn } from './reporting/save-return.use-case.ts';
 import { setTarget, type SetTarget } from './reporting/set-target.use-case.ts';
+import { proposeTarget, type ProposeTarget } from './target/propose-target.use-case.ts';
+import { sendTargetEvent, type TargetCommand } from './target/send-target-event.use-case.ts';
 import { signReturn, type SignReturn } from './reporting/sign-return.use-case.ts';
 import { actOnVirement } from './resource/act-on-virement.use-case.ts';
 import type { VirementCommand } from './resource/virement-command.ts';
@@ -45,6 +47,8 @@ export function createUseCases(deps: Deps) {
     sendBackReturn: (actor: Actor, input: SendBackReturn) => sendBackReturn(deps, actor, input),
     importReturns: (actor: Actor, input: ImportReturns) => importReturns(deps, actor, input),
     setTarget: (actor: Actor, input: SetTarget) => setTarget(deps, actor, input),
+    proposeTarget: (actor: Actor, input: ProposeTarget) => proposeTarget(deps, actor, input),
+    sendTargetEvent: (actor: Actor, command: TargetCommand) => sendTargetEvent(deps, actor, command),
     adjustOverlap: (actor: Actor, input: AdjustOverlap) => adjustOverlap(deps, actor, input),
     setPolicy: (actor: Actor, input: SetPolicy) => setPolicy(deps, actor, input),
     openCase: (actor: Actor, input: OpenCase) => openCase(deps, actor, input),

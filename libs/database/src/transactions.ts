@@ -11,6 +11,7 @@ import { QuestionSqlStore } from './stores/question.store.ts';
 import { ScrutinySqlStore } from './stores/scrutiny.store.ts';
 import { ReturnSqlStore } from './stores/return.store.ts';
 import { SharingSqlStore } from './stores/sharing.store.ts';
+import { TargetProposalSqlStore } from './stores/target-proposal.store.ts';
 import { inTransaction } from './tenant-transaction.ts';
 import type { OpenTransaction } from './tenant-transaction.ts';
 
@@ -23,6 +24,7 @@ export function storesOf({ manager, sql }: OpenTransaction): Tx {
     returns: new ReturnSqlStore(manager),
     periodReturns: new PeriodReturnSqlStore(manager),
     cases: new CaseSqlStore(manager),
+    targets: new TargetProposalSqlStore(manager),
     money: new MoneySqlStore(manager),
     sharing: new SharingSqlStore(manager),
     questions: new QuestionSqlStore(manager),

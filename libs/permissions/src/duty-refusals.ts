@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
 import { isAllowed } from './ask.ts';
+import { barsOnTarget } from './target-bars.ts';
 import { recommendationBars } from './recommendation-bars.ts';
 import type { ActionsOn, CaseSubject, SubjectName, Subjects, VirementSubject } from './subjects.ts';
 
@@ -123,6 +124,7 @@ function barsOn(action: string, subjectName: SubjectName): Bar<SubjectName>[] {
   if (subjectName === 'Contribution' && (action === 'verify' || action === 'sendBack')) return verifyBars;
   if (subjectName === 'SharingAgreement' && (action === 'agree' || action === 'refuse')) return sharingBars;
   if (subjectName === 'Virement' && action === 'approve') return approveMovementBars;
+  if (subjectName === 'Target' || subjectName === 'TargetProposal') return barsOnTarget(subjectName, action);
   return subjectName === 'Appointment' && action === 'grant' ? grantBars : [];
 }
 

@@ -12,6 +12,7 @@ export function readRules({ tenantIds, personId }: Actor, can: Can): void {
   can('read', 'WorkProgramme', { tenantId });
   can('read', 'Contribution', { tenantId });
   can('read', 'Target', { tenantId });
+  can('read', 'TargetProposal', { tenantId });
   can('read', 'BudgetHeading', { tenantId });
   can('read', 'Virement', { tenantId });
   can('read', 'Indicator', { tenantId });

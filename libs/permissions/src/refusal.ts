@@ -13,6 +13,7 @@ import type {
   Subjects,
   VirementSubject,
 } from './subjects.ts';
+import type { TargetProposalSubject } from './target-subject.ts';
 import { portfolioHolderOf, whoOfRecommendation } from './who-may.ts';
 
 /**
@@ -41,6 +42,13 @@ export function explainRefusal<S extends SubjectName>(
     const able = loaded.aboveLimit ? roles : roles.filter((role) => role !== 'leader');
     return authorityRefusal(actor, act, loaded) ?? needs(act === 'approve' ? roles : able, aRole);
   }
+  if (isProposal(subjectName, loaded)) {
+    if (!isAllowed(actor, 'read', 'TargetProposal', loaded)) {
+      return { rule: 'notYours', message: 'You cannot see this proposal.' };
+    }
+    const now = loaded.withLeader ? roles : roles.filter((role) => role !== 'leader');
+    return needs(now, (role) => (role === 'portfolio_holder' ? portfolioHolderOf(loaded) : aRole(role)));
+  }
   if (!isCase(subjectName, loaded)) return needs(roles, aRole);
   if (!isAllowed(actor, 'read', 'ImprovementCase', loaded)) {
     return { rule: 'notYours', message: 'You cannot see this case.' };
@@ -59,6 +67,10 @@ function isRecommendation(name: SubjectName, loaded: Subjects[SubjectName]): loa
 
 function isVirement(name: SubjectName, loaded: Subjects[SubjectName]): loaded is VirementSubject {
   return name === 'Virement' && 'reservedByPersonId' in loaded;
+}
+
+function isProposal(name: SubjectName, loaded: Subjects[SubjectName]): loaded is TargetProposalSubject {
+  return name === 'TargetProposal' && 'withLeader' in loaded;
 }
 
 /** The roles that could do it on this very case, of those that ever can. */

@@ -2,6 +2,7 @@ import { barredAs, duties } from './bars.ts';
 import { recommendationDuties } from './recommendation-bars.ts';
 import type { RoleRules } from './ability.types.ts';
 import { reversalActs } from './reversal-acts.ts';
+import { targetsOfLeader, targetsOfPortfolioHolder } from './rules-targets.ts';
 
 /** Decides in their own portfolio, for the organisation they hold it in. Without a portfolio, decides nothing. */
 export const portfolioHolder: RoleRules = (appointment, actor, can) => {
@@ -13,7 +14,7 @@ export const portfolioHolder: RoleRules = (appointment, actor, can) => {
   const { mayAnswer } = recommendationDuties(barredAs(appointment, actor));
   can('respond', 'Recommendation', { ...own, ...mayAnswer });
   can('openCase', 'Indicator', { tenantId });
-  can(['propose', 'set'], 'Target', own);
+  targetsOfPortfolioHolder(appointment, actor, can);
   can(['openChallenge', 'redesignSystem', 'dismiss', 'ask'], 'ImprovementCase', own);
   can(['authoriseDrift', 'endDrift', 'refer', 'respondToScrutiny', 'takeOutOfTurn'], 'ImprovementCase', own);
   can(['acceptExplanation', 'returnExplanation', 'closeExplained'], 'ImprovementCase', {
@@ -42,6 +43,7 @@ export const portfolioHolder: RoleRules = (appointment, actor, can) => {
  * organisation's books, approves movements too large for a budget holder, never one that they reserved themselves.
  */
 export const leader: RoleRules = (appointment, actor, can) => {
+  targetsOfLeader(appointment, actor, can);
   const { tenantId, organisationId } = appointment;
   const readable = { $in: actor.tenantIds };
   const inPartnership = tenantId !== organisationId;

@@ -2,6 +2,7 @@ import { barredAs, duties } from './bars.ts';
 import { sharesFor } from './rules-sharing.ts';
 import type { RoleRules } from './ability.types.ts';
 import { reversalActs } from './reversal-acts.ts';
+import { targetsOfManager } from './rules-targets.ts';
 
 /** What an organisation that carries out a recommendation of scrutiny says of its work. */
 const carryingOut = ['noteProgress', 'submitEvidence'] as const;
@@ -55,7 +56,7 @@ export const performanceManager: RoleRules = (appointment, actor, can) => {
   const { mayJudgeExplanation, mayReview } = duties(barredAs(appointment, actor));
   can(['define', 'openCase'], 'Indicator', { tenantId });
   can('define', 'Suite', { tenantId });
-  can('propose', 'Target', { tenantId });
+  targetsOfManager(appointment, actor, can);
   can('propose', 'ExceptionCriteria', { tenantId });
   can('run', 'Import', { tenantId });
   can('maintain', 'QuestionBank', { tenantId });

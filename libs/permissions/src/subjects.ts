@@ -3,7 +3,9 @@ import type { SharingAct } from '#domain/sharing/sharing-events';
 import type { ReviewerRole } from '#domain/improvement/case-policy';
 import type { RecommendationAct } from '#domain/scrutiny/recommendation-events';
 import type { VirementAct } from '#domain/resource/virement-events';
+import type { TargetAct } from '#domain/target/target-events';
 import type { CaseAction } from './actions.ts';
+import type { TargetProposalSubject } from './target-subject.ts';
 
 /** An improvement case as the rules see it; made by `caseSubject`, never by hand. */
 export interface CaseSubject {
@@ -78,7 +80,14 @@ export interface Subjects {
     /** Who signed it; null while it is a draft. */
     signedByPersonId: string | null;
   };
-  Target: { tenantId: string; portfolio: string | null; portfolioOrganisationId: string };
+  Target: {
+    tenantId: string;
+    portfolio: string | null;
+    portfolioOrganisationId: string;
+    /** Everyone with a proposal of their own still open for part of the time. */
+    proposerIds: string[];
+  };
+  TargetProposal: TargetProposalSubject;
   Virement: VirementSubject;
   BudgetHeading: { tenantId: string; organisationId: string; holderPersonId: string };
   Indicator: { tenantId: string; ownerPersonId: string; deputyPersonId: string | null };
@@ -112,6 +121,7 @@ export interface ActionsOn {
   WorkProgramme: 'read' | 'maintain';
   Contribution: 'read' | 'draft' | 'sign' | 'verify' | 'sendBack';
   Target: 'read' | 'propose' | 'set';
+  TargetProposal: 'read' | TargetAct;
   Virement: 'read' | VirementAct;
   BudgetHeading: 'read' | 'enact';
   Indicator: 'read' | 'define' | 'openCase' | 'forecast';

@@ -5,6 +5,7 @@ import type { DraftStore } from './drafts.ts';
 import type { PlaceStore } from './place.ts';
 import type { SharingStore } from './sharing.ts';
 import type { ScrutinyStore } from './scrutiny.ts';
+import type { TargetProposalStore } from './target.ts';
 import type {
   CaseRecord,
   ContributionRecord,
@@ -219,6 +220,7 @@ export interface Tx {
   returns: ReturnStore;
   periodReturns: PeriodReturnStore;
   cases: CaseStore;
+  targets: TargetProposalStore;
   money: MoneyStore;
   sharing: SharingStore;
   questions: QuestionStore;

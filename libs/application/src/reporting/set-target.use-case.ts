@@ -4,8 +4,7 @@ import { authorise } from '#permissions/authorise';
 import { refuse, require, runCommand, type Deps } from '../command.ts';
 import { notFound, type FieldProblem, type Outcome } from '../outcome.ts';
 import type { TargetRecord } from '../ports/records.ts';
-import { keepSharedInStep } from '../sharing/publish-shared.ts';
-import { reassess } from './reassess.ts';
+import { fixTarget } from '../target/fix-target.ts';
 
 export interface SetTarget {
   tenantId: string;
@@ -23,8 +22,10 @@ export interface SetTarget {
 }
 
 /**
- * Fixes a target and its two-sided tolerance for a stretch of time. It must be fixed no later than the day the stretch
- * begins: a band drawn after the figures are known is no band (after the guide, section 3.7; the database refuses too).
+ * A member's decision on a target taken without a proposal here, as when a council brings the targets it has agreed
+ * elsewhere: the target, its two-sided tolerance and its basis. It must be fixed no later than the day its time begins: a
+ * band drawn after the figures are known is no band (after the guide, section 3.7; the database refuses too). Nobody
+ * decides so on a proposal of their own, and other proposals for the time are overtaken.
  */
 export function setTarget(
   deps: Deps,
@@ -37,11 +38,14 @@ export function setTarget(
     const { tenantId, indicatorId } = input;
     const indicator = await tx.indicators.find(tenantId, indicatorId);
     if (!indicator) return refuse(notFound);
+    const dated = isLocalDate(input.starts) && isLocalDate(input.ends);
+    const open = dated ? await tx.targets.openFor(tenantId, indicatorId, input) : [];
     require(
       authorise(actor, 'set', 'Target', {
         tenantId,
         portfolio: indicator.portfolio,
         portfolioOrganisationId: indicator.portfolioOrganisationId ?? tenantId,
+        proposerIds: open.flatMap(({ subject }) => subject.proposerIds),
       }),
     );
     await tx.indicators.lock(tenantId, [indicatorId]);
@@ -63,20 +67,7 @@ export function setTarget(
       fixedBy: actor.personId,
       fixedByName: actor.name,
     };
-    await tx.indicators.addTarget(target);
-    await tx.evidence.append({
-      tenantId,
-      stream: `indicator:${indicatorId}`,
-      at: now,
-      personId: actor.personId,
-      personName: actor.name,
-      onBehalfOf: actor.organisationName,
-      action: 'setTarget',
-      before: null,
-      after: target,
-    });
-    await reassess(tx, indicator, now);
-    await keepSharedInStep(tx, indicator, now);
+    await fixTarget(deps, tx, { indicator, target, actor, action: 'setTarget', now });
     return { tenantId, id: target.id };
   });
 }

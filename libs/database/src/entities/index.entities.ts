@@ -30,6 +30,7 @@ import {
   TargetEntity,
 } from './reporting.entities.ts';
 import { RecommendationEntity, WorkProgrammeEntity } from './scrutiny.entities.ts';
+import { TargetProposalEntity } from './target.entities.ts';
 
 import { AgreementEntity, SharedMeasureEntity } from './sharing.entities.ts';
 import { VirementEntity } from './virement.entity.ts';
@@ -67,4 +68,5 @@ export const entities = [
   VirementEntity,
   RecommendationEntity,
   WorkProgrammeEntity,
+  TargetProposalEntity,
 ];

@@ -16,6 +16,7 @@ import { FormDrafts0017 } from './0017-form-drafts.ts';
 import { QuickerWorkflow0018 } from './0018-quicker-workflow.ts';
 import { Questions0021 } from './0021-questions.ts';
 import { Scrutiny0015 } from './0015-scrutiny.ts';
+import { TargetProposals0013 } from './0013-target-proposals.ts';
 
 /** Forward only, in order; add at the end, never change one that has shipped. */
 export const migrations = [
@@ -37,6 +38,7 @@ export const migrations = [
   QuickerWorkflow0018,
   Questions0021,
   Scrutiny0015,
+  TargetProposals0013,
 ];
 
 const Last = migrations.at(-1);

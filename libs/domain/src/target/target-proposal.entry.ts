@@ -1,0 +1,15 @@
+import { targetDelays } from './target-delays.ts';
+import { targetEventTypes } from './target-events.ts';
+import { targetProposalMachine } from './target-proposal.machine.ts';
+
+/**
+ * A target's proposal as a durable host takes it. Raise the version, with a migration, whenever stored proposals could
+ * mean something else.
+ */
+export const targetProposalEntry = {
+  id: 'targetProposal',
+  version: 1,
+  machine: targetProposalMachine,
+  delays: targetDelays,
+  events: targetEventTypes,
+};
