@@ -22,6 +22,7 @@ import { ScrutinyReportReader } from '#read-models/scrutiny/scrutiny-report.read
 import { WorkProgrammeReader } from '#read-models/scrutiny/work-programme.reader';
 import { ReturnsReader } from '#read-models/returns/returns.reader';
 import { ScorecardReader } from '#read-models/scorecard/scorecard.reader';
+import { VirementReader } from '#read-models/resource/virement.reader';
 import { SharingReader } from '#read-models/sharing/sharing.reader';
 import { ViewerReader } from '#read-models/viewer/viewer.reader';
 import type { Composition } from './composition.ts';
@@ -56,6 +57,7 @@ function providersOf(composition: Composition): Provider[] {
   const returns = new ReturnsReader(tenants, organisations, clock);
   const sharing = new SharingReader(tenants, clock);
   const recommendations = new RecommendationReader(tenants, clock);
+  const virements = new VirementReader(tenants, clock);
   const nodes = new NodeReader({
     organisations,
     partnerships,
@@ -64,6 +66,7 @@ function providersOf(composition: Composition): Provider[] {
     headings,
     sharing,
     recommendations,
+    virements,
   });
   return [
     { provide: COMPOSITION, useValue: composition },
@@ -86,6 +89,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: RecommendationsReader, useValue: new RecommendationsReader(tenants, clock) },
     { provide: ScrutinyReportReader, useValue: new ScrutinyReportReader(tenants, clock) },
     { provide: WorkProgrammeReader, useValue: new WorkProgrammeReader(tenants) },
+    { provide: VirementReader, useValue: virements },
     { provide: BudgetHeadingReader, useValue: headings },
     { provide: DraftReader, useValue: new DraftReader(tenants) },
     { provide: QuestionBankReader, useValue: new QuestionBankReader(tenants) },

@@ -30,6 +30,8 @@ import { PolicyResolver } from './resolvers/policy.resolver.ts';
 import { ReturnsResolver } from './resolvers/returns.resolver.ts';
 import { ScorecardResolver } from './resolvers/scorecard.resolver.ts';
 import { SharingResolver } from './resolvers/sharing.resolver.ts';
+import { VirementMutations } from './mutations/virement.mutations.ts';
+import { VirementResolver } from './resolvers/virement.resolver.ts';
 import { ViewerResolver } from './resolvers/viewer.resolver.ts';
 
 /** Everything the schema is resolved by; singletons all. */
@@ -46,6 +48,8 @@ export const graphqlProviders = [
   CasesResolver,
   CaseResolver,
   BudgetResolver,
+  VirementResolver,
+  VirementMutations,
   EarlierAnswersResolver,
   SuggestedEarlierResolver,
   QuestionBankResolver,

@@ -12,6 +12,8 @@ export const ID_TYPES = [
   'SharedMeasure',
   'Recommendation',
   'WorkProgrammeItem',
+  'Virement',
+  'LedgerLine',
   'Target',
   'Person',
   'Question',
@@ -41,6 +43,7 @@ const NODE_TYPES: ReadonlySet<string> = new Set<IdType>([
   'SharingAgreement',
   'SharedMeasure',
   'Recommendation',
+  'Virement',
 ]);
 
 const KNOWN_TYPES: ReadonlySet<string> = new Set(ID_TYPES);

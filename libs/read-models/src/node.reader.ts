@@ -6,6 +6,7 @@ import type { IndicatorReader } from './indicator/indicator.reader.ts';
 import type { OrganisationReader } from './organisations/organisation.reader.ts';
 import type { RecommendationReader } from './scrutiny/recommendation.reader.ts';
 import type { PartnershipReader } from './partnerships/partnership.reader.ts';
+import type { VirementReader } from './resource/virement.reader.ts';
 import type { SharingReader } from './sharing/sharing.reader.ts';
 
 /** The readers of everything that has an id of its own. */
@@ -17,6 +18,7 @@ export interface NodeReaders {
   headings: BudgetHeadingReader;
   sharing: SharingReader;
   recommendations: RecommendationReader;
+  virements: VirementReader;
 }
 
 /** Reads anything by its id. */
@@ -25,8 +27,8 @@ export class NodeReader {
 
   /** The row that an id names, or null when it is not there for the actor or has no page of its own. */
   async read(actor: Actor, named: Named): Promise<{ id: string } | null> {
-    const { organisations, partnerships, indicators, cases, headings, sharing, recommendations } =
-      this.readers;
+    const { organisations, partnerships, indicators, cases, headings, sharing } = this.readers;
+    const { recommendations, virements } = this.readers;
     switch (named.type) {
       case 'Organisation':
         return organisations.one(actor, named);
@@ -46,6 +48,8 @@ export class NodeReader {
         return sharing.measure(actor, named);
       case 'Recommendation':
         return recommendations.read(actor, named);
+      case 'Virement':
+        return virements.one(actor, named);
       default:
         return null;
     }

@@ -16,6 +16,7 @@ const idTypes: Readonly<Record<string, IdType>> = {
   'case.id': 'ImprovementCase',
   'sharingAgreement.id': 'SharingAgreement',
   'sharedMeasure.id': 'SharedMeasure',
+  'virement.id': 'Virement',
   'PlanActionInput.id': 'PlanAction',
   'MilestoneInput.id': 'Milestone',
   caseId: 'ImprovementCase',
@@ -28,6 +29,7 @@ const idTypes: Readonly<Record<string, IdType>> = {
   fromOrganisationId: 'Organisation',
   toOrganisationId: 'Organisation',
   questionId: 'Question',
+  virementId: 'Virement',
   legId: 'ShiftLeg',
   headingId: 'BudgetHeading',
   milestoneId: 'Milestone',
@@ -47,6 +49,7 @@ export const nodeTypes: readonly IdType[] = [
   'SharingAgreement',
   'SharedMeasure',
   'Recommendation',
+  'Virement',
 ];
 
 const scalars: Readonly<Record<string, unknown>> = {

@@ -135,6 +135,18 @@ export type CommentedInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** An act on a virement with a comment, when there is something to say. */
+export type CommentedVirementInput = {
+  /** The comment. */
+  comment?: string | null | undefined;
+  /** Version of the virement that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The virement. */
+  virementId: string;
+};
+
 /** A milestone that is done, with evidence. */
 export type CompleteMilestoneInput = {
   /** The case. */
@@ -460,6 +472,18 @@ export type Rag =
   | 'overdue'
   /** Missed by more than the tolerance. */
   | 'red';
+
+/** An act on a virement that must say why. */
+export type ReasonedVirementInput = {
+  /** Version of the virement that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** The virement. */
+  virementId: string;
+};
 
 /** Which recommendations; every part given must hold. */
 export type RecommendationFilter = {
@@ -1265,6 +1289,7 @@ export type CaseConsentQuery = {
         direction: string;
         amount: number;
         state: string;
+        virementState: string | null;
         by: string | null;
         at: string | null;
         organisation: { id: string; name: string };
@@ -3131,6 +3156,8 @@ export type CaseShiftFragment = {
     direction: string;
     amount: number;
     state: string;
+    virementId: string | null;
+    virementLabel: string | null;
     by: string | null;
     at: string | null;
     organisation: { id: string; name: string };
@@ -3290,6 +3317,8 @@ export type CaseQuery = {
         direction: string;
         amount: number;
         state: string;
+        virementId: string | null;
+        virementLabel: string | null;
         by: string | null;
         at: string | null;
         organisation: { id: string; name: string };
@@ -3417,6 +3446,8 @@ export type CasePastQuery = {
           direction: string;
           amount: number;
           state: string;
+          virementId: string | null;
+          virementLabel: string | null;
           by: string | null;
           at: string | null;
           organisation: { id: string; name: string };
@@ -4376,6 +4407,113 @@ export type RecommendationsQuery = {
   } | null;
 };
 
+export type VirementLineFragment = {
+  id: string;
+  state: string;
+  stateLabel: string;
+  direction: string;
+  amountText: string;
+  year: number;
+  title: string;
+  caseId: string;
+  caseNumber: number;
+  otherOrganisationName: string;
+  heading: string;
+  waitingFor: string;
+  stateSince: string;
+  dueAt: string | null;
+  dueInWorkingDays: number | null;
+  overdue: boolean;
+};
+
+export type ResourcesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ResourcesQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  waiting: {
+    edges: Array<{
+      node: {
+        id: string;
+        state: string;
+        stateLabel: string;
+        direction: string;
+        amountText: string;
+        year: number;
+        title: string;
+        caseId: string;
+        caseNumber: number;
+        otherOrganisationName: string;
+        heading: string;
+        waitingFor: string;
+        stateSince: string;
+        dueAt: string | null;
+        dueInWorkingDays: number | null;
+        overdue: boolean;
+      } | null;
+    } | null> | null;
+  } | null;
+  done: {
+    totalCount: number;
+    edges: Array<{
+      node: {
+        id: string;
+        state: string;
+        stateLabel: string;
+        direction: string;
+        amountText: string;
+        year: number;
+        title: string;
+        caseId: string;
+        caseNumber: number;
+        otherOrganisationName: string;
+        heading: string;
+        waitingFor: string;
+        stateSince: string;
+        dueAt: string | null;
+        dueInWorkingDays: number | null;
+        overdue: boolean;
+      } | null;
+    } | null> | null;
+  } | null;
+  budgetHeadings: {
+    edges: Array<{
+      node: {
+        id: string;
+        code: string;
+        name: string;
+        year: number;
+        amount: number;
+        reserved: number;
+        movedIn: number;
+        movedOut: number;
+        available: number;
+        holderName: string;
+      } | null;
+    } | null> | null;
+  } | null;
+  ledgerLines: {
+    totalCount: number;
+    edges: Array<{
+      node: {
+        id: string;
+        headingName: string;
+        actLabel: string;
+        amountText: string;
+        at: string;
+        madeBy: string;
+        virementId: string;
+      } | null;
+    } | null> | null;
+  } | null;
+};
+
 export type ReturnItemQueryVariables = Exact<{
   indicatorId: string;
   periodStart: string;
@@ -5329,6 +5467,236 @@ export type SendBackReturnMutation = {
     | { __typename: 'NotFound'; message: string }
     | { __typename: 'NotPermitted'; message: string; rule: string }
     | { __typename: 'ReturnMoved'; item: { id: string } }
+    | null;
+};
+
+export type VirementQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type VirementQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  virement: {
+    id: string;
+    version: number;
+    state: string;
+    stateLabel: string;
+    settled: boolean;
+    direction: string;
+    amount: number;
+    amountText: string;
+    unit: string;
+    year: number;
+    title: string;
+    caseId: string;
+    caseNumber: number;
+    partnershipName: string;
+    otherOrganisationName: string;
+    heading: string;
+    headingId: string | null;
+    aboveLimit: boolean;
+    limit: number | null;
+    waitingFor: string;
+    stateSince: string;
+    dueAt: string | null;
+    dueInWorkingDays: number | null;
+    overdue: boolean;
+    headingBudget: number | null;
+    headingReserved: number | null;
+    headingAvailable: number | null;
+    reservedBy: string | null;
+    approvedBy: string | null;
+    endedReason: string | null;
+    reversalReason: string | null;
+    reversalAskedBy: string | null;
+    reversalRefusedReason: string | null;
+    acts: Array<{
+      name: string;
+      label: string;
+      available: boolean;
+      whyNot: string | null;
+      page: string | null;
+    }>;
+    history: Array<{
+      seq: number;
+      at: string;
+      label: string;
+      who: string;
+      onBehalfOf: string | null;
+      detail: string | null;
+      fromLabel: string;
+      toLabel: string;
+    }>;
+  } | null;
+};
+
+type VirementOutcome_ChangedMeanwhile_Fragment = {
+  __typename: 'ChangedMeanwhile';
+  message: string;
+  version: number;
+};
+
+type VirementOutcome_Invalid_Fragment = {
+  __typename: 'Invalid';
+  message: string;
+  fields: Array<{ field: string; message: string }>;
+};
+
+type VirementOutcome_NotAvailableNow_Fragment = {
+  __typename: 'NotAvailableNow';
+  message: string;
+  state: string;
+  stateLabel: string;
+  available: Array<string>;
+};
+
+type VirementOutcome_NotFound_Fragment = { __typename: 'NotFound'; message: string };
+
+type VirementOutcome_NotPermitted_Fragment = { __typename: 'NotPermitted'; message: string; rule: string };
+
+type VirementOutcome_VirementMoved_Fragment = {
+  __typename: 'VirementMoved';
+  virement: { id: string; stateLabel: string; waitingFor: string };
+};
+
+export type VirementOutcomeFragment =
+  | VirementOutcome_ChangedMeanwhile_Fragment
+  | VirementOutcome_Invalid_Fragment
+  | VirementOutcome_NotAvailableNow_Fragment
+  | VirementOutcome_NotFound_Fragment
+  | VirementOutcome_NotPermitted_Fragment
+  | VirementOutcome_VirementMoved_Fragment;
+
+export type ApproveVirementMutationVariables = Exact<{
+  input: CommentedVirementInput;
+}>;
+
+export type ApproveVirementMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'VirementMoved'; virement: { id: string; stateLabel: string; waitingFor: string } }
+    | null;
+};
+
+export type RefuseVirementMutationVariables = Exact<{
+  input: ReasonedVirementInput;
+}>;
+
+export type RefuseVirementMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'VirementMoved'; virement: { id: string; stateLabel: string; waitingFor: string } }
+    | null;
+};
+
+export type AskReversalMutationVariables = Exact<{
+  input: ReasonedVirementInput;
+}>;
+
+export type AskReversalMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'VirementMoved'; virement: { id: string; stateLabel: string; waitingFor: string } }
+    | null;
+};
+
+export type AgreeReversalMutationVariables = Exact<{
+  input: CommentedVirementInput;
+}>;
+
+export type AgreeReversalMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'VirementMoved'; virement: { id: string; stateLabel: string; waitingFor: string } }
+    | null;
+};
+
+export type DeclineReversalMutationVariables = Exact<{
+  input: ReasonedVirementInput;
+}>;
+
+export type DeclineReversalMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'VirementMoved'; virement: { id: string; stateLabel: string; waitingFor: string } }
+    | null;
+};
+
+export type WithdrawReversalMutationVariables = Exact<{
+  input: ReasonedVirementInput;
+}>;
+
+export type WithdrawReversalMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'VirementMoved'; virement: { id: string; stateLabel: string; waitingFor: string } }
     | null;
 };
 

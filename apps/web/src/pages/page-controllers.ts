@@ -18,6 +18,7 @@ import { RecommendationController } from './recommendation/recommendation.contro
 import { RecommendationsController } from './recommendations/recommendations.controller.ts';
 import { ScrutinyReportController } from './scrutiny-report/scrutiny-report.controller.ts';
 import { WorkProgrammeController } from './work-programme/work-programme.controller.ts';
+import { ResourcesController } from './resources/resources.controller.ts';
 import { ReturnController } from './return/return.controller.ts';
 import { ReturnsController } from './returns/returns.controller.ts';
 import { ScorecardController } from './scorecard/scorecard.controller.ts';
@@ -28,6 +29,7 @@ import { SharingActController } from './sharing/sharing-act.controller.ts';
 import { SharingController } from './sharing/sharing.controller.ts';
 import { SharedMeasureController } from './shared-measure/shared-measure.controller.ts';
 import { SignInController } from './sign-in/sign-in.controller.ts';
+import { VirementController } from './virement/virement.controller.ts';
 
 /** Every page's controller; a new page adds one line. */
 export const pageControllers: Type[] = [
@@ -47,6 +49,7 @@ export const pageControllers: Type[] = [
   RecommendationMakeController,
   RecommendationRespondController,
   RecommendationsController,
+  ResourcesController,
   ReturnController,
   ReturnsController,
   ScorecardController,
@@ -60,5 +63,6 @@ export const pageControllers: Type[] = [
   WorkProgrammeController,
   VerifyListController,
   VerifyReturnController,
+  VirementController,
   ...caseControllers,
 ];

@@ -1,7 +1,8 @@
 import { formatFte, formatPounds } from '#kernel/money';
+import type { LedgerAct } from './ledger-acts.ts';
 import type { ResourceUnit } from './shift.ts';
 import type { VirementContext } from './virement-context.ts';
-import type { VirementAct, VirementEventType } from './virement-events.ts';
+import type { VirementEventType } from './virement-events.ts';
 
 /** Where a virement can stand, as the machine's state text has it. */
 export const virementStates = [
@@ -113,6 +114,24 @@ export function resourceText(amount: number, unit: ResourceUnit): string {
   return unit === 'GBP' ? formatPounds(amount) : formatFte(amount);
 }
 
-/** Whether a name is that of an act a person may do. */
-export const isVirementAct = (name: string): name is VirementAct =>
-  name in virementWords && virementWords[name as VirementAct].page !== '';
+/** What each line of the ledger is called. */
+export const ledgerWords: Record<LedgerAct, string> = {
+  reserve: 'Reserved',
+  release: 'Released',
+  move_out: 'Moved out',
+  move_in: 'Moved in',
+  reverse_out: 'Given back',
+  reverse_in: 'Taken back',
+};
+
+/** What was said with an act, in quotation marks; the heading where one was chosen. Null when nothing was said. */
+export function virementDetail(payload: Readonly<Record<string, unknown>>): string | null {
+  const { heading, reason, comment } = payload as {
+    heading?: { name: string };
+    reason?: string;
+    comment?: string | null;
+  };
+  const said = [reason, comment].filter(Boolean).map((text) => `‘${text?.trim() ?? ''}’`);
+  const parts = [...(heading ? [`${heading.name}.`] : []), ...said];
+  return parts.length === 0 ? null : parts.join(' ');
+}

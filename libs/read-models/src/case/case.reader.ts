@@ -15,6 +15,8 @@ import type { FoundEvent, FoundNotice } from '../process/process.sql.ts';
 import { ownQuestion } from '../questions/question-bank.reader.ts';
 import { OWN_QUESTIONS } from '../questions/question.sql.ts';
 import type { FoundQuestion } from '../questions/question.sql.ts';
+import { CASE_VIREMENTS } from '../resource/virement.sql.ts';
+import type { FoundOwnSide } from './shift.row.ts';
 import { caseRow } from './case.row.ts';
 import type { ImprovementCaseRow, SuggestedQuestionRow } from './case.rows.ts';
 import { CASE, CASE_HEADINGS } from './case.sql.ts';
@@ -37,19 +39,20 @@ export class CaseReader {
   /** The case as the actor sees it, or null when it is not there for them. */
   async read(actor: Actor, { tenantId, id }: Key): Promise<CasePage | null> {
     const values = [tenantId, id];
-    const [[instance], events, members, headings, notices] = await this.tenants.readAll<
-      [FoundInstance, FoundEvent, FoundMember, FoundHeading, FoundNotice]
+    const [[instance], events, members, headings, notices, virements] = await this.tenants.readAll<
+      [FoundInstance, FoundEvent, FoundMember, FoundHeading, FoundNotice, FoundOwnSide]
     >(actor.tenantIds, [
       { ...CASE, values },
       { ...PROCESS_EVENTS, values },
       { ...MEMBERS, values: [[tenantId]] },
       { ...CASE_HEADINGS, values: [actor.organisationId] },
       { ...PROCESS_NOTICES, values },
+      { ...CASE_VIREMENTS, values: [actor.organisationId, id] },
     ]);
     if (!instance) return null;
     const snapshot = currentSnapshot(instance);
     const context = snapshot.context as unknown as CaseContext;
-    const found = { instance, snapshot, context, events, members, headings, notices };
+    const found = { instance, snapshot, context, events, members, headings, notices, virements };
     const row = caseRow(found, actor, this.clock.now());
     return { ...row, indicatorRef: { tenantId, id: instance.indicator_id } };
   }

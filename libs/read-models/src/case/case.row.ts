@@ -28,6 +28,7 @@ import { planRow } from './plan.row.ts';
 import type { PastCycleRow } from './past-cycle.rows.ts';
 import { reviewPaper, reviewRow } from './review.row.ts';
 import { shiftRow } from './shift.row.ts';
+import type { FoundOwnSide } from './shift.row.ts';
 
 /** What a case's page is made from. */
 export interface FoundCasePage {
@@ -38,11 +39,13 @@ export interface FoundCasePage {
   members: readonly FoundMember[];
   headings: readonly FoundHeading[];
   notices: readonly FoundNotice[];
+  /** The own organisation's sides of its movements. */
+  virements: readonly FoundOwnSide[];
 }
 
 /** A case as a row, with what the actor may do now and, for what they may not, why. */
 export function caseRow(found: FoundCasePage, actor: Actor, now: Date): ImprovementCaseRow {
-  const { instance, context, events, members, headings } = found;
+  const { instance, context, events, members, headings, virements } = found;
   const { tenant_id: tenantId, main_state: state, scrutiny_state: scrutinyState } = instance;
   const organisationOf = memberById(members);
   const closed = isClosed(state);
@@ -68,7 +71,7 @@ export function caseRow(found: FoundCasePage, actor: Actor, now: Date): Improvem
     questions: context.questions.map((question) => questionRow(question, context)),
     explanation: context.explanation && explanationRow(context.explanation),
     plan: context.plan && planRow(tenantId, context.plan, organisationOf),
-    shift: context.shift && shiftRow(tenantId, context.shift, { organisationOf, actor, headings }),
+    shift: context.shift && shiftRow(tenantId, context.shift, { organisationOf, actor, headings, virements }),
     review: reviewRow(context),
     history: historyRows(events, context),
     way: wayTaken(events, pastLabel),
@@ -81,12 +84,16 @@ export function caseRow(found: FoundCasePage, actor: Actor, now: Date): Improvem
 }
 
 function eventsOf(
-  { instance, snapshot, context }: FoundCasePage,
+  { instance, snapshot, context, virements }: FoundCasePage,
   actor: Actor,
   queue: CaseQueueRow | null,
 ): AvailableActRow[] {
   const possible = new Set(availableEventTypes(machines.get(instance.machine_id), snapshot));
-  const acts = eventAvailability(actor, caseSubject(context), (type) => possible.has(type));
+  // What a budget holder has dealt with waits for their leader, on the virement's own page.
+  const reservedLegIds = virements.filter(({ state }) => state === 'reserved').map(({ id }) => id);
+  const acts = eventAvailability(actor, caseSubject(context, { reservedLegIds }), (type) =>
+    possible.has(type),
+  );
   return inTurn(acts, actor, context, queue);
 }
 
@@ -122,7 +129,7 @@ function pastCycleRow(
     cycle,
     explanation: explanation && explanationRow(explanation),
     plan: plan && planRow(tenantId, plan, organisationOf),
-    shift: shift && shiftRow(tenantId, shift, { organisationOf, actor, headings }),
+    shift: shift && shiftRow(tenantId, shift, { organisationOf, actor, headings, virements: [] }),
     review: review && reviewPaper(review, null),
   };
 }

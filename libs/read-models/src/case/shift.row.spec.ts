@@ -38,7 +38,11 @@ const leg = (over: Partial<ShiftLeg>): ShiftLeg => ({
 function legsSeenBy(organisationId: string, legs: ShiftLeg[]) {
   const actor = { organisationId } as Actor;
   const headings = organisationId === giver ? [heading] : [];
-  return shiftRow(tenant, { state: 'awaited', legs }, { actor, headings, organisationOf: memberById([]) });
+  return shiftRow(
+    tenant,
+    { state: 'awaited', legs },
+    { actor, headings, virements: [], organisationOf: memberById([]) },
+  );
 }
 
 describe('a resource shift', () => {

@@ -1,15 +1,24 @@
 import type { ResourceShift, ShiftLeg } from '#domain/improvement/case-documents';
+import { virementLabel } from '#domain/resource/virement-words';
 import type { Actor } from '#permissions/actor';
 import { encodeId } from '../global-id.ts';
 import type { FoundHeading } from './case.sql.ts';
 import type { OrganisationOf } from './member.ts';
 import type { ResourceShiftRow, ShiftLegRow } from './shift.rows.ts';
 
+/** Where the own organisation stands with its side of a movement. */
+export interface FoundOwnSide {
+  tenant_id: string;
+  id: string;
+  state: string;
+}
+
 interface Around {
   organisationOf: OrganisationOf;
   actor: Actor;
   /** Headings of the organisation the actor acts for. */
   headings: readonly FoundHeading[];
+  virements: readonly FoundOwnSide[];
 }
 
 /** A resource shift as a row; what a heading holds is shown to its own organisation alone. */
@@ -22,7 +31,12 @@ export function shiftRow(tenantId: string, shift: ResourceShift, around: Around)
   };
 }
 
-function legRow(tenantId: string, leg: ShiftLeg, { organisationOf, actor, headings }: Around): ShiftLegRow {
+function legRow(
+  tenantId: string,
+  leg: ShiftLeg,
+  { organisationOf, actor, headings, virements }: Around,
+): ShiftLegRow {
+  const side = virements.find(({ id }) => id === leg.id);
   const own = leg.organisationId === actor.organisationId;
   const heading = own ? headings.find((one) => isHeadingOf(leg, one)) : undefined;
   return {
@@ -32,6 +46,9 @@ function legRow(tenantId: string, leg: ShiftLeg, { organisationOf, actor, headin
     direction: leg.direction,
     amount: leg.amount,
     state: leg.state,
+    virementId: side ? encodeId('Virement', side.tenant_id, side.id) : null,
+    virementState: side?.state ?? null,
+    virementLabel: side ? virementLabel(side.state) : null,
     by: leg.by?.name ?? null,
     at: leg.at,
     headingBalance: heading ? heading.amount + heading.moved_in - heading.moved_out : null,
@@ -49,7 +66,7 @@ function isHeadingOf(leg: ShiftLeg, heading: FoundHeading): boolean {
 /** What can still be reserved once the leg has moved. What is consented to give is reserved already. */
 function balanceAfter(leg: ShiftLeg, { amount, moved_in, moved_out, reserved }: FoundHeading): number {
   const available = amount + moved_in - moved_out - reserved;
-  if (leg.state === 'enacted' || leg.state === 'refused') return available;
+  if (leg.state === 'enacted' || leg.state === 'reversed' || leg.state === 'refused') return available;
   if (leg.direction === 'in') return available + leg.amount;
   return leg.state === 'consented' ? available : available - leg.amount;
 }

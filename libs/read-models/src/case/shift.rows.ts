@@ -9,6 +9,10 @@ export interface ShiftLegRow {
   direction: string;
   amount: number;
   state: string;
+  /** The own organisation's virement, and where it stands; null for the other side's. */
+  virementId: string | null;
+  virementState: string | null;
+  virementLabel: string | null;
   by: string | null;
   at: Instant | null;
   headingBalance: number | null;

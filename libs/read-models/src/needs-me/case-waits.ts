@@ -36,9 +36,6 @@ const WAITS: Readonly<Partial<Record<CaseStage, readonly Waiting[]>>> = {
   'callInWindow.called': [
     wait('reconsider', 'approvePlan', 'The approved plan was called in: reconsider it.', 'Reconsider'),
   ],
-  resourceShift: [
-    wait('consent', 'consent', 'Consent to the move of resources, or refuse it.', 'Consent or refuse'),
-  ],
   delivery: [
     wait(
       'completeMilestone',

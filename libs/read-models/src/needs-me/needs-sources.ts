@@ -7,6 +7,7 @@ import type { NeedsSource } from './needs-source.ts';
 import { ReturnNeeds } from './return-needs.source.ts';
 import { VerificationNeeds } from './verification-needs.source.ts';
 import { SharingNeeds } from './sharing-needs.source.ts';
+import { VirementNeeds } from './virement-needs.source.ts';
 
 /** Everything that "What needs me" asks. To add a kind of thing that waits, add a line. */
 export function needsSources(tenants: TenantReader, clock: Clock): NeedsSource[] {
@@ -16,5 +17,8 @@ export function needsSources(tenants: TenantReader, clock: Clock): NeedsSource[]
     new ReturnNeeds(new OwedReader(tenants, clock)),
     new SharingNeeds(tenants),
     new VerificationNeeds(tenants),
+    new ReturnNeeds(new OwedReader(tenants, clock)),
+    new SharingNeeds(tenants),
+    new VirementNeeds(tenants),
   ];
 }

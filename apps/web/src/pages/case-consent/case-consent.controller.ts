@@ -91,7 +91,7 @@ function sendDecision(page: Page, typed: TypedConsent, command: CaseCommand): Pr
         page,
         consentToShift,
         { ...command, legId, headingId, comment: comment || null },
-        'You consented',
+        'You consented for your side',
       )
     : sendCaseAct(page, refuseShift, { ...command, legId, reason: comment }, 'You refused');
 }

@@ -51,6 +51,7 @@ export const caseConsentQuery = operation<CaseConsentQuery, CaseConsentQueryVari
             direction
             amount
             state
+            virementState
             by
             at
           }

@@ -15,7 +15,7 @@ const heading = (name: string, available: number) => ({
 });
 
 describe('consentView', () => {
-  const leg = { heading: 'Street cleansing', amount: 4_500_000, by: null, at: null };
+  const leg = { heading: 'Street cleansing', amount: 4_500_000, by: null, at: null, virementState: null };
   const view = consentView(
     {
       ...({} as Parameters<typeof consentView>[0]),
@@ -26,6 +26,14 @@ describe('consentView', () => {
         legs: [
           { ...leg, id: 'l1', organisation: council, direction: 'out', state: 'awaited' },
           { ...leg, id: 'l2', organisation: housing, direction: 'in', state: 'awaited' },
+          {
+            ...leg,
+            id: 'l4',
+            organisation: council,
+            direction: 'in',
+            state: 'awaited',
+            virementState: 'reserved',
+          },
           { ...leg, id: 'l3', organisation: council, direction: 'out', state: 'consented' },
         ],
       },
@@ -37,6 +45,7 @@ describe('consentView', () => {
   it('asks only for the own organisation’s sides that still wait', () => {
     expect(view.waiting.map(({ id }) => id)).toEqual(['l1']);
     expect(view.legs.map(({ stateWords }) => stateWords)).toEqual([
+      'Waiting for consent',
       'Waiting for consent',
       'Waiting for consent',
       'Consented',

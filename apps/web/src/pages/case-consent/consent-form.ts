@@ -23,6 +23,7 @@ const STATES: Readonly<Record<string, string>> = {
   consented: 'Consented',
   refused: 'Refused',
   enacted: 'Moved',
+  reversed: 'Moved back',
 };
 
 /**
@@ -37,7 +38,7 @@ export function consentView(of: ConsentCase, organisationId: string, headings: r
     amountWords: amountInWords(leg.amount, 'GBP'),
     yearWords: yearOf(of, leg),
   }));
-  const waiting = legs.filter((leg) => leg.organisation.id === organisationId && leg.state === 'awaited');
+  const waiting = legs.filter((leg) => isAwaited(leg, organisationId));
   return {
     waiting: waiting.map((leg) => ({
       ...leg,
@@ -47,6 +48,12 @@ export function consentView(of: ConsentCase, organisationId: string, headings: r
     legs,
     total: of.shift?.total ?? 0,
   };
+}
+
+/** Whether a leg waits for a budget holder of this organisation; one they reserved waits for their leader. */
+function isAwaited(leg: Leg, organisationId: string): boolean {
+  const own = leg.organisation.id === organisationId;
+  return own && leg.state === 'awaited' && leg.virementState !== 'reserved';
 }
 
 /** The heading that the request names, among one's own, or null. */

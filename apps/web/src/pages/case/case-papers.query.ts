@@ -23,6 +23,8 @@ export const casePapers = /* GraphQL */ `
       direction
       amount
       state
+      virementId
+      virementLabel
       by
       at
     }

@@ -40,6 +40,8 @@ const subjectPages: Readonly<Record<string, (id: string) => string>> = {
   judgeEvidence: recommendationPath,
   judgeRejection: recommendationPath,
   answerSharing: (id) => `/sharing/${id}`,
+  approveVirement: (id) => `/virements/${id}`,
+  agreeReversal: (id) => `/virements/${id}`,
 };
 
 /** The address of the one page on which this need can be met. */

@@ -6,7 +6,7 @@ import { ShiftLeg } from './shift-leg.type.ts';
 /** The move of resources that the plan asks for: legs that balance. */
 @ObjectType({ description: 'The move of resources that the plan asks for: legs that balance.' })
 export class ResourceShift implements ResourceShiftRow {
-  @Field(() => String, { description: 'awaited, consented, refused or enacted.' })
+  @Field(() => String, { description: 'awaited, consented, refused, enacted or reversed.' })
   state!: string;
 
   @Field(() => [ShiftLeg], { description: 'Both sides of every move.' })

@@ -24,8 +24,23 @@ export class ShiftLeg implements ShiftLegRow {
   @Field(() => PenceScalar, { description: 'How much, in pence.' })
   amount!: number;
 
-  @Field(() => String, { description: 'awaited, consented, refused or enacted.' })
+  @Field(() => String, { description: 'awaited, consented, refused, enacted or reversed.' })
   state!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The virement in one's own organisation's books; null for the other side's.",
+  })
+  virementId!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "State of that virement; null for the other side's.",
+  })
+  virementState!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The same in words.' })
+  virementLabel!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who decided.' })
   by!: string | null;

@@ -1,0 +1,24 @@
+import { Controller, Get, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { pageOf } from '../../shell/page.ts';
+import { rowsOf } from './rows-of.ts';
+import { resourcesQuery } from './resources.query.ts';
+import { headingsByYear } from './resources.view.ts';
+
+/** The books of the organisation acted for: what waits, what each heading holds, what was moved. */
+@Controller('resources')
+export class ResourcesController {
+  @Get()
+  async show(@Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    const data = await page.ask(resourcesQuery, {});
+    page.render('pages/resources/resources.njk', {
+      waiting: rowsOf(data.waiting),
+      done: rowsOf(data.done),
+      doneCount: data.done?.totalCount ?? 0,
+      years: headingsByYear(rowsOf(data.budgetHeadings)),
+      lines: rowsOf(data.ledgerLines),
+      lineCount: data.ledgerLines?.totalCount ?? 0,
+    });
+  }
+}
