@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { look } from '#testing/look';
+import type { VirementCommandAct } from '#application/resource/virement-command';
 import { createDataSource } from '#database/data-source';
 import { deliverWhatIsDue } from '#database/deliveries';
 import { loadedAt, loadedExample, longEnough, type LoadedExample } from './loaded-example.fixture.ts';
@@ -109,18 +110,37 @@ describe('the cases of the example place, loaded', () => {
     const before = await example.backend.deps.transactions.run(actor.tenantIds, (tx) =>
       example.backend.deps.host.load(tx.sql, key),
     );
-    const { shift } = before?.context as unknown as { shift: { legs: { id: string; direction: string }[] } };
-    const legId = shift.legs.find(({ direction }) => direction === 'out')?.id ?? '';
-    const [heading] = await example.see<{ id: string }>(
-      `select id from budget_heading where code = 'HW-ROADS'`,
-    );
-    const consent = await example.backend.useCases.sendCaseEvent(actor, {
-      tenantId: miles.tenant,
-      caseId: miles.id,
-      expectedVersion: before?.version ?? 0,
-      event: { type: 'consent', legId, headingId: heading?.id ?? '', comment: null },
-    });
-    expect(consent).toMatchObject({ kind: 'done' });
+    const { shift } = before?.context as unknown as {
+      shift: { legs: { id: string; heading: string; direction: string; amount: number }[] };
+    };
+    const organisationId = actor.organisationId;
+    const leader = await example.backend.sessions.actor('leader@example.org', organisationId);
+    if (!leader) throw new Error('the council has its leader');
+    const legOf = (direction: string, amount: number): string =>
+      shift.legs.find((leg) => leg.direction === direction && leg.amount === amount)?.id ?? '';
+    const act = async (
+      by: typeof actor,
+      virementId: string,
+      expectedVersion: number,
+      act: VirementCommandAct,
+    ) =>
+      expect(
+        await example.backend.useCases.actOnVirement(by, {
+          tenantId: organisationId,
+          virementId,
+          expectedVersion,
+          act,
+        }),
+      ).toMatchObject({ kind: 'done' });
+    const reserve = async (code: string): Promise<VirementCommandAct> => {
+      const query = `select id from budget_heading where code = '${code}'`;
+      const [heading] = await example.see<{ id: string }>(query);
+      return { type: 'reserve', headingId: heading?.id ?? '' };
+    };
+    await act(actor, legOf('in', 12_000_000), 1, await reserve('PUB-HEALTH'));
+    await act(leader, legOf('in', 12_000_000), 2, { type: 'approve' });
+    await act(leader, legOf('out', 12_000_000), 2, { type: 'approve' });
+    await act(actor, legOf('out', 4_500_000), 1, await reserve('HW-ROADS'));
 
     const source = createDataSource(example.database.workerUrl, 4);
     await source.initialize();
@@ -133,7 +153,7 @@ describe('the cases of the example place, loaded', () => {
 
     expect((await headings()).filter(({ code }) => ['HW-ROADS', 'ACTIVE'].includes(code))).toEqual([
       { code: 'ACTIVE', reserved: 0, moved_in: 4_500_000, moved_out: 0 },
-      { code: 'HW-ROADS', reserved: 0, moved_in: 0, moved_out: 4_500_000 },
+      { code: 'HW-ROADS', reserved: 0, moved_in: 0, moved_out: 16_500_000 },
     ]);
     const after = (await standings()).find(({ indicator }) => indicator === 'CL-05');
     expect(after?.state).toBe('delivery');
