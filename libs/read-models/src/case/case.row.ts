@@ -121,7 +121,7 @@ function questionRow(
 
 function pastCycleRow(
   { cycle, explanation, plan, shift, review }: CaseContext['pastCycles'][number],
-  { instance: { tenant_id: tenantId }, members, headings }: FoundCasePage,
+  { instance: { tenant_id: tenantId }, members, headings, virements }: FoundCasePage,
   actor: Actor,
 ): PastCycleRow {
   const organisationOf = memberById(members);
@@ -129,7 +129,7 @@ function pastCycleRow(
     cycle,
     explanation: explanation && explanationRow(explanation),
     plan: plan && planRow(tenantId, plan, organisationOf),
-    shift: shift && shiftRow(tenantId, shift, { organisationOf, actor, headings, virements: [] }),
+    shift: shift && shiftRow(tenantId, shift, { organisationOf, actor, headings, virements }),
     review: review && reviewPaper(review, null),
   };
 }
