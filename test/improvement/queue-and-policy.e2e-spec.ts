@@ -1,8 +1,9 @@
 import { encodeId } from '#read-models/global-id';
-import { placePassword, type PersonKey } from '#testing/small-place/people';
-import { ask, signIn } from '../support/graphql.ts';
+import type { PersonKey } from '#testing/small-place/people';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
+import { asking, refusals } from './asking.ts';
+import type { Asking } from './asking.ts';
 
 interface Seen {
   id: string;
@@ -17,37 +18,20 @@ interface Seen {
 
 const seen = `id version state queue { rank inTurn reason whyNot } mayTakeOutOfTurn outOfTurn { reason }
   events { name available whyNot } history { event detail }`;
-const refusals = `... on NotPermitted { rule message } ... on NotFound { message }
-  ... on Invalid { fields { field message } } ... on ChangedMeanwhile { version }`;
 
 let product: Product;
 let partnershipId: string;
-const tokens = new Map<string, string>();
+let as: Asking['as'];
+let api: Asking['api'];
 
 beforeAll(async () => {
   product = await startProduct(['Marlowdale', 'Quillbrook']);
+  ({ as, api } = asking(product));
   const [place] = product.places;
   if (!place) throw new Error('There is a place.');
   partnershipId = encodeId('Partnership', place.partnership, place.partnership);
 }, 180_000);
 afterAll(() => product.stop());
-
-async function as(key: PersonKey, place = 0): Promise<string> {
-  const { email } = product.places[place]?.people[key] ?? { email: '' };
-  const token = tokens.get(email) ?? (await signIn(product.apiUrl, email, placePassword));
-  tokens.set(email, token);
-  return token;
-}
-
-async function api<T>(token: string, query: string, variables: object): Promise<T> {
-  const { data, errors } = await ask<{ answer: T }>(product.apiUrl, {
-    query,
-    variables: { ...variables },
-    token,
-  });
-  expect(errors).toEqual([]);
-  return data.answer;
-}
 
 interface PolicyAnswer {
   version: number;

@@ -12,6 +12,7 @@ import {
   type RetireQuestion,
   type RewordQuestion,
 } from './questions/keep-question.use-case.ts';
+import { retireIndicator, type RetireIndicator } from './place/retire-indicator.use-case.ts';
 import { setPolicy, type SetPolicy } from './place/set-policy.use-case.ts';
 import { adjustOverlap, type AdjustOverlap } from './reporting/adjust-overlap.use-case.ts';
 import { importReturns, type ImportReturns } from './reporting/import-returns.use-case.ts';
@@ -50,6 +51,7 @@ export function createUseCases(deps: Deps) {
     proposeTarget: (actor: Actor, input: ProposeTarget) => proposeTarget(deps, actor, input),
     sendTargetEvent: (actor: Actor, command: TargetCommand) => sendTargetEvent(deps, actor, command),
     adjustOverlap: (actor: Actor, input: AdjustOverlap) => adjustOverlap(deps, actor, input),
+    retireIndicator: (actor: Actor, input: RetireIndicator) => retireIndicator(deps, actor, input),
     setPolicy: (actor: Actor, input: SetPolicy) => setPolicy(deps, actor, input),
     openCase: (actor: Actor, input: OpenCase) => openCase(deps, actor, input),
     addQuestion: (actor: Actor, input: AddQuestion) => addQuestion(deps, actor, input),

@@ -9,6 +9,7 @@ import { RecommendationMutations } from './mutations/recommendation.mutations.ts
 import { WorkProgrammeMutations } from './mutations/work-programme.mutations.ts';
 import { RecommendationsResolver } from './resolvers/recommendations.resolver.ts';
 import { ReturnCheckMutations } from './mutations/return-check.mutations.ts';
+import { RetireMutations } from './mutations/retire.mutations.ts';
 import { ReturnsMutations } from './mutations/returns.mutations.ts';
 import { ScrutinyMutations } from './mutations/scrutiny.mutations.ts';
 import { SharingMutations } from './mutations/sharing.mutations.ts';
@@ -58,6 +59,7 @@ export const graphqlProviders = [
   SharingResolver,
   CaseActs,
   SignInMutations,
+  RetireMutations,
   ReturnsMutations,
   ReturnCheckMutations,
   TargetMutations,

@@ -617,6 +617,20 @@ export type RespondInput = {
   steps?: string | null | undefined;
 };
 
+/** Retires an indicator, or merges it into another. */
+export type RetireIndicatorInput = {
+  /** The first day without it, today or before. */
+  from: string;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The indicator. */
+  indicatorId: string;
+  /** Why. */
+  reason: string;
+  /** The indicator that it is merged into. */
+  successorId?: string | null | undefined;
+};
+
 /** A question of a partnership's own to take out of use. */
 export type RetireQuestionInput = {
   /** Code of the question. */
@@ -3615,6 +3629,12 @@ export type IndicatorQuery = {
     organisation: { name: string } | null;
     overlaps: Array<{ periodStart: string; amount: number; reason: string; by: string; at: string }>;
     source: { title: string; publisher: string; url: string | null; licence: string; attribution: string };
+    retirement: {
+      from: string;
+      reason: string;
+      successorId: string | null;
+      successorTitle: string | null;
+    } | null;
     latest: {
       periodLabel: string;
       value: number | null;
@@ -4512,6 +4532,41 @@ export type ResourcesQuery = {
       } | null;
     } | null> | null;
   } | null;
+};
+
+export type RetireFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RetireFormQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  indicator: {
+    id: string;
+    title: string;
+    retirement: { from: string } | null;
+    openCase: { id: string; number: number } | null;
+  } | null;
+  successors: Array<{ id: string; title: string }> | null;
+};
+
+export type RetireIndicatorMutationVariables = Exact<{
+  input: RetireIndicatorInput;
+}>;
+
+export type RetireIndicatorMutation = {
+  retireIndicator:
+    | { __typename: 'IndicatorRetired'; indicator: { id: string } }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
 };
 
 export type ReturnItemQueryVariables = Exact<{

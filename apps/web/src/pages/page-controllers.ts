@@ -19,6 +19,7 @@ import { RecommendationsController } from './recommendations/recommendations.con
 import { ScrutinyReportController } from './scrutiny-report/scrutiny-report.controller.ts';
 import { WorkProgrammeController } from './work-programme/work-programme.controller.ts';
 import { ResourcesController } from './resources/resources.controller.ts';
+import { RetireController } from './retire/retire.controller.ts';
 import { ReturnController } from './return/return.controller.ts';
 import { ReturnsController } from './returns/returns.controller.ts';
 import { ScorecardController } from './scorecard/scorecard.controller.ts';
@@ -50,6 +51,7 @@ export const pageControllers: Type[] = [
   RecommendationRespondController,
   RecommendationsController,
   ResourcesController,
+  RetireController,
   ReturnController,
   ReturnsController,
   ScorecardController,

@@ -36,6 +36,9 @@ export function openCase(
     );
     const reason = input.reason.trim();
     if (!reason) return refuse(invalid({ field: 'reason', message: 'Say why a case is needed.' }));
+    if (indicator.retiredAt) {
+      return refuse(invalid({ field: 'indicatorId', message: 'This measure is retired.' }));
+    }
     await tx.indicators.lock(tenantId, [indicatorId]);
     if (await tx.cases.openCaseOf(tenantId, indicatorId)) {
       return refuse(invalid({ field: 'indicatorId', message: 'A case is already open for this indicator.' }));

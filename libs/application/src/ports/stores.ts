@@ -28,12 +28,16 @@ export interface IndicatorStore {
   find(tenantId: string, id: string): Promise<IndicatorRecord | null>;
   /** Locks the rows in id order, so that two signers of one total take turns and never deadlock. */
   lock(tenantId: string, ids: readonly string[]): Promise<void>;
+  /** Marks an indicator as no longer reported, and ends what feeds it. */
+  retire(
+    tenantId: string,
+    id: string,
+    retirement: { at: Date; from: LocalDate; reason: string; successorId: string | null },
+  ): Promise<void>;
   /** Where an organisation's own indicator is published, among the tenants of this transaction. */
   feedsFrom(organisationId: string, organisationIndicatorId: string, on: LocalDate): Promise<FeedRecord[]>;
   /** Everyone who feeds or has fed a shared indicator, by name. */
   feedersOf(tenantId: string, indicatorId: string): Promise<FeedRecord[]>;
-  /** Marks an indicator as no longer reported. */
-  retire(tenantId: string, id: string, at: Date): Promise<void>;
   targets(tenantId: string, indicatorId: string): Promise<TargetRecord[]>;
   addTarget(target: TargetRecord): Promise<void>;
   criteria(tenantId: string): Promise<CriteriaRecord[]>;

@@ -19,6 +19,23 @@ export class IndicatorSqlStore implements IndicatorStore {
     );
   }
 
+  async retire(
+    tenantId: string,
+    id: string,
+    { at, from, reason, successorId }: Parameters<IndicatorStore['retire']>[2],
+  ): Promise<void> {
+    await this.manager.query(
+      `update indicator set retired_at = $3, retired_from = $4, retired_reason = $5, successor_id = $6
+       where tenant_id = $1 and id = $2`,
+      [tenantId, id, at, from, reason, successorId],
+    );
+    await this.manager.query(
+      `update indicator_feed set ends = $3::date - 1
+       where tenant_id = $1 and indicator_id = $2 and (ends is null or ends >= $3::date)`,
+      [tenantId, id, from],
+    );
+  }
+
   async feedsFrom(
     organisationId: string,
     organisationIndicatorId: string,
@@ -36,10 +53,6 @@ export class IndicatorSqlStore implements IndicatorStore {
       where: { tenantId, indicatorId },
       order: { organisationName: 'asc' },
     });
-  }
-
-  async retire(tenantId: string, id: string, at: Date): Promise<void> {
-    await this.manager.update(IndicatorEntity, { tenantId, id }, { retiredAt: at });
   }
 
   targets(tenantId: string, indicatorId: string): Promise<TargetRecord[]> {

@@ -4,9 +4,10 @@ import { londonDateOf } from '#kernel/local-date';
 import type { Actor } from '#permissions/actor';
 import { CASES_OF_INDICATOR } from '../cases/case-summary.sql.ts';
 import type { FoundCase } from '../cases/case-summary.sql.ts';
+import { encodeId } from '../global-id.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
 import { indicatorRow } from './indicator.row.ts';
-import type { IndicatorRow } from './indicator.rows.ts';
+import type { IndicatorChoiceRow, IndicatorRow } from './indicator.rows.ts';
 import {
   COMPARATORS,
   CONTRIBUTIONS,
@@ -15,6 +16,7 @@ import {
   OBSERVATIONS,
   OVERLAPS,
   TARGETS,
+  SUCCESSORS,
 } from './indicator.sql.ts';
 import type {
   FoundComparator,
@@ -72,5 +74,12 @@ export class IndicatorReader {
       cases,
     };
     return indicatorRow(page, now);
+  }
+
+  /** The other indicators of its tenant that are in use: what it may be merged into. */
+  async successors(actor: Actor, key: { tenantId: string; id: string }): Promise<IndicatorChoiceRow[]> {
+    const query = { ...SUCCESSORS, values: [key.tenantId, key.id] };
+    const found = await this.tenants.read<IndicatorChoiceRow>(actor.tenantIds, query);
+    return found.map(({ id, title }) => ({ id: encodeId('Indicator', key.tenantId, id), title }));
   }
 }

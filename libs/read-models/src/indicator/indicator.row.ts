@@ -10,7 +10,7 @@ import { assessmentRow } from './assessment.row.ts';
 import { comparatorRows, medianOf } from './comparators.ts';
 import { contributionRow } from './contribution.row.ts';
 import type { FoundPage } from './indicator.page.ts';
-import type { ComparatorLine, IndicatorRow } from './indicator.rows.ts';
+import type { ComparatorLine, IndicatorRow, RetirementRow } from './indicator.rows.ts';
 import type { FoundIndicator } from './indicator.sql.ts';
 import { AGGREGATION_WORDS, FREQUENCY_WORDS, POLARITY_WORDS } from './indicator.words.ts';
 import { seriesColumns } from './series.columns.ts';
@@ -111,5 +111,14 @@ function factsOf(found: FoundIndicator) {
       attribution: found.attribution,
     },
     caveat: found.caveat,
+    retirement: found.retired && retirementOf(found.tenant_id, found.retired),
   };
+}
+
+function retirementOf(
+  tenantId: string,
+  { from, reason, successor_id, successor }: NonNullable<FoundIndicator['retired']>,
+): RetirementRow {
+  const successorId = successor_id && encodeId('Indicator', tenantId, successor_id);
+  return { from, reason, successorId, successorTitle: successor };
 }

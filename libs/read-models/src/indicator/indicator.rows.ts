@@ -122,6 +122,7 @@ export interface IndicatorRow {
   portfolioHolderName: string | null;
   source: SourceLineRow;
   caveat: string | null;
+  retirement: RetirementRow | null;
   latest: AssessmentRow | null;
   series: SeriesColumns | null;
   caption: string;
@@ -132,4 +133,18 @@ export interface IndicatorRow {
   comparators: ComparatorLine[];
   openCase: CaseSummaryRow | null;
   pastCases: CaseSummaryRow[];
+}
+
+/** The retirement of an indicator. */
+export interface RetirementRow {
+  from: string;
+  reason: string;
+  successorId: string | null;
+  successorTitle: string | null;
+}
+
+/** An indicator to choose, by its name. */
+export interface IndicatorChoiceRow {
+  id: string;
+  title: string;
 }

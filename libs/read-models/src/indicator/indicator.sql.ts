@@ -28,6 +28,7 @@ export interface FoundIndicator extends IndicatorFacts {
   attribution: string;
   caveat: string | null;
   own_area: string | null;
+  retired: { from: string; reason: string; successor_id: string | null; successor: string | null } | null;
   partnership: { id: string; code: string; name: string; description: string } | null;
   organisation: { id: string; code: string; name: string; kind: string; gss_code: string | null } | null;
 }
@@ -105,6 +106,10 @@ export const INDICATOR = {
            i.portfolio, pt.name as portfolio_name, holder.person_name as portfolio_holder_name,
            i.source_title, i.source_publisher, i.source_url, i.licence, i.attribution, i.caveat,
            coalesce(o.gss_code, accountable.gss_code) as own_area,
+           case when i.retired_at is not null then
+             json_build_object('from', coalesce(i.retired_from, i.retired_at::date),
+               'reason', coalesce(i.retired_reason, ''), 'successor_id', s.id, 'successor', s.title)
+           end as retired,
            case when p.id is not null then
              json_build_object('id', p.id, 'code', p.code, 'name', p.name, 'description', p.description)
            end as partnership,
@@ -114,6 +119,7 @@ export const INDICATOR = {
       from indicator i
       left join theme t on t.tenant_id = i.tenant_id and t.code = i.theme_code
       left join theme pt on pt.tenant_id = i.tenant_id and pt.code = i.portfolio
+      left join indicator s on s.tenant_id = i.tenant_id and s.id = i.successor_id
       left join partnership p on p.tenant_id = i.tenant_id
       left join organisation o on o.tenant_id = i.tenant_id
       left join membership accountable
@@ -207,4 +213,10 @@ export const COMPARATORS = {
             and exists (select from comparator x
                          where x.tenant_id = $1 and x.indicator_id = $2 and x.period_start = o.period_start))
      order by c.area_name`,
+} as const;
+
+/** The other indicators of the tenant $1 that are in use, by name; $2 is the one left out. */
+export const SUCCESSORS = {
+  name: 'indicator-successors',
+  text: `select id, title from indicator where tenant_id = $1 and id <> $2 and retired_at is null order by title`,
 } as const;

@@ -58,6 +58,12 @@ export const indicatorQuery = operation<IndicatorQuery, IndicatorQueryVariables>
         }
         caveat
         caption
+        retirement {
+          from
+          reason
+          successorId
+          successorTitle
+        }
         series
         latest {
           periodLabel

@@ -9,6 +9,7 @@ import type {
   IndicatorRow,
   SourceLineRow,
   TargetRow,
+  RetirementRow,
 } from '#read-models/indicator/indicator.rows';
 import type { SeriesColumns } from '#read-models/indicator/series';
 import type { OrganisationRow } from '#read-models/organisations/organisation.rows';
@@ -24,6 +25,7 @@ import { ComparatorRow } from './comparator-row.type.ts';
 import { Contribution } from './contribution.type.ts';
 import { OverlapAdjustment } from './overlap.type.ts';
 import { SourceLine } from './source-line.type.ts';
+import { Retirement } from './retirement.type.ts';
 import { Target } from './target.type.ts';
 
 /** A defined measure with one named owner, its figures, its target and what is being done about it. */
@@ -122,6 +124,9 @@ export class Indicator extends Node implements IndicatorRow {
     description: 'Assessment of the latest period; null before the first figure.',
   })
   latest!: AssessmentRow | null;
+
+  @Field(() => Retirement, { nullable: true, description: 'Its retirement, once it is retired.' })
+  retirement!: RetirementRow | null;
 
   @Field(() => SeriesScalar, {
     nullable: true,
