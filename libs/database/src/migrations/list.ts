@@ -10,13 +10,13 @@ import { ReportingLag0009 } from './0009-reporting-lag.ts';
 import { Notices0010 } from './0010-notices.ts';
 import { Queue0011 } from './0011-queue.ts';
 import { Sharing0012 } from './0012-sharing.ts';
+import { TargetProposals0013 } from './0013-target-proposals.ts';
 import { PeriodReturns0014 } from './0014-period-returns.ts';
+import { Scrutiny0015 } from './0015-scrutiny.ts';
 import { Virements0016 } from './0016-virements.ts';
 import { FormDrafts0017 } from './0017-form-drafts.ts';
 import { QuickerWorkflow0018 } from './0018-quicker-workflow.ts';
 import { Questions0021 } from './0021-questions.ts';
-import { Scrutiny0015 } from './0015-scrutiny.ts';
-import { TargetProposals0013 } from './0013-target-proposals.ts';
 
 /** Forward only, in order; add at the end, never change one that has shipped. */
 export const migrations = [
@@ -32,13 +32,13 @@ export const migrations = [
   Notices0010,
   Queue0011,
   Sharing0012,
+  TargetProposals0013,
   PeriodReturns0014,
+  Scrutiny0015,
   Virements0016,
   FormDrafts0017,
   QuickerWorkflow0018,
   Questions0021,
-  Scrutiny0015,
-  TargetProposals0013,
 ];
 
 const Last = migrations.at(-1);
