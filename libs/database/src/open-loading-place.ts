@@ -51,6 +51,11 @@ export async function openLoadingPlace({
         const card = await tx.periodReturns.find(actor.organisationId, indicatorId, periodStart);
         return card?.version ?? null;
       }),
+    recommendationVersion: (actor, tenantId, id) =>
+      deps.transactions.run(actor.tenantIds, async (tx) => {
+        const card = await tx.scrutiny.recommendation(tenantId, id);
+        return card?.version ?? null;
+      }),
     async deliverUntil(moment) {
       for (;;) {
         const due = await nextDueAt(source);

@@ -167,6 +167,7 @@ describe('an example whose script asks for what is not allowed', () => {
       const { tables, cases } = await readExample(path.resolve('example'));
       const recycling = cases.filter(({ indicator }) => indicator === 'CL-01');
       const asked = loadedExample({
+        scrutiny: { recommendations: [], programme: [] },
         tables: {
           ...tables,
           comparators: [],

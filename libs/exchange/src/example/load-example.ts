@@ -6,6 +6,7 @@ import { tellFigures } from './tell-figures.ts';
 import { tellFounding } from './tell-founding.ts';
 import { tellMeasures } from './tell-measures.ts';
 import { tellPlans } from './tell-plans.ts';
+import { tellScrutiny } from './tell-scrutiny.ts';
 import { tellSharing } from './tell-sharing.ts';
 import { tellVerifications } from './tell-verifications.ts';
 import { Telling } from './telling.ts';
@@ -38,6 +39,7 @@ export async function loadExample(
     ...tellFigures(telling, data.cases),
     ...tellVerifications(telling, data.cases),
     ...tellCases(telling, data.cases),
+    ...tellScrutiny(telling, data.scrutiny),
     ...tellSharing(telling),
   ].toSorted((a, b) => a.at.getTime() - b.at.getTime());
 

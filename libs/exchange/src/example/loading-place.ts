@@ -24,6 +24,8 @@ export interface LoadingPlace {
   openCase(actor: Actor, partnershipId: string, indicatorId: string): Promise<OpenCase | null>;
   /** The version of an organisation's return as this actor sees it; null where none was opened for the period. */
   returnVersion(actor: Actor, indicatorId: string, periodStart: LocalDate): Promise<number | null>;
+  /** The version of a recommendation now, read as this actor; null where there is none. */
+  recommendationVersion(actor: Actor, partnershipId: string, id: string): Promise<number | null>;
   /**
    * Does the worker's part up to a moment: each timer and effect when it is due, the clock moving along.
    * @throws Error when one fails

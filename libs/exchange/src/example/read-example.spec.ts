@@ -76,6 +76,11 @@ describe('readExample', () => {
     expect(error.message).toContain('"nobody@example.org" is not one of the people');
   });
 
+  it('refuses an act of scrutiny that is none', async () => {
+    change('scrutiny.json', '"act": "respond"', '"act": "shrug"');
+    expect((await problems()).message).toContain('"shrug" is no act');
+  });
+
   it('says which file is missing', async () => {
     rmSync(path.join(folder, 'targets.csv'));
     expect((await problems()).message).toContain('targets.csv, row 1: cannot be read');
