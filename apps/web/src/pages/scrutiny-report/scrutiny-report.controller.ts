@@ -47,10 +47,15 @@ async function load(page: Page, query: AddressQuery) {
   const { viewer } = await page.ask(reportPlaces, {});
   const partnerships = viewer?.partnerships ?? [];
   const named = partnerships.find(({ id }) => id === query['partnership']);
-  const chosen = found(named ?? partnerships[0]);
   const period = periodFromQuery(query, page.now);
-  const data = await page.ask(scrutinyReport, { partnershipId: chosen.id, ...period });
-  return { partnerships, chosen, report: found(data.scrutinyReport) };
+  const reportOf = async (chosen: (typeof partnerships)[number]) => {
+    const data = await page.ask(scrutinyReport, { partnershipId: chosen.id, ...period });
+    return { partnerships, chosen, report: found(data.scrutinyReport) };
+  };
+  if (named) return reportOf(named);
+  // Where none is named, the first partnership that has something to report.
+  const reports = await Promise.all(partnerships.map(reportOf));
+  return found(reports.find(({ report }) => report.recommendations.length > 0) ?? reports[0]);
 }
 
 function addressOf(partnership: string, { from, to }: { from: string; to: string }): string {
