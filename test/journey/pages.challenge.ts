@@ -19,6 +19,8 @@ export function tellChallenge(scene: Scene, step: TellStep): void {
     'lets the reporting officer enter March, and gives back what is no number as it was typed',
     async () => {
       await scene.story.report(health({ periodStart: '2026-03-01', numerator: 176 }));
+      // March is over: the worker has opened its returns.
+      await scene.story.around.deliver();
       await scene.visitor.become('councilOfficer');
       await scene.visitor.visit('/');
       await scene.visitor.visit('/returns');
