@@ -122,6 +122,12 @@ export const exampleTables = {
     priority_tag: optional(text),
     holder_email: text,
   },
+  policies: {
+    partnership: text,
+    setting: text,
+    value: text,
+    working_days_ago: whole,
+  },
   sharing: {
     partnership: text,
     organisation: text,

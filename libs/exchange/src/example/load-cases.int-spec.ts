@@ -33,6 +33,21 @@ describe('the cases of the example place, loaded', () => {
     );
   });
 
+  it('lets one case wait in triage for a place, ranked, while seven are worked on', async () => {
+    const found = await example.see<{ indicator: string; waits: boolean }>(
+      `select i.code as indicator, c.queue_score is not null as waits
+         from improvement_case c join indicator i on (i.tenant_id, i.id) = (c.tenant_id, c.indicator_id)
+        where c.queue_score is not null`,
+    );
+    expect(found).toEqual([{ indicator: 'CH-05', waits: true }]);
+    const [places] = await example.see<{ taken: number; capacity: number }>(
+      `select count(*)::int as taken, min((p.policy ->> 'openCaseCapacity')::int) as capacity
+         from improvement_case c join partnership p on p.tenant_id = c.tenant_id
+        where case_is_worked_on(c.main_state) and p.code = 'trafford-partnership'`,
+    );
+    expect(places).toEqual({ taken: 7, capacity: 7 });
+  });
+
   it('keeps a history of every case that replays to what is stored', async () => {
     const cases = await standings();
     const answers = await example.backend.deps.transactions.run(
@@ -91,7 +106,8 @@ describe('the cases of the example place, loaded', () => {
       { code: 'PUB-HEALTH', reserved: 0, moved_in: 0, moved_out: 6_000_000 },
     ]);
     const shifts = await example.see<{ legs: number; balance: number }>(
-      `select count(*)::int as legs, sum(amount)::int as balance from resource_shift_leg group by shift_id, unit, year`,
+      `select count(*)::int as legs, sum(amount)::int as balance from resource_shift_leg group by shift_id, unit, year
+       order by legs`,
     );
     expect(shifts).toEqual([
       { legs: 2, balance: 0 },

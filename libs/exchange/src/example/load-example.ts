@@ -7,6 +7,7 @@ import { tellFounding } from './tell-founding.ts';
 import { tellMeasures } from './tell-measures.ts';
 import { tellPlans } from './tell-plans.ts';
 import { tellScrutiny } from './tell-scrutiny.ts';
+import { tellPolicies } from './tell-policies.ts';
 import { tellSharing } from './tell-sharing.ts';
 import { tellVerifications } from './tell-verifications.ts';
 import { Telling } from './telling.ts';
@@ -40,6 +41,7 @@ export async function loadExample(
     ...tellVerifications(telling, data.cases),
     ...tellCases(telling, data.cases),
     ...tellScrutiny(telling, data.scrutiny),
+    ...tellPolicies(telling),
     ...tellSharing(telling),
   ].toSorted((a, b) => a.at.getTime() - b.at.getTime());
 
