@@ -1,0 +1,153 @@
+import { jest } from '@jest/globals';
+import type { PersonKey } from '#testing/small-place/people';
+import { inOrder } from '../support/in-order.ts';
+import { Scene } from '../journey/scene.ts';
+import { historyDocument, queueDocument, returnDocument } from './returns.document.ts';
+import type { ReturnAct, ReturnAnswer } from './returns.document.ts';
+
+jest.setTimeout(90_000);
+
+const periodStart = '2026-03-01';
+const scene = new Scene();
+beforeAll(() => scene.open(), 180_000);
+afterAll(() => scene.close(), 60_000);
+
+/** One return lived through over HTTP and on its pages, with what must be refused (docs/workflow.md section 2). */
+describe('the return of March', () => {
+  const next = inOrder();
+  const step = (name: string, work: () => Promise<void>): void => it(name, () => next(work));
+  const indicatorId = () => scene.story.ownIndicator('councilHome');
+  let version = 0;
+
+  async function act(key: PersonKey, name: ReturnAct, more: object = {}): Promise<ReturnAnswer> {
+    const input = { indicatorId: indicatorId(), periodStart, ...more };
+    const { data, body } = await scene.story.ask<{ answer?: ReturnAnswer }>(key, returnDocument(name), {
+      input,
+    });
+    if (!data.answer) throw new Error(`${name} was not answered: ${body}`);
+    version = data.answer.item?.version ?? version;
+    return data.answer;
+  }
+  const save = (key: PersonKey, numerator: number, reason: string | null = null) =>
+    act(key, 'saveReturn', { numerator, denominator: 400, reason });
+
+  step('is drafted by those who may, thrown away, and drafted again', async () => {
+    scene.at('2026-04-08T09:00:00Z');
+    await scene.story.around.deliver();
+    expect(await save('councilBudget', 360)).toMatchObject({ type: 'NotPermitted' });
+    expect(await save('healthOfficer', 360)).toMatchObject({ type: 'NotFound' });
+    expect(await act('councilOfficer', 'removeReturnDraft')).toMatchObject({ type: 'NotFound' });
+    expect(await save('councilOfficer', 350)).toMatchObject({ item: { stage: 'drafted' } });
+    expect(await act('councilOfficer', 'removeReturnDraft')).toMatchObject({ item: { stage: 'due' } });
+    expect(await save('councilVerifier', 350)).toMatchObject({ item: { stage: 'drafted' } });
+    expect(await act('councilVerifier', 'verifyReturn', { expectedVersion: version })).toMatchObject({
+      type: 'NotAvailableNow',
+      stateLabel: 'Draft',
+    });
+  });
+
+  step(
+    'is signed by the partner lead only, and verified by neither who entered nor who signed it',
+    async () => {
+      expect(await act('councilOfficer', 'signReturn')).toMatchObject({ type: 'NotPermitted' });
+      expect(await act('councilLead', 'signReturn')).toMatchObject({ item: { stage: 'submitted' } });
+      const checks: [PersonKey, string][] = [
+        ['councilVerifier', 'enteredByNeverVerifies'],
+        ['councilLead', 'needs:data_verifier'],
+        ['manager', 'needs:data_verifier'],
+      ];
+      for (const [key, rule] of checks) {
+        const seen = { expectedVersion: version };
+        expect(await act(key, 'verifyReturn', seen)).toMatchObject({ type: 'NotPermitted', rule });
+        expect(await act(key, 'sendBackReturn', { ...seen, reason: 'No.' })).toMatchObject({ rule });
+      }
+      const elsewhere = await act('healthLead', 'verifyReturn', { expectedVersion: version });
+      expect(elsewhere).toMatchObject({ type: 'NotFound' });
+    },
+  );
+
+  step('waits in the queue, and says there why this person may not', async () => {
+    const { data } = await scene.story.ask<{ returnsToVerify: object }>('councilVerifier', queueDocument, {});
+    expect(data.returnsToVerify).toMatchObject({
+      totalCount: 1,
+      edges: [{ node: { version, canVerify: false, whyNotVerify: expect.stringContaining('You entered') } }],
+    });
+  });
+
+  step('is restated with a reason, and then sent back on its page', async () => {
+    await save('councilOfficer', 352);
+    expect(await act('councilLead', 'signReturn')).toMatchObject({ fields: [{ field: 'reason' }] });
+    const restated = await act('councilLead', 'signReturn', { reason: 'Two late records.' });
+    expect(restated).toMatchObject({ item: { stage: 'submitted' } });
+    const { visitor } = scene;
+    await visitor.become('councilVerifier');
+    await visitor.visit('/');
+    await visitor.visit('/returns');
+    await visitor.visit('/returns/verify');
+    await visitor.follow('/verify');
+    await visitor.visit(`/returns/${indicatorId()}/${periodStart}/verify`);
+    await visitor.press('Confirm');
+    expect(await visitor.problems()).toHaveLength(1);
+    await visitor.page.getByLabel('No, send it back').check();
+    await visitor.press('Confirm');
+    expect(await visitor.problems()).toEqual(['Say what is wrong with the figure']);
+    await visitor.field('reason').fill('One ward is missing.');
+    await visitor.press('Confirm');
+    expect(visitor.path).toBe('/returns/verify');
+  });
+
+  step('shows what is wrong at its form, and is put right and verified on the pages', async () => {
+    const { visitor } = scene;
+    await visitor.become('councilOfficer');
+    await visitor.visit('/returns');
+    await visitor.visit(`/returns/${indicatorId()}/${periodStart}`);
+    expect(await visitor.page.getByText('One ward is missing.').count()).toBeGreaterThan(0);
+    await visitor.field('numerator').fill('356');
+    await visitor.field('reason').fill('The ward is in.');
+    await visitor.press('Save draft');
+    expect(await act('councilLead', 'signReturn', { reason: 'The ward is in.' })).toMatchObject({
+      item: { stage: 'submitted' },
+    });
+    await visitor.become('councilVerifier');
+    await visitor.visit(`/returns/${indicatorId()}/${periodStart}/verify`);
+    await visitor.page.getByLabel('Yes, verify it').check();
+    await visitor.press('Confirm');
+    await visitor.visit(`/indicators/${await home()}`);
+    expect(await visitor.page.getByText(/verified by/).count()).toBeGreaterThan(0);
+    const stale = await act('councilVerifier', 'verifyReturn', { expectedVersion: version });
+    expect(stale).toMatchObject({ type: 'ChangedMeanwhile' });
+  });
+
+  step('tells its history, newest first', async () => {
+    const { data } = await scene.story.ask<{ returnHistory: { label: string }[] }>(
+      'councilLead',
+      historyDocument,
+      { indicatorId: indicatorId(), periodStart },
+    );
+    const labels = data.returnHistory.map(({ label }) => label);
+    expect(labels[0]).toBe('Figure verified');
+    expect(labels.at(-1)).toBe('Return opened');
+    expect(labels).toContain('Figure sent back');
+    const other = await scene.story.ask<{ returnHistory: null }>('healthLead', historyDocument, {
+      indicatorId: indicatorId(),
+      periodStart,
+    });
+    expect(other.data.returnHistory).toBeNull();
+  });
+
+  it('has nothing on its pages that axe would mend, at either width', () => {
+    expect(scene.visitor.findings).toEqual([]);
+  });
+
+  async function home(): Promise<string> {
+    const query = `query ($indicatorId: ID!, $periodStart: Date!) {
+      returnItem(indicatorId: $indicatorId, periodStart: $periodStart) { partnerships { indicatorId } } }`;
+    const variables = { indicatorId: indicatorId(), periodStart };
+    const { data } = await scene.story.ask<{ returnItem: { partnerships: { indicatorId: string }[] } }>(
+      'councilLead',
+      query,
+      variables,
+    );
+    return data.returnItem.partnerships[0]?.indicatorId ?? '';
+  }
+});
