@@ -113,6 +113,15 @@ export const exampleTables = {
     working_days_ago: whole,
     reason: text,
   },
+  questions: {
+    partnership: text,
+    group: text,
+    stages: text,
+    fits: text,
+    required: flag,
+    text,
+    on: day,
+  },
   budget_headings: {
     organisation: text,
     code: text,

@@ -8,6 +8,7 @@ import { tellMeasures } from './tell-measures.ts';
 import { tellPlans } from './tell-plans.ts';
 import { tellScrutiny } from './tell-scrutiny.ts';
 import { tellPolicies } from './tell-policies.ts';
+import { tellQuestions } from './tell-questions.ts';
 import { tellSharing } from './tell-sharing.ts';
 import { tellVerifications } from './tell-verifications.ts';
 import { Telling } from './telling.ts';
@@ -43,6 +44,7 @@ export async function loadExample(
     ...tellScrutiny(telling, data.scrutiny),
     ...tellPolicies(telling),
     ...tellSharing(telling),
+    ...tellQuestions(telling),
   ].toSorted((a, b) => a.at.getTime() - b.at.getTime());
 
   let year = 0;
