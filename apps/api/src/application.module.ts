@@ -6,6 +6,7 @@ import { BudgetHeadingReader } from '#read-models/budget/budget-heading.reader';
 import { CaseReader } from '#read-models/case/case.reader';
 import { CasesReader } from '#read-models/cases/cases.reader';
 import { IndicatorReader } from '#read-models/indicator/indicator.reader';
+import { TargetProposalReader } from '#read-models/target/target-proposal.reader';
 import { TargetReader } from '#read-models/indicator/target.reader';
 import { NeedsMeReader } from '#read-models/needs-me/needs-me.reader';
 import { needsSources } from '#read-models/needs-me/needs-sources';
@@ -58,6 +59,7 @@ function providersOf(composition: Composition): Provider[] {
   const sharing = new SharingReader(tenants, clock);
   const recommendations = new RecommendationReader(tenants, clock);
   const virements = new VirementReader(tenants, clock);
+  const targetProposals = new TargetProposalReader(tenants, clock);
   const nodes = new NodeReader({
     organisations,
     partnerships,
@@ -67,6 +69,7 @@ function providersOf(composition: Composition): Provider[] {
     sharing,
     recommendations,
     virements,
+    targetProposals,
   });
   return [
     { provide: COMPOSITION, useValue: composition },
@@ -80,6 +83,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: PolicyReader, useValue: new PolicyReader(tenants) },
     { provide: ScorecardReader, useValue: new ScorecardReader(tenants, clock) },
     { provide: IndicatorReader, useValue: indicators },
+    { provide: TargetProposalReader, useValue: targetProposals },
     { provide: TargetReader, useValue: new TargetReader(tenants) },
     { provide: ReturnsReader, useValue: returns },
     { provide: CasesReader, useValue: new CasesReader(tenants, clock) },

@@ -15,6 +15,8 @@ import { ScrutinyMutations } from './mutations/scrutiny.mutations.ts';
 import { SharingMutations } from './mutations/sharing.mutations.ts';
 import { SignInMutations } from './mutations/sign-in.mutations.ts';
 import { QuestionMutations } from './mutations/question.mutations.ts';
+import { TargetProposalMutations } from './mutations/target-proposal.mutations.ts';
+import { TargetProposalsResolver } from './resolvers/target-proposals.resolver.ts';
 import { TargetMutations } from './mutations/target.mutations.ts';
 import { TriageMutations } from './mutations/triage.mutations.ts';
 import { BudgetResolver } from './resolvers/budget.resolver.ts';
@@ -63,6 +65,8 @@ export const graphqlProviders = [
   ReturnsMutations,
   ReturnCheckMutations,
   TargetMutations,
+  TargetProposalMutations,
+  TargetProposalsResolver,
   OverlapMutations,
   TriageMutations,
   ChallengeMutations,

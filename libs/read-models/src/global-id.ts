@@ -14,6 +14,7 @@ export const ID_TYPES = [
   'WorkProgrammeItem',
   'Virement',
   'LedgerLine',
+  'TargetProposal',
   'Target',
   'Person',
   'Question',
@@ -44,6 +45,7 @@ const NODE_TYPES: ReadonlySet<string> = new Set<IdType>([
   'SharedMeasure',
   'Recommendation',
   'Virement',
+  'TargetProposal',
 ]);
 
 const KNOWN_TYPES: ReadonlySet<string> = new Set(ID_TYPES);

@@ -8,6 +8,7 @@ import type { RecommendationReader } from './scrutiny/recommendation.reader.ts';
 import type { PartnershipReader } from './partnerships/partnership.reader.ts';
 import type { VirementReader } from './resource/virement.reader.ts';
 import type { SharingReader } from './sharing/sharing.reader.ts';
+import type { TargetProposalReader } from './target/target-proposal.reader.ts';
 
 /** The readers of everything that has an id of its own. */
 export interface NodeReaders {
@@ -19,6 +20,7 @@ export interface NodeReaders {
   sharing: SharingReader;
   recommendations: RecommendationReader;
   virements: VirementReader;
+  targetProposals: TargetProposalReader;
 }
 
 /** Reads anything by its id. */
@@ -28,7 +30,7 @@ export class NodeReader {
   /** The row that an id names, or null when it is not there for the actor or has no page of its own. */
   async read(actor: Actor, named: Named): Promise<{ id: string } | null> {
     const { organisations, partnerships, indicators, cases, headings, sharing } = this.readers;
-    const { recommendations, virements } = this.readers;
+    const { recommendations, targetProposals, virements } = this.readers;
     switch (named.type) {
       case 'Organisation':
         return organisations.one(actor, named);
@@ -50,6 +52,8 @@ export class NodeReader {
         return recommendations.read(actor, named);
       case 'Virement':
         return virements.one(actor, named);
+      case 'TargetProposal':
+        return targetProposals.read(actor, named);
       default:
         return null;
     }

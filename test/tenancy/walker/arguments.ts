@@ -17,6 +17,8 @@ const idTypes: Readonly<Record<string, IdType>> = {
   'sharingAgreement.id': 'SharingAgreement',
   'sharedMeasure.id': 'SharedMeasure',
   'virement.id': 'Virement',
+  'targetProposal.id': 'TargetProposal',
+  proposalId: 'TargetProposal',
   'PlanActionInput.id': 'PlanAction',
   'MilestoneInput.id': 'Milestone',
   caseId: 'ImprovementCase',
@@ -50,6 +52,7 @@ export const nodeTypes: readonly IdType[] = [
   'SharedMeasure',
   'Recommendation',
   'Virement',
+  'TargetProposal',
 ];
 
 const scalars: Readonly<Record<string, unknown>> = {

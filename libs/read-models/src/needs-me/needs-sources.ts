@@ -3,6 +3,7 @@ import { OwedReader } from '../returns/owed.reader.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
 import { CaseNeeds } from './case-needs.source.ts';
 import { RecommendationNeeds } from '../scrutiny/recommendation-needs.source.ts';
+import { TargetNeeds } from '../target/target-needs.source.ts';
 import type { NeedsSource } from './needs-source.ts';
 import { ReturnNeeds } from './return-needs.source.ts';
 import { VerificationNeeds } from './verification-needs.source.ts';
@@ -13,6 +14,7 @@ import { VirementNeeds } from './virement-needs.source.ts';
 export function needsSources(tenants: TenantReader, clock: Clock): NeedsSource[] {
   return [
     new CaseNeeds(tenants),
+    new TargetNeeds(tenants),
     new RecommendationNeeds(tenants),
     new ReturnNeeds(new OwedReader(tenants, clock)),
     new SharingNeeds(tenants),

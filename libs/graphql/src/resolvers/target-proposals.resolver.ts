@@ -1,0 +1,54 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Connection } from '#read-models/connection';
+import { decodeId } from '#read-models/global-id';
+import { IndicatorReader } from '#read-models/indicator/indicator.reader';
+import type { IndicatorRow } from '#read-models/indicator/indicator.rows';
+import { TargetProposalReader } from '#read-models/target/target-proposal.reader';
+import type { TargetProposalRow, TargetProposalSummaryRow } from '#read-models/target/target-proposal.rows';
+import { idOf, PageArgs } from '../arguments.ts';
+import { TargetProposalFilter } from '../inputs/target-proposal.input.ts';
+import { signedIn } from '../request-context.ts';
+import type { RequestContext } from '../request-context.ts';
+import { Indicator } from '../types/indicator/indicator.type.ts';
+import { TargetProposalConnection } from '../types/target/target-proposal-connection.type.ts';
+import { TargetProposal } from '../types/target/target-proposal.type.ts';
+
+@Resolver(() => TargetProposal)
+export class TargetProposalsResolver {
+  constructor(
+    private readonly proposals: TargetProposalReader,
+    private readonly indicators: IndicatorReader,
+  ) {}
+
+  @Query(() => TargetProposalConnection, {
+    nullable: true,
+    description: 'Proposed targets: open ones first, those due soonest first.',
+  })
+  async targetProposals(
+    @Args('filter', { type: () => TargetProposalFilter, nullable: true, description: 'Which proposals.' })
+    filter: TargetProposalFilter | null,
+    @Args() page: PageArgs,
+    @Context() context: RequestContext,
+  ): Promise<Connection<TargetProposalSummaryRow>> {
+    return this.proposals.list(signedIn(context), filter ?? {}, page);
+  }
+
+  @Query(() => TargetProposal, { nullable: true, description: 'One proposed target.' })
+  async targetProposal(
+    @Args('id', idOf('proposal')) id: string,
+    @Context() context: RequestContext,
+  ): Promise<TargetProposalRow | null> {
+    const actor = signedIn(context);
+    const named = decodeId('TargetProposal', id);
+    return named && this.proposals.read(actor, named);
+  }
+
+  @ResolveField(() => Indicator, { nullable: true, description: 'The indicator it is for.' })
+  async indicator(
+    @Parent() { indicatorId }: TargetProposalRow,
+    @Context() context: RequestContext,
+  ): Promise<IndicatorRow | null> {
+    const named = decodeId('Indicator', indicatorId);
+    return named && this.indicators.read(signedIn(context), named);
+  }
+}
