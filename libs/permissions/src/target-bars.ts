@@ -17,14 +17,8 @@ const decisions = [
   },
 ];
 
-const onProposal: Partial<Record<string, typeof decisions>> = {
-  approveTarget: decisions,
-  returnTarget: decisions,
-  rejectTarget: decisions,
-};
-
 /** The bars on deciding about a target (docs/domain.md section 3), strongest first; none on what bars nobody. */
-export function barsOnTarget(subjectName: 'Target' | 'TargetProposal', action: string) {
-  if (subjectName === 'Target') return action === 'set' ? [proposerSets] : [];
-  return onProposal[action] ?? [];
-}
+export const targetBars = {
+  Target: { set: [proposerSets] },
+  TargetProposal: { approveTarget: decisions, returnTarget: decisions, rejectTarget: decisions },
+};
