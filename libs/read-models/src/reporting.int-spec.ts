@@ -111,6 +111,22 @@ describe('the returns reader', () => {
     expect(item?.questions.map(({ code }) => code)).toEqual(['ratioOverWhole']);
   });
 
+  it('shows the figure of every return that waits to be verified, however long ago it was signed', async () => {
+    const lead = place.actor(place.south, ['partner_lead']);
+    const verifier = place.actor(place.south, ['data_verifier']);
+    const key = { organisationIndicatorId: place.southOwn, periodStart: '2026-03-01' };
+    expect((await place.useCases.signReturn(lead, { ...key, reason: 'Counted twice over.' })).kind).toBe(
+      'done',
+    );
+    const queue = await readers().returns.toVerify(verifier, {});
+    expect(queue.edges.map(({ node }) => [node.stage, node.value, node.canVerify])).toEqual([
+      ['submitted', 150, true],
+    ]);
+    const { items, recentlySigned } = await readers().returns.due(lead);
+    expect(items.map(({ periodLabel: label }) => label)).toEqual(['April 2026']);
+    expect(recentlySigned).toHaveLength(10);
+  });
+
   it("answers alike for another organisation's measure, one that is not there, and a day no period starts on", async () => {
     const actor = place.actor(place.south, ['partner_lead']);
     const { returns } = readers();

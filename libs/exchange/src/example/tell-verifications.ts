@@ -8,8 +8,8 @@ import type { Happening, Telling } from './telling.ts';
 type Observation = ExampleRow<'observations'>;
 
 /**
- * How signed figures were checked: in an organisation with a data verifier each figure that came after the history is
- * verified on the next working day, but for those that the files say were sent back. What was signed last is still
+ * How signed figures were checked: in an organisation with a data verifier each figure that was asked for is verified on
+ * the next working day, but for those that the files say were sent back. What was signed last is still
  * waiting.
  */
 export function tellVerifications(telling: Telling, cases: readonly ScriptedCase[]): Happening[] {
@@ -25,7 +25,7 @@ export function tellVerifications(telling: Telling, cases: readonly ScriptedCase
         const day = sentBack
           ? telling.workingDaysBefore(telling.today, sentBack.working_days_ago)
           : nextWorkingDay(signed);
-        if (signed <= history || day >= telling.lastDay) return [];
+        if (day >= telling.lastDay || !mayHaveReturn(telling, history, row)) return [];
         const what = `${row.indicator} of ${row.period_start} checked in ${row.organisation}`;
         const reason = sentBack?.reason ?? null;
         return [
@@ -46,6 +46,18 @@ const keyOf = ({
 }: Pick<Observation, 'organisation' | 'indicator' | 'period_start'>) =>
   `${organisation} ${indicator} ${period_start}`;
 
+/** Whether a figure came after the history, or is the newest of it: of earlier ones nobody was asked. */
+function mayHaveReturn(telling: Telling, history: LocalDate, row: Observation): boolean {
+  if (signedOn(telling, history, row) > history) return true;
+  return !telling.tables.observations.some(
+    (other) =>
+      other.organisation === row.organisation &&
+      other.indicator === row.indicator &&
+      other.period_start > row.period_start &&
+      signedOn(telling, history, other) <= history,
+  );
+}
+
 function nextWorkingDay(day: LocalDate): LocalDate {
   const next = addDays(day, 1);
   return isWorkingDay(next, 'england-and-wales') ? next : nextWorkingDay(next);
@@ -62,7 +74,7 @@ async function check(
   const actor = await telling.as(email, row.organisation);
   const organisationIndicatorId = directory.indicators.get(`${row.organisation} ${row.indicator}`);
   const expectedVersion = await place.returnVersion(actor, organisationIndicatorId, row.period_start);
-  // A figure of a period that nobody was asked for came in with others and has no return of its own.
+  // A figure that came in with history has no return of its own, unless its period was being asked for that day.
   if (expectedVersion === null) return;
   const checked = { organisationIndicatorId, periodStart: row.period_start, expectedVersion };
   await telling.done(

@@ -27,6 +27,9 @@ interface Found {
   totals: FoundTotal[];
 }
 
+/** Signed figures that count as recent. */
+const SHOWN_AS_RECENT = 10;
+
 /** Reads what the organisation acted for has to report: only its own measures, whoever else it shares a place with. */
 export class ReturnsReader {
   constructor(
@@ -43,7 +46,7 @@ export class ReturnsReader {
       this.load(actor, null, null, now),
     ]);
     if (!organisation) throw new Error('The organisation acted for cannot be read.');
-    const recentlySigned = found.signed.flatMap((signed) => {
+    const recentlySigned = found.signed.slice(0, SHOWN_AS_RECENT).flatMap((signed) => {
       const measure = found.measures.find((one) => one.id === signed.indicator_id);
       const period = measure && periodAt(measure.frequency, signed.period_start);
       return period ? [itemOf(found, measure, period, actor, now)] : [];

@@ -94,20 +94,28 @@ export const DRAFTS = {
 } as const;
 
 /**
- * Figures that the organisation $1 signed last, with who signed and why they were restated; only for the indicator $2
- * and the period that starts on $3 when given.
+ * Figures that the organisation $1 signed last, newest first, and those that still wait for a check or a correction, with
+ * who signed and why they were restated; only for the indicator $2 and the period that starts on $3 when given.
  */
 export const SIGNED = {
   name: 'return-signed',
   text: `
     select o.indicator_id, o.period_start, o.value, o.numerator, o.denominator, o.commentary,
            c.reason, c.signed_by_name
-      from (select indicator_id, period_start, value, numerator, denominator, commentary, updated_at
-              from observation
-             where tenant_id = $1 and signed_by is not null
-               and ($2::uuid is null or indicator_id = $2) and ($3::date is null or period_start = $3::date)
-             order by updated_at desc, period_start desc
-             limit 10) o
+      from ((select indicator_id, period_start, value, numerator, denominator, commentary, updated_at
+               from observation
+              where tenant_id = $1 and signed_by is not null
+                and ($2::uuid is null or indicator_id = $2) and ($3::date is null or period_start = $3::date)
+              order by updated_at desc, period_start desc
+              limit 10)
+             union
+            (select b.indicator_id, b.period_start, b.value, b.numerator, b.denominator, b.commentary, b.updated_at
+               from period_return r
+               join observation b on b.tenant_id = r.tenant_id and b.indicator_id = r.indicator_id
+                and b.period_start = r.period_start and b.signed_by is not null
+              where r.tenant_id = $1 and r.stage in ('submitted', 'sentBack', 'redrafted')
+                and ($2::uuid is null or r.indicator_id = $2) and ($3::date is null or r.period_start = $3::date))
+           ) o
       left join lateral (
         select c.reason, c.signed_by_name
           from indicator_feed f
