@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { NATIONS } from './bank-holidays.ts';
 import { addDays, londonDateOf, londonMidnight } from './local-date.ts';
-import { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.ts';
+import { addWorkingDays, isWorkingDay, workingDaysBack, workingDaysBetween } from './working-days.ts';
 
 const moment = fc
   .date({ min: new Date('2019-01-01T00:00:00Z'), max: new Date('2030-11-01T00:00:00Z'), noInvalidDate: true })
@@ -113,5 +113,22 @@ describe('workingDaysBetween', () => {
         expect(workingDaysBetween(a, b, where)).toBe(counted);
       }),
     );
+  });
+});
+
+describe('workingDaysBack', () => {
+  it('is the last moment from which that many working days have passed', () => {
+    fc.assert(
+      fc.property(moment, fc.integer({ min: 1, max: 60 }), nation, (now, n, where) => {
+        const back = workingDaysBack(now, n, where);
+        expect(workingDaysBetween(back, now, where)).toBe(n);
+        expect(workingDaysBetween(new Date(back.getTime() + 1), now, where)).toBe(n - 1);
+      }),
+    );
+  });
+
+  it('refuses a count that is not one or more', () => {
+    expect(() => workingDaysBack(new Date(), 0, 'scotland')).toThrow(RangeError);
+    expect(() => workingDaysBack(new Date(), 1.5, 'scotland')).toThrow(RangeError);
   });
 });

@@ -36,6 +36,22 @@ export function workingDaysBetween(a: Date, b: Date, nation: Nation): number {
   return first < end ? weekdaysIn(first, end) - bankHolidaysIn(first, end, nation) : 0;
 }
 
+/**
+ * The latest moment from which `n` whole working days have passed by `now`: the midnight that began the n-th working day
+ * before today. "Open for 20 working days or more" is "opened by then".
+ *
+ * @throws RangeError when `n` is below one or not whole.
+ */
+export function workingDaysBack(now: Date, n: number, nation: Nation): Date {
+  if (!Number.isInteger(n) || n < 1) throw new RangeError('workingDaysBack needs a whole number from one');
+  let day = londonDateOf(now);
+  for (let counted = 0; counted < n;) {
+    day = addDays(day, -1);
+    if (isWorkingDay(day, nation)) counted += 1;
+  }
+  return londonMidnight(day);
+}
+
 /** Mondays to Fridays from a day to the day before another; by arithmetic, since boards reckon this for every row. */
 function weekdaysIn(first: LocalDate, end: LocalDate): number {
   const days = daysBetween(first, end);

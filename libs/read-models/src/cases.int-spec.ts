@@ -42,6 +42,39 @@ describe('the case readers', () => {
     expect(await found(holder, { partnershipId })).toBe(1);
   });
 
+  it('filters by what boards ask, every order giving the same cases', async () => {
+    const { board } = readers();
+    const holder = place.actor(place.north, ['portfolio_holder']);
+    const found = async (filter: Parameters<CasesReader['list']>[1]): Promise<number> =>
+      (await board.list(holder, filter, {})).totalCount;
+    const [edge] = (await board.list(holder, {}, {})).edges;
+    expect(edge?.node).toMatchObject({
+      themeName: 'Climate',
+      escalated: 0,
+      redesign: false,
+      planApproved: false,
+      milestones: 0,
+    });
+    const { ageWorkingDays = 0, inStateWorkingDays = 0 } = edge?.node ?? {};
+    expect(await found({ theme: 'climate' })).toBe(1);
+    expect(await found({ theme: 'housing' })).toBe(0);
+    expect(await found({ waitingFor: 'PERFORMANCE manager' })).toBe(1);
+    expect(await found({ waitingFor: 'leader' })).toBe(0);
+    expect(await found({ exception: 'bad' })).toBe(1);
+    expect(await found({ exception: 'none' })).toBe(0);
+    for (const flag of ['laterRound', 'escalated', 'redesign', 'overridden', 'withoutMilestone'] as const) {
+      expect([flag, await found({ [flag]: true })]).toEqual([flag, 0]);
+      expect([flag, await found({ [flag]: false })]).toEqual([flag, 1]);
+    }
+    expect(await found({ withoutPlan: true })).toBe(1);
+    expect(await found({ openFor: ageWorkingDays + 1 })).toBe(0);
+    expect(await found({ inStateFor: (inStateWorkingDays ?? 0) + 1 })).toBe(0);
+    if (ageWorkingDays > 0) expect(await found({ openFor: ageWorkingDays })).toBe(1);
+    for (const sort of ['due', 'oldest', 'newest', 'longestInState', 'rank', 'number'] as const) {
+      expect([sort, await found({ sort })]).toEqual([sort, 1]);
+    }
+  });
+
   it('shows the case with what this person may do, and why another may not', async () => {
     const { board, cases } = readers();
     const holder = place.actor(place.north, ['portfolio_holder']);

@@ -107,21 +107,60 @@ export type AuthoriseDriftInput = {
 
 /** Which cases to list; every part given must hold. */
 export type CaseFilter = {
+  /** Escalated at the present step. */
+  escalated?: boolean | null | undefined;
+  /** Class of the exception that opened it; "none" for a case that people opened. */
+  exception?: string | null | undefined;
+  /** At the present step for this many working days or more. */
+  inStateFor?: number | null | undefined;
+  /** In a second round of challenge and plan or later. */
+  laterRound?: boolean | null | undefined;
   /** Waiting for the person signed in. */
   mine?: boolean | null | undefined;
   /** Open, or closed. */
   open?: boolean | null | undefined;
+  /** Open for this many working days or more. */
+  openFor?: number | null | undefined;
   /** For this organisation to act on. */
   organisationId?: string | null | undefined;
   /** Overdue at the present step, or not. */
   overdue?: boolean | null | undefined;
+  /** A computed verdict was set aside. */
+  overridden?: boolean | null | undefined;
   /** In this partnership. */
   partnershipId?: string | null | undefined;
+  /** A redesign of the system itself. */
+  redesign?: boolean | null | undefined;
   /** Words in the indicator's title, or the number of the case. */
   search?: string | null | undefined;
+  /** In which order; those due soonest first unless said. */
+  sort?: CaseOrder | null | undefined;
   /** In one of these states. */
   states?: Array<string> | null | undefined;
+  /** Code of the theme of the indicator. */
+  theme?: string | null | undefined;
+  /** Words of whom it waits for. */
+  waitingFor?: string | null | undefined;
+  /** With a plan under way and no milestone met yet. */
+  withoutMilestone?: boolean | null | undefined;
+  /** Open, and without an approved plan. */
+  withoutPlan?: boolean | null | undefined;
 };
+
+/** In which order cases are read; closed ones come last in each. */
+export type CaseOrder =
+  /** Due soonest first. */
+  | 'due'
+  /** Longest at the present step first. */
+  | 'longestInState'
+  /** Opened last first. */
+  | 'newest'
+  /** By number. */
+  | 'number'
+  /** Opened longest ago first. */
+  | 'oldest'
+  /** As they rank in triage, those that wait for no place after them. */
+  | 'rank';
 
 /** An act with a comment, when there is something to say. */
 export type CommentedInput = {
@@ -3494,7 +3533,7 @@ export type CasesQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
-    partnerships: Array<{ id: string; name: string }>;
+    partnerships: Array<{ id: string; name: string; themes: Array<{ code: string; name: string }> }>;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -3517,12 +3556,15 @@ export type CasesQuery = {
         indicatorTitle: string;
         partnershipName: string;
         organisationName: string;
+        themeName: string;
         state: string;
         stateLabel: string;
         waitingFor: string;
         openedAt: string;
         closedAt: string | null;
-        ageDays: number;
+        ageWorkingDays: number;
+        stateSince: string;
+        inStateWorkingDays: number | null;
         dueAt: string | null;
         dueInWorkingDays: number | null;
         overdue: boolean;
@@ -3532,6 +3574,12 @@ export type CasesQuery = {
         rankReason: string | null;
         waitsForPlace: boolean;
         outOfTurn: number;
+        escalated: number;
+        redesign: boolean;
+        overrides: number;
+        planApproved: boolean;
+        milestones: number;
+        milestonesMet: number;
       } | null;
     } | null> | null;
   } | null;

@@ -1,4 +1,5 @@
 import type { CaseContext } from '#domain/improvement/case-context';
+import { caseFacts } from '#domain/improvement/case-facts';
 import { caseStanding, queues } from '#domain/improvement/case-queue';
 import { isClosed, stagesOfState } from '#domain/improvement/case-stages';
 import { waitingFor } from '#domain/improvement/case-words';
@@ -106,6 +107,7 @@ function cardOf(instance: WorkflowInstance, now: Date, before: CaseRecord | null
     standing: main === 'triage' ? caseStanding(context) : null,
     queueScore: queues(context) ? caseStanding(context).score : null,
     outOfTurn: context.outOfTurn.length,
+    ...caseFacts(context),
     closedAt: isClosed(main) ? new Date(context.closedAt ?? now) : null,
   };
 }

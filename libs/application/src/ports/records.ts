@@ -2,6 +2,7 @@ import type { LocalDate } from '#kernel/local-date';
 import type { Frequency } from '#kernel/period';
 import type { LedgerAct } from '#domain/resource/ledger-acts';
 import type { Criterion } from '#domain/assessment/exception';
+import type { CaseFacts } from '#domain/improvement/case-facts';
 
 /** A row of one tenant; ids are uuids, days are ISO `YYYY-MM-DD`, instants are Dates. */
 export interface IndicatorRecord {
@@ -176,7 +177,7 @@ export interface LatestRecord {
 }
 
 /** The index card of a case: what boards and queues need, beside its workflow instance. */
-export interface CaseRecord {
+export interface CaseRecord extends CaseFacts {
   tenantId: string;
   id: string;
   number: number;

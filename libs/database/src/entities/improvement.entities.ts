@@ -26,6 +26,12 @@ export const CaseEntity = new EntitySchema<CaseRecord>({
     standing: 'json?',
     queueScore: 'number?',
     outOfTurn: 'int',
+    escalated: 'int',
+    redesign: 'flag',
+    overrides: 'int',
+    planApproved: 'flag',
+    milestones: 'int',
+    milestonesMet: 'int',
   }),
 });
 

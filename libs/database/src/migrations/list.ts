@@ -16,6 +16,7 @@ import { Scrutiny0015 } from './0015-scrutiny.ts';
 import { Virements0016 } from './0016-virements.ts';
 import { FormDrafts0017 } from './0017-form-drafts.ts';
 import { QuickerWorkflow0018 } from './0018-quicker-workflow.ts';
+import { BoardFacts0019 } from './0019-board-facts.ts';
 import { Questions0021 } from './0021-questions.ts';
 
 /** Forward only, in order; add at the end, never change one that has shipped. */
@@ -39,6 +40,8 @@ export const migrations = [
   FormDrafts0017,
   QuickerWorkflow0018,
   Questions0021,
+  Scrutiny0015,
+  BoardFacts0019,
 ];
 
 const Last = migrations.at(-1);

@@ -1,3 +1,4 @@
+import { workingDaysBetween } from '#kernel/working-days';
 import { stageLabel } from '#domain/improvement/case-words';
 import { dueFrom } from '../due.ts';
 import { encodeId } from '../global-id.ts';
@@ -9,7 +10,8 @@ const DAY_MILLIS = 86_400_000;
 
 /** Columns of a case as a row, as it stands at `now`. A closed case is due for nothing. */
 export function caseSummaryRow(found: FoundCase, now: Date): CaseSummaryRow {
-  const lived = (found.closed_at ?? now).getTime() - found.opened_at.getTime();
+  const end = found.closed_at ?? now;
+  const lived = end.getTime() - found.opened_at.getTime();
   const queue = queueRow(found);
   return {
     id: encodeId('ImprovementCase', found.tenant_id, found.id),
@@ -18,12 +20,16 @@ export function caseSummaryRow(found: FoundCase, now: Date): CaseSummaryRow {
     indicatorTitle: found.indicator_title,
     partnershipName: found.partnership_name,
     organisationName: found.organisation_name,
+    themeName: found.theme_name ?? '',
     state: found.main_state,
     stateLabel: stageLabel(found.main_state),
     waitingFor: found.waiting_for,
     openedAt: found.opened_at,
     closedAt: found.closed_at,
     ageDays: Math.max(0, Math.floor(lived / DAY_MILLIS)),
+    ageWorkingDays: workingDaysBetween(found.opened_at, end, found.nation),
+    stateSince: found.state_since,
+    inStateWorkingDays: found.closed_at ? null : workingDaysBetween(found.state_since, now, found.nation),
     ...dueFrom(now, found.closed_at ? null : found.due_at, found.nation),
     exception: found.exception_class,
     cycle: found.cycle,
@@ -31,5 +37,11 @@ export function caseSummaryRow(found: FoundCase, now: Date): CaseSummaryRow {
     rankReason: queue?.reason ?? null,
     waitsForPlace: queue ? !queue.inTurn : false,
     outOfTurn: found.out_of_turn,
+    escalated: found.escalated,
+    redesign: found.redesign,
+    overrides: found.overrides,
+    planApproved: found.plan_approved,
+    milestones: found.milestones,
+    milestonesMet: found.milestones_met,
   };
 }

@@ -4,26 +4,16 @@ import { stageLabel } from '#domain/improvement/case-words';
 import type { Actor } from '#permissions/actor';
 import { connectionOf, pageOf, pageOffset, pageSize } from '../connection.ts';
 import type { Connection, PageRequest } from '../connection.ts';
-import { decodeId } from '../global-id.ts';
 import { waitsFor } from '../needs-me/case-waits.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
 import { caseSummaryRow } from './case-summary.row.ts';
 import { CASES_BY_ID } from './case-summary.sql.ts';
 import type { FoundCase } from './case-summary.sql.ts';
+import { allowedBy } from './cases-wanted.ts';
+import type { CasesWanted } from './cases-wanted.ts';
 import type { CaseStateCountRow, CaseSummaryRow } from './cases.rows.ts';
-import { CASE_COUNTS, CASES_PAGE } from './cases.sql.ts';
+import { CASE_COUNTS, casesPage } from './cases.sql.ts';
 import type { FoundCount, FoundOnBoard } from './cases.sql.ts';
-
-/** Which cases; every part given must hold. Ids are opaque ones. */
-export interface CasesWanted {
-  states?: readonly string[] | null;
-  partnershipId?: string | null;
-  organisationId?: string | null;
-  overdue?: boolean | null;
-  open?: boolean | null;
-  search?: string | null;
-  mine?: boolean | null;
-}
 
 /** A page of cases with counts by state. */
 export interface CasesPage extends Connection<CaseSummaryRow> {
@@ -33,9 +23,6 @@ export interface CasesPage extends Connection<CaseSummaryRow> {
 /** Most cases looked through for the ones that wait for one person, who decides that being known only to the rules. */
 const LOOKED_THROUGH = 1000;
 
-/** The uuid that names nothing: what an id that cannot be read stands for. */
-const NOTHING = '00000000-0000-0000-0000-000000000000';
-
 /** Reads the board of improvement cases across the actor's partnerships. */
 export class CasesReader {
   constructor(
@@ -43,13 +30,13 @@ export class CasesReader {
     private readonly clock: Clock,
   ) {}
 
-  /** A page of the cases wanted, those due soonest first. */
+  /** A page of the cases wanted, in the order wanted. */
   async list(actor: Actor, wanted: CasesWanted, page: PageRequest): Promise<CasesPage> {
     const now = this.clock.now();
     const allowed = allowedBy(wanted, now);
     const [limit, offset] = wanted.mine ? [LOOKED_THROUGH, 0] : [pageSize(page), pageOffset(page)];
     const [found, counts] = await this.tenants.readAll<[FoundOnBoard, FoundCount]>(actor.tenantIds, [
-      { ...CASES_PAGE, values: [...allowed, wanted.states ?? null, limit, offset] },
+      { ...casesPage(wanted.sort ?? 'due'), values: [...allowed, wanted.states ?? null, limit, offset] },
       { ...CASE_COUNTS, values: allowed },
     ]);
     const connection = wanted.mine
@@ -73,23 +60,6 @@ export class CasesReader {
     const now = this.clock.now();
     return found.map((one) => caseSummaryRow(one, now));
   }
-}
-
-function allowedBy(wanted: CasesWanted, now: Date): unknown[] {
-  const { partnershipId, organisationId, search } = wanted;
-  return [
-    partnershipId ? (decodeId('Partnership', partnershipId)?.id ?? NOTHING) : null,
-    organisationId ? (decodeId('Organisation', organisationId)?.id ?? NOTHING) : null,
-    wanted.overdue ?? null,
-    wanted.open ?? null,
-    search ? searchable(search) : null,
-    now,
-  ];
-}
-
-/** What can be looked for: a NUL or half a character stands in no title, and no database takes one. */
-function searchable(typed: string): string | null {
-  return typed.toWellFormed().replaceAll('\0', '\ufffd').trim().slice(0, 100).toWellFormed() || null;
 }
 
 function mineAmong(actor: Actor, found: readonly FoundOnBoard[], now: Date): CaseSummaryRow[] {

@@ -9,12 +9,17 @@ export interface CaseSummaryRow {
   indicatorTitle: string;
   partnershipName: string;
   organisationName: string;
+  themeName: string;
   state: string;
   stateLabel: string;
   waitingFor: string;
   openedAt: Instant;
   closedAt: Instant | null;
   ageDays: number;
+  /** Working days, of the partnership's nation. */
+  ageWorkingDays: number;
+  stateSince: Instant;
+  inStateWorkingDays: number | null;
   dueAt: Instant | null;
   dueInWorkingDays: number | null;
   overdue: boolean;
@@ -24,6 +29,12 @@ export interface CaseSummaryRow {
   rankReason: string | null;
   waitsForPlace: boolean;
   outOfTurn: number;
+  escalated: number;
+  redesign: boolean;
+  overrides: number;
+  planApproved: boolean;
+  milestones: number;
+  milestonesMet: number;
 }
 
 /** How many cases stand in one state. */

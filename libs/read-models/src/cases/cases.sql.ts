@@ -1,5 +1,5 @@
 import type { CaseSubject } from '#permissions/subjects';
-import { CASE_COLUMNS, CASE_FROM } from './case-summary.sql.ts';
+import { CASE_COLUMNS, CASE_FROM, WITHOUT_MILESTONE } from './case-summary.sql.ts';
 import type { FoundCase } from './case-summary.sql.ts';
 
 export interface FoundOnBoard extends FoundCase {
@@ -15,26 +15,56 @@ export interface FoundCount {
 }
 
 /**
- * What a filter allows but for the state: partnership $1, organisation $2, overdue $3, open $4, words $5 (a number finds
- * that case, anything else is sought in the title), each of them null for any; the moment it is now is $6.
+ * What a filter allows but for the state, each of them null for any: partnership $1, organisation $2, overdue $3, open $4,
+ * words $5 (a number finds that case, anything else is sought in the title), the moment it is now $6, theme $7, words of
+ * whom it waits for $8, class of exception $9 ("none" for a case that people opened), a second round or later $10,
+ * escalated at the present step $11, redesign $12, a verdict set aside $13, opened by $14 and standing since $15 (moments
+ * by nation), no approved plan $16, a plan under way with no milestone met $17.
  */
 const ALLOWED = `
   ($1::uuid is null or c.tenant_id = $1)
   and ($2::uuid is null or c.organisation_id = $2)
   and ($3::boolean is null or (c.closed_at is null and c.due_at is not null and c.due_at < $6::timestamptz) = $3)
   and ($4::boolean is null or (c.closed_at is null) = $4)
-  and ($5::text is null or c.number::text = $5 or position(lower($5) in lower(c.indicator_title)) > 0)`;
+  and ($5::text is null or c.number::text = $5 or position(lower($5) in lower(c.indicator_title)) > 0)
+  and ($7::text is null or exists (select from indicator about where about.tenant_id = c.tenant_id
+        and about.id = c.indicator_id and about.theme_code = $7))
+  and ($8::text is null or position(lower($8) in lower(c.waiting_for)) > 0)
+  and ($9::text is null or coalesce(c.exception_class, 'none') = $9)
+  and ($10::boolean is null or (c.cycle > 1) = $10)
+  and ($11::boolean is null or (c.closed_at is null and c.escalated > 0) = $11)
+  and ($12::boolean is null or c.redesign = $12)
+  and ($13::boolean is null or (c.overrides > 0) = $13)
+  and ($14::jsonb is null or c.opened_at <= ($14 ->> p.nation)::timestamptz)
+  and ($15::jsonb is null or (c.closed_at is null and c.state_since <= ($15 ->> p.nation)::timestamptz))
+  and ($16::boolean is null or (c.closed_at is null and not c.plan_approved) = $16)
+  and ($17::boolean is null or (${WITHOUT_MILESTONE}) = $17)`;
 
-/** A page of cases: states $7 or any, limit $8, offset $9. Open ones first, soonest due first. */
-export const CASES_PAGE = {
-  name: 'cases-page',
-  text: `
+/** The orders a board may be read in; what is closed comes last in each. */
+const ORDERS = {
+  due: 'c.due_at nulls last, c.closed_at desc',
+  oldest: 'c.opened_at',
+  longestInState: 'c.state_since',
+  newest: 'c.opened_at desc',
+  number: 'c.number',
+  rank: 'c.queue_score desc nulls last, c.opened_at',
+} as const;
+
+/** An order of the board. */
+export type CaseOrder = keyof typeof ORDERS;
+
+/** A page of cases in an order: states $18 or any, limit $19, offset $20. One text to each name. */
+export function casesPage(order: CaseOrder): { name: string; text: string } {
+  return {
+    name: `cases-page-${order}`,
+    text: `
     select ${CASE_COLUMNS}, c.subject, count(*) over ()::int as total
       from ${CASE_FROM}
-     where ${ALLOWED} and ($7::text[] is null or c.main_state = any($7))
-     order by (c.closed_at is not null), c.due_at nulls last, c.closed_at desc, c.tenant_id, c.number
-     limit $8 offset $9`,
-} as const;
+     where ${ALLOWED} and ($18::text[] is null or c.main_state = any($18))
+     order by (c.closed_at is not null), ${ORDERS[order]}, c.tenant_id, c.number
+     limit $19 offset $20`,
+  };
+}
 
 /** Counts by state, and the median of the days that cases spent in each, from their own histories. */
 export const CASE_COUNTS = {
@@ -43,7 +73,7 @@ export const CASE_COUNTS = {
     with allowed as (
       select c.tenant_id, c.id, c.main_state,
              (c.closed_at is null and c.due_at is not null and c.due_at < $6::timestamptz) as late
-        from improvement_case c
+        from ${CASE_FROM}
        where ${ALLOWED}
     ), steps as (
       select e.instance_id, substring(e.to_state from '(?:^|;)main:([^;]*)') as state,

@@ -3,15 +3,8 @@ import { apiFilter, filterFromQuery, filterToQuery, isFiltered } from './case-fi
 describe('the filters of the cases page', () => {
   it('show open cases unless the address says otherwise', () => {
     const filter = filterFromQuery({});
-    expect(apiFilter(filter)).toEqual({
-      states: null,
-      partnershipId: null,
-      organisationId: null,
-      open: true,
-      overdue: null,
-      mine: null,
-      search: null,
-    });
+    const asked = Object.entries(apiFilter(filter)).filter(([, value]) => value !== null);
+    expect(Object.fromEntries(asked)).toEqual({ open: true, sort: 'due' });
     expect(isFiltered(filter)).toBe(false);
   });
 
@@ -22,11 +15,20 @@ describe('the filters of the cases page', () => {
       show: 'all',
       overdue: 'yes',
       search: ' NO2 & air ',
+      theme: 'climate',
+      waiting: 'partner lead',
+      exception: 'none',
+      age: '20',
+      here: '5',
+      noplan: 'yes',
+      sort: 'oldest',
+      view: 'table',
     };
     const filter = filterFromQuery(query);
     const address = filterToQuery(filter);
     expect(address).toBe(
-      '?state=triage&state=delivery&organisation=o1&show=all&overdue=yes&search=NO2+%26+air',
+      '?state=triage&state=delivery&search=NO2+%26+air&organisation=o1&theme=climate&waiting=partner+lead' +
+        '&exception=none&age=20&here=5&show=all&overdue=yes&noplan=yes&sort=oldest&view=table',
     );
     const again = Object.fromEntries(new URLSearchParams(address.slice(1)));
     expect(filterFromQuery({ ...again, state: ['triage', 'delivery'] })).toEqual(filter);
@@ -38,12 +40,39 @@ describe('the filters of the cases page', () => {
     expect(filterToQuery(filter, {}, 'cursor')).toBe('?state=triage&mine=yes&after=cursor');
   });
 
+  it('reach the API under its own names', () => {
+    const filter = filterFromQuery({
+      age: '20',
+      round: 'yes',
+      override: 'yes',
+      nomilestone: 'yes',
+      sort: 'rank',
+    });
+    expect(apiFilter(filter)).toMatchObject({
+      openFor: 20,
+      laterRound: true,
+      overridden: true,
+      withoutMilestone: true,
+      escalated: null,
+      sort: 'rank',
+    });
+  });
+
+  it('are not on for an order or a view alone', () => {
+    expect(isFiltered(filterFromQuery({ sort: 'rank', view: 'table' }))).toBe(false);
+    expect(isFiltered(filterFromQuery({ age: '20', view: 'table' }))).toBe(true);
+  });
+
   it('read nonsense as not filtered', () => {
     const filter = filterFromQuery({
       show: 'everything',
       overdue: 'true',
       state: { a: 'b' },
       search: ['x', 'y'],
+      age: '-3',
+      here: 'long',
+      sort: 'toString',
+      view: 'map',
     });
     expect(isFiltered(filter)).toBe(false);
     expect(filterFromQuery({ search: 'x'.repeat(500) }).search).toHaveLength(100);

@@ -3,10 +3,13 @@ import type { Response } from 'express';
 import type { CasesQuery } from '../../generated/operations.ts';
 import { pageOf } from '../../shell/page.ts';
 import type { Page } from '../../shell/page.ts';
-import { apiFilter, filterFromQuery, filterToQuery, isFiltered } from './case-filter.ts';
+import { apiFilter, filterFromQuery, filterToQuery, flags, isFiltered, orders } from './case-filter.ts';
 import type { TypedFilter } from './case-filter.ts';
 import { casesQuery } from './cases.query.ts';
-import { boardOf, casesCsv, casesOf, filterChoices } from './cases.view.ts';
+import { casesCsv, casesOf } from './case-rows.ts';
+import { boardOf, casesToShow, viewsOf } from './cases.view.ts';
+import { chosenFilters } from './chosen-filters.ts';
+import { filterChoices } from './filter-choices.ts';
 
 type AddressQuery = Readonly<Record<string, unknown>>;
 
@@ -23,14 +26,20 @@ export class CasesController {
     const after = typeof query['after'] === 'string' ? query['after'] : null;
     const data = await page.ask(casesQuery, { filter: apiFilter(filter), after });
     const pageInfo = data.cases?.pageInfo;
+    const choices = filterChoices(data, filter);
     page.render('pages/cases/cases.njk', {
       section: 'cases',
       filter,
       filtered: isFiltered(filter),
       total: data.cases?.totalCount ?? 0,
-      cases: casesOf(data),
+      cases: casesToShow(data),
       board: boardOf(data, filter),
-      choices: filterChoices(data, filter),
+      sortedBy: orders[filter.sort].toLowerCase(),
+      views: viewsOf(filter),
+      choices,
+      flags,
+      chosen: chosenFilters(data, filter, choices),
+      clearHref: `/cases${filterToQuery(filterFromQuery({ sort: filter.sort, view: filter.view }))}`,
       csvHref: `/cases.csv${filterToQuery(filter)}`,
       nextHref: pageInfo?.hasNextPage ? `/cases${filterToQuery(filter, {}, pageInfo.endCursor)}` : null,
       firstHref: after ? `/cases${filterToQuery(filter)}` : null,

@@ -10,6 +10,10 @@ export const casesQuery = operation<CasesQuery, CasesQueryVariables>(
         partnerships {
           id
           name
+          themes {
+            code
+            name
+          }
         }
       }
       organisations(first: 50) {
@@ -41,12 +45,15 @@ export const casesQuery = operation<CasesQuery, CasesQueryVariables>(
             indicatorTitle
             partnershipName
             organisationName
+            themeName
             state
             stateLabel
             waitingFor
             openedAt
             closedAt
-            ageDays
+            ageWorkingDays
+            stateSince
+            inStateWorkingDays
             dueAt
             dueInWorkingDays
             overdue
@@ -56,6 +63,12 @@ export const casesQuery = operation<CasesQuery, CasesQueryVariables>(
             rankReason
             waitsForPlace
             outOfTurn
+            escalated
+            redesign
+            overrides
+            planApproved
+            milestones
+            milestonesMet
           }
         }
       }

@@ -1,6 +1,9 @@
 import type { CasesQuery } from '../../generated/operations.ts';
 import { filterFromQuery } from './case-filter.ts';
-import { boardOf, casesCsv, casesOf } from './cases.view.ts';
+import { casesCsv, casesOf, marksOf } from './case-rows.ts';
+import { boardOf, viewsOf } from './cases.view.ts';
+import { chosenFilters } from './chosen-filters.ts';
+import { filterChoices } from './filter-choices.ts';
 
 describe('boardOf', () => {
   it('gives a column to each state that holds a case, with what is not shown counted', () => {
@@ -28,12 +31,60 @@ describe('boardOf', () => {
 describe('casesCsv', () => {
   it('writes a row a case, quoted where needed, and disarms formulas', () => {
     const [head, first, second] = casesCsv(casesOf(someCases())).split('\r\n');
-    expect(head).toMatch(/^Case,Indicator,Organisation/);
+    expect(head).toMatch(/^Case,Indicator,Theme,Organisation/);
     expect(first).toBe(
-      '1,"Waste, recycled ""or"" composted",Council,Partnership,Triage,Owner,2026-10-05,,49,2026-11-27,3,no,1',
+      '1,"Waste, recycled ""or"" composted",Environment,Council,Partnership,Triage,Owner,Bad exception,' +
+        '2026-10-05,,35,2026-11-16,5,2026-11-27,3,no,0,1,,,no,0,no,0,0',
     );
     expect(second).toContain(`,'=1+1,`);
     expect(second).toContain(',-2,yes,');
+  });
+});
+
+describe('marksOf', () => {
+  it('says what is out of the ordinary, and nothing of an ordinary case', () => {
+    const [ordinary] = casesOf(someCases());
+    if (!ordinary) throw new Error('no case');
+    expect(marksOf(ordinary)).toEqual([]);
+    expect(marksOf({ ...ordinary, escalated: 2, cycle: 3, overrides: 1, waitsForPlace: true })).toEqual([
+      'Escalated 2 times',
+      'Round 3',
+      'Verdict set aside',
+      'Waits for a free place',
+    ]);
+  });
+});
+
+describe('the filters in use', () => {
+  it('can each be taken off by itself, order and view staying', () => {
+    const filter = filterFromQuery({
+      state: ['triage', 'gone'],
+      exception: 'none',
+      age: '20',
+      overdue: 'yes',
+      show: 'all',
+      view: 'table',
+    });
+    const chosen = chosenFilters(someCases(), filter, filterChoices(someCases(), filter));
+    expect(chosen.map(({ text }) => text)).toEqual([
+      'State: Triage',
+      'State: none like it',
+      'Opened by: People, not a rule',
+      'Open for 20 working days or more',
+      'Open and closed',
+      'Overdue',
+    ]);
+    expect(chosen[0]?.href).toBe('/cases?state=gone&exception=none&age=20&show=all&overdue=yes&view=table');
+    expect(chosen.at(-1)?.href).toBe(
+      '/cases?state=triage&state=gone&exception=none&age=20&show=all&view=table',
+    );
+  });
+
+  it('stay as the view changes', () => {
+    expect(viewsOf(filterFromQuery({ overdue: 'yes' }))).toEqual([
+      { text: 'Board', href: '/cases?overdue=yes', here: true },
+      { text: 'Table', href: '/cases?overdue=yes&view=table', here: false },
+    ]);
   });
 });
 
@@ -50,7 +101,16 @@ function someCases(): CasesQuery {
     waitingFor: 'Owner',
     openedAt: '2026-10-05T08:00:00Z',
     closedAt: null,
-    ageDays: 49,
+    themeName: 'Environment',
+    ageWorkingDays: 35,
+    stateSince: '2026-11-16T08:00:00Z',
+    inStateWorkingDays: 5,
+    escalated: 0,
+    redesign: false,
+    overrides: 0,
+    planApproved: false,
+    milestones: 0,
+    milestonesMet: 0,
     dueAt: '2026-11-28T00:00:00Z',
     dueInWorkingDays: 3,
     overdue: false,

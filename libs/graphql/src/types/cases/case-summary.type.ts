@@ -26,6 +26,9 @@ export class CaseSummary implements CaseSummaryRow {
   @Field(() => String, { description: 'The organisation that must act.' })
   organisationName!: string;
 
+  @Field(() => String, { description: 'Theme of the indicator; empty where it has none.' })
+  themeName!: string;
+
   @Field(() => String, { description: 'State of the case.' })
   state!: string;
 
@@ -43,6 +46,18 @@ export class CaseSummary implements CaseSummaryRow {
 
   @Field(() => Int, { description: 'Whole days since it was opened, until it was closed.' })
   ageDays!: number;
+
+  @Field(() => Int, { description: 'Whole working days since it was opened, until it was closed.' })
+  ageWorkingDays!: number;
+
+  @Field(() => DateTimeScalar, { description: 'Since when it stands at the present step.' })
+  stateSince!: Instant;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Whole working days at the present step; null when it is closed.',
+  })
+  inStateWorkingDays!: number | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the present step is due.' })
   dueAt!: Instant | null;
@@ -76,4 +91,22 @@ export class CaseSummary implements CaseSummaryRow {
 
   @Field(() => Int, { description: 'How often it was taken out of its turn.' })
   outOfTurn!: number;
+
+  @Field(() => Int, { description: 'How many levels have been told that the present step is overdue.' })
+  escalated!: number;
+
+  @Field(() => Boolean, { description: 'Whether the system itself is to be changed.' })
+  redesign!: boolean;
+
+  @Field(() => Int, { description: 'How many computed verdicts were set aside on it.' })
+  overrides!: number;
+
+  @Field(() => Boolean, { description: 'Whether its plan is approved.' })
+  planApproved!: boolean;
+
+  @Field(() => Int, { description: 'Milestones of its plan.' })
+  milestones!: number;
+
+  @Field(() => Int, { description: 'Those of them that are met.' })
+  milestonesMet!: number;
 }
