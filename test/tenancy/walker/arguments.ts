@@ -25,6 +25,7 @@ const idTypes: Readonly<Record<string, IdType>> = {
   agreementId: 'SharingAgreement',
   replacesId: 'SharingAgreement',
   indicatorId: 'Indicator',
+  successorId: 'Indicator',
   suiteId: 'Suite',
   partnershipId: 'Partnership',
   organisationId: 'Organisation',
