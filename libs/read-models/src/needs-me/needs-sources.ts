@@ -19,8 +19,6 @@ export function needsSources(tenants: TenantReader, clock: Clock): NeedsSource[]
     new ReturnNeeds(new OwedReader(tenants, clock)),
     new SharingNeeds(tenants),
     new VerificationNeeds(tenants),
-    new ReturnNeeds(new OwedReader(tenants, clock)),
-    new SharingNeeds(tenants),
     new VirementNeeds(tenants),
   ];
 }
