@@ -39,9 +39,8 @@ export const migrations = [
   Virements0016,
   FormDrafts0017,
   QuickerWorkflow0018,
-  Questions0021,
-  Scrutiny0015,
   BoardFacts0019,
+  Questions0021,
 ];
 
 const Last = migrations.at(-1);
