@@ -56,8 +56,8 @@ export interface IdentityStore {
   moveSession(tokenHash: string, organisationId: string): Promise<void>;
   removeSession(tokenHash: string): Promise<void>;
   appointments(personId: string, on: LocalDate): Promise<HeldAppointment[]>;
-  /** Every partnership's tenant, for checks of the whole installation. */
-  partnershipIds(): Promise<string[]>;
+  /** Every tenant there is, organisations and partnerships, in order of id. */
+  tenantIds(): Promise<string[]>;
   /** The partnerships an organisation is a member of on a day. */
   partnershipsOf(organisationId: string, on: LocalDate): Promise<string[]>;
 }

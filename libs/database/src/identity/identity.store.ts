@@ -105,9 +105,9 @@ export class IdentitySqlStore implements IdentityStore {
     return rows;
   }
 
-  async partnershipIds(): Promise<string[]> {
+  async tenantIds(): Promise<string[]> {
     const { rows } = await this.pool.query<{ tenant_id: string }>(
-      'select tenant_id from partnership order by tenant_id',
+      'select tenant_id from organisation union select tenant_id from partnership order by tenant_id',
     );
     return rows.map((row) => row.tenant_id);
   }

@@ -29,6 +29,16 @@ describe('changes of timers', () => {
     expect(dues).toEqual({});
   });
 
+  it('never ask when a timer of a state passed through is due, since no record of it will say', () => {
+    const recorded = (name: string): Date => {
+      if (name === 'c') throw new Error('the timer "c" is not in the record');
+      return noon;
+    };
+    const changes = [set('c'), { kind: 'cancel', name: 'c' } as const, set('d')];
+    const { set: dues } = applyTimerChanges({}, changes, recorded);
+    expect(Object.keys(dues)).toEqual(['d']);
+  });
+
   it('take the timer away that brought the event', () => {
     const { timers } = applyTimerChanges(before, [], dueOf, 'b');
     expect(Object.keys(timers)).toEqual(['a']);

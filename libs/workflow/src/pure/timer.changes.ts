@@ -23,8 +23,9 @@ export interface TimerUpdate {
 }
 
 /**
- * Applies the changes in order. A name set again replaces its timer. `dueOf` says when a wait is over: from
- * the calendar in a command, from the history in a replay. `fired` is the timer whose event this was.
+ * Applies the changes in order. A name set again replaces its timer, and one set and cancelled in the same transition
+ * (a state passed through) never was. `dueOf` says when a wait is over, asked once for each timer that stays: from the
+ * calendar in a command, from the history in a replay. `fired` is the timer whose event this was.
  */
 export function applyTimerChanges(
   before: Timers,
@@ -34,19 +35,19 @@ export function applyTimerChanges(
 ): TimerUpdate {
   const timers = new Map<string, Timer>(Object.entries(before));
   if (fired !== undefined) timers.delete(fired);
-  const touched = new Set<string>();
+  const asked = new Map<string, Extract<TimerChange, { kind: 'set' }>>();
   for (const change of changes) {
-    if (change.kind === 'set') {
-      touched.add(change.name);
-      const dueAt = dueOf(change.name, change.wait).toISOString();
-      timers.set(change.name, { dueAt, event: change.event });
-    } else {
-      touched.delete(change.name);
-      timers.delete(change.name);
-    }
+    timers.delete(change.name);
+    if (change.kind === 'set') asked.set(change.name, change);
+    else asked.delete(change.name);
   }
-  const set = [...touched].map((name) => [name, timers.get(name)?.dueAt ?? ''] as const);
-  return { timers: Object.fromEntries(timers), set: Object.fromEntries(set) };
+  const set: Record<string, string> = {};
+  for (const [name, { event, wait }] of asked) {
+    const dueAt = dueOf(name, wait).toISOString();
+    timers.set(name, { dueAt, event });
+    set[name] = dueAt;
+  }
+  return { timers: Object.fromEntries(timers), set };
 }
 
 /** The names that wait in `before` and no longer in `after`, sorted. */
