@@ -14,6 +14,15 @@ import { MatrixScene } from '../paths/matrix-scene.ts';
 import { MoneyPlace } from '../resource/money-place.ts';
 import type { Barred, BarredAct, Human } from './duty.ts';
 
+/** A process instance as it stands, with the measure it is about where one was made for it. */
+export interface Standing {
+  tenantId: string;
+  id: string;
+  version: number;
+  state: string;
+  indicatorId?: string;
+}
+
 /** A place with a holder of every role, where more people can be appointed and things made for them to be barred from. */
 export class DutyScene {
   private made = 0;
@@ -159,6 +168,11 @@ export class DutyScene {
     );
     if (!found) throw new Error(`There is no instance ${id}`);
     return found;
+  }
+
+  async stand(tenantId: string, id: string): Promise<Standing> {
+    const { version, state } = await this.instance(tenantId, id);
+    return { tenantId, id, version, state };
   }
 
   see<Row extends object>(tenantId: string, sql: string, values: unknown[]): Promise<Row[]> {
