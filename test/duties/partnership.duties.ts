@@ -64,16 +64,22 @@ type Put = Awaited<ReturnType<typeof proposedTarget>>;
 
 function barredFromDeciding(scene: DutyScene, { proposalId, expectedVersion }: Put): Barred {
   const tenantId = scene.place.partnership;
-  const events: TargetCommandEvent[] = [
-    { type: 'approveTarget', comment: null, reasons: [] },
-    { type: 'returnTarget', comment: 'Say why so high.' },
-    { type: 'rejectTarget', reason: 'Not now.' },
+  const opaque = encodeId('TargetProposal', tenantId, proposalId);
+  const reason = 'Not now.';
+  const decisions: [string, TargetCommandEvent][] = [
+    ['agree', { type: 'approveTarget', comment: reason, reasons: [] }],
+    ['return', { type: 'returnTarget', comment: reason }],
+    ['reject', { type: 'rejectTarget', reason }],
   ];
-  const acts = events.map((event): BarredAct => ({
+  const acts = decisions.map(([decision, event]): BarredAct => ({
     action: event.type,
     logged: event.type,
     about: proposalId,
-    http: null,
+    http: {
+      mutation: 'decideTarget',
+      input: 'DecideTargetInput',
+      says: { proposalId: opaque, expectedVersion, decision, comment: reason },
+    },
     command: (actor) =>
       scene.useCases.sendTargetEvent(actor, { tenantId, proposalId, expectedVersion, event }),
   }));

@@ -10,6 +10,7 @@ import type { MachinePlace, MachineUnderTest } from './machines/machine-place.ts
 import { recommendation } from './machines/recommendation.places.ts';
 import { periodReturn } from './machines/return.places.ts';
 import { sharing } from './machines/sharing.places.ts';
+import { target } from './machines/target.places.ts';
 import { virement } from './machines/virement.places.ts';
 
 /**
@@ -19,8 +20,8 @@ import { virement } from './machines/virement.places.ts';
  */
 let scene: DutyScene;
 let forger: Forger;
-// Returns come last: the last of their places lets time go by.
-const underTest: MachineUnderTest[] = [sharing, recommendation, virement, periodReturn];
+// Returns and targets come last: the last of their places lets time go by.
+const underTest: MachineUnderTest[] = [sharing, recommendation, virement, periodReturn, target];
 
 beforeAll(async () => {
   scene = await DutyScene.start();
@@ -59,6 +60,9 @@ describe.each(underTest)('$machineId', (machine) => {
     );
   });
 
+  const fieldOf = (name: string): string =>
+    `${name}: ${machine.acts[name]?.mutation ?? name}(input: $${name}) { __typename }`;
+
   /** Sends some acts of one role in one request; each is carried out in a transaction of its own. */
   async function send(
     standing: Standing,
@@ -66,18 +70,21 @@ describe.each(underTest)('$machineId', (machine) => {
     names: readonly string[],
   ): Promise<Map<string, string>> {
     const inputs = names.map((name) => `$${name}: ${machine.acts[name]?.input}!`).join(' ');
-    const fields = names.map((name) => `${name}(input: $${name}) { type: __typename }`).join(' ');
+    const fields = names.map(fieldOf).join(' ');
     const variables = Object.fromEntries(
       names.map((name) => [name, machine.acts[name]?.says(standing, scene)]),
     );
-    const { data, body } = await ask<Record<string, { type: string } | null>>(scene.scene.product.apiUrl, {
-      query: `mutation (${inputs}) { ${fields} }`,
-      variables,
-      token: tokens.get(role),
-    });
+    const { data, body } = await ask<Record<string, { __typename: string } | null>>(
+      scene.scene.product.apiUrl,
+      {
+        query: `mutation (${inputs}) { ${fields} }`,
+        variables,
+        token: tokens.get(role),
+      },
+    );
     return new Map(
       names.map((name) => {
-        const type = data[name]?.type;
+        const type = data[name]?.__typename;
         if (!type) throw new Error(`${name} was not answered: ${body}`);
         return [name, type];
       }),
@@ -130,4 +137,9 @@ describe.each(underTest)('$machineId', (machine) => {
     const all = [...states].flatMap(([region, some]) => [...some].map((state) => `${region} ${state}`));
     expect([...stood].toSorted()).toEqual(all.toSorted());
   });
+});
+
+it('leaves no machine of the product out', () => {
+  const shown = ['improvementCase', ...underTest.map(({ machineId }) => machineId)];
+  expect([...new Set(machines.all().map(({ id }) => id))].toSorted()).toEqual(shown.toSorted());
 });

@@ -11,11 +11,18 @@ export interface MachinePlace {
   may: Readonly<Record<string, readonly Role[]>>;
 }
 
+/** One act as a client of the API sends it, with content that is whole. */
+interface ActOverHttp {
+  mutation?: string;
+  input: string;
+  says: (standing: Standing, scene: DutyScene) => object;
+}
+
 /** A machine as its acts are sent over HTTP. */
 export interface MachineUnderTest {
   machineId: string;
-  /** Each act's mutation, the type of its input, and content that is whole. */
-  acts: Readonly<Record<string, { input: string; says: (standing: Standing, scene: DutyScene) => object }>>;
+  /** By name: that of its mutation, unless it names another. */
+  acts: Readonly<Record<string, ActOverHttp>>;
   /** Where an act is refused by another answer than the usual two, since there is nothing for it to act on. */
   refusedAs?: Readonly<Record<string, string>>;
   /** Holders of roles that decide in the organisation itself, where the usual holder's is in the partnership. */
