@@ -5,6 +5,7 @@ import { USE_CASES } from '#graphql/use-cases.token';
 import { BudgetHeadingReader } from '#read-models/budget/budget-heading.reader';
 import { CaseReader } from '#read-models/case/case.reader';
 import { CasesReader } from '#read-models/cases/cases.reader';
+import { RegisterReader } from '#read-models/cases/register.reader';
 import { IndicatorReader } from '#read-models/indicator/indicator.reader';
 import { TargetProposalReader } from '#read-models/target/target-proposal.reader';
 import { TargetReader } from '#read-models/indicator/target.reader';
@@ -88,6 +89,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: ReturnsReader, useValue: returns },
     { provide: CasesReader, useValue: new CasesReader(tenants, clock) },
     { provide: CaseReader, useValue: cases },
+    { provide: RegisterReader, useValue: new RegisterReader(tenants, clock) },
     { provide: SharingReader, useValue: sharing },
     { provide: RecommendationReader, useValue: recommendations },
     { provide: RecommendationsReader, useValue: new RecommendationsReader(tenants, clock) },

@@ -30,6 +30,7 @@ import { EarlierAnswersResolver, SuggestedEarlierResolver } from './resolvers/ea
 import { QuestionBankResolver } from './resolvers/question-bank.resolver.ts';
 import { PartnershipsResolver } from './resolvers/partnerships.resolver.ts';
 import { PolicyResolver } from './resolvers/policy.resolver.ts';
+import { RegistersResolver } from './resolvers/registers.resolver.ts';
 import { ReturnsResolver } from './resolvers/returns.resolver.ts';
 import { ScorecardResolver } from './resolvers/scorecard.resolver.ts';
 import { SharingResolver } from './resolvers/sharing.resolver.ts';
@@ -49,6 +50,7 @@ export const graphqlProviders = [
   PolicyResolver,
   ReturnsResolver,
   CasesResolver,
+  RegistersResolver,
   CaseResolver,
   BudgetResolver,
   VirementResolver,

@@ -3585,6 +3585,79 @@ export type CasesQuery = {
   } | null;
 };
 
+export type OverridesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type OverridesQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  verdictOverrides: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      node: {
+        caseId: string;
+        number: number;
+        indicatorTitle: string;
+        organisationName: string;
+        partnershipName: string;
+        cycle: number;
+        computedLabel: string;
+        basis: string;
+        verdictLabel: string;
+        reason: string;
+        lesson: string;
+        by: string;
+        at: string | null;
+      } | null;
+    } | null> | null;
+  } | null;
+};
+
+export type DriftRegisterQueryVariables = Exact<{
+  inForce?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type DriftRegisterQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  driftRegister: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      node: {
+        caseId: string;
+        number: number;
+        indicatorTitle: string;
+        organisationName: string;
+        partnershipName: string;
+        reason: string;
+        reviewDate: string;
+        resourceReleased: string | null;
+        by: string;
+        at: string;
+        stateBefore: string;
+        endedAt: string | null;
+        reviewOverdue: boolean;
+      } | null;
+    } | null> | null;
+  } | null;
+};
+
 export type ReaderQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ReaderQuery = {

@@ -14,6 +14,7 @@ import { CaseReviewController } from '../case-review/case-review.controller.ts';
 import { CaseReviewExplanationController } from '../case-review-explanation/case-review-explanation.controller.ts';
 import { CaseController } from '../case/case.controller.ts';
 import { CasesController } from '../cases/cases.controller.ts';
+import { RegistersController } from '../cases/registers.controller.ts';
 
 /** The pages about cases: the board, the case, and a form for each thing that can be done to one. */
 export const caseControllers: Type[] = [
@@ -32,4 +33,5 @@ export const caseControllers: Type[] = [
   CaseReviewController,
   CaseReviewExplanationController,
   CasesController,
+  RegistersController,
 ];
