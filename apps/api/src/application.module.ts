@@ -7,6 +7,7 @@ import { CaseReader } from '#read-models/case/case.reader';
 import { CasesReader } from '#read-models/cases/cases.reader';
 import { RegisterReader } from '#read-models/cases/register.reader';
 import { IndicatorReader } from '#read-models/indicator/indicator.reader';
+import { TargetOfferReader } from '#read-models/target/target-offer.reader';
 import { TargetProposalReader } from '#read-models/target/target-proposal.reader';
 import { TargetReader } from '#read-models/indicator/target.reader';
 import { NeedsMeReader } from '#read-models/needs-me/needs-me.reader';
@@ -84,6 +85,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: PolicyReader, useValue: new PolicyReader(tenants) },
     { provide: ScorecardReader, useValue: new ScorecardReader(tenants, clock) },
     { provide: IndicatorReader, useValue: indicators },
+    { provide: TargetOfferReader, useValue: new TargetOfferReader(tenants) },
     { provide: TargetProposalReader, useValue: targetProposals },
     { provide: TargetReader, useValue: new TargetReader(tenants) },
     { provide: ReturnsReader, useValue: returns },

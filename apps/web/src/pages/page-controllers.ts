@@ -30,6 +30,9 @@ import { SharingActController } from './sharing/sharing-act.controller.ts';
 import { SharingController } from './sharing/sharing.controller.ts';
 import { SharedMeasureController } from './shared-measure/shared-measure.controller.ts';
 import { SignInController } from './sign-in/sign-in.controller.ts';
+import { TargetDecideController } from './target/target-decide.controller.ts';
+import { TargetProposeController } from './target/target-propose.controller.ts';
+import { TargetController } from './target/target.controller.ts';
 import { VirementController } from './virement/virement.controller.ts';
 
 /** Every page's controller; a new page adds one line. */
@@ -63,6 +66,9 @@ export const pageControllers: Type[] = [
   SharedMeasureController,
   SignInController,
   WorkProgrammeController,
+  TargetController,
+  TargetDecideController,
+  TargetProposeController,
   VerifyListController,
   VerifyReturnController,
   VirementController,

@@ -45,6 +45,11 @@ export function proposeTarget(
     );
     // One proposer's two tabs take turns, so that the second sees the first's proposal.
     await tx.indicators.lock(tenantId, [indicatorId]);
+    if (found.retiredAt) {
+      return refuse(
+        invalid({ field: 'starts', message: 'This measure is retired, so it takes no new target.' }),
+      );
+    }
     const at = now.toISOString();
     const terms = termsOf(input.terms);
     const history = await historyOf(tx, found);

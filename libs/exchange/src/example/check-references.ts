@@ -92,6 +92,11 @@ function checkMeasures(t: ExampleTables, report: Report): void {
     if (indicator)
       unless(is.indicator(`${organisation} ${indicator}`), 'sharing', row, 'indicator', indicator);
   }
+  for (const one of t.target_proposals) {
+    const { row, tenant, indicator, by } = one;
+    unless(is.indicator(`${tenant} ${indicator}`), 'target_proposals', row, 'indicator', indicator);
+    unless(is.person(by), 'target_proposals', row, 'by', by);
+  }
   for (const one of t.targets) {
     unless(is.indicator(`${one.tenant} ${one.indicator}`), 'targets', one.row, 'indicator', one.indicator);
   }

@@ -1,3 +1,4 @@
+import { targetQuestionCodes } from '#domain/target/target-questions';
 import { NATIONS } from '#kernel/bank-holidays';
 import { FREQUENCIES } from '#kernel/period';
 import { EXCEPTION_RULES } from '#domain/assessment/exception';
@@ -97,6 +98,22 @@ export const exampleTables = {
     tolerance_above: number,
     basis: text,
   },
+  target_proposals: {
+    tenant: text,
+    indicator: text,
+    by: text,
+    working_days_ago: whole,
+    value: number,
+    tolerance_below: number,
+    tolerance_above: number,
+    basis: text,
+    rationale: text,
+    answered_no: optional(text),
+    decision: optional(oneOf(['agree', 'return'])),
+    decided_working_days_ago: optional(whole),
+    comment: optional(text),
+  },
+  target_answers: { question: oneOf(targetQuestionCodes), words: text },
   comparators: { partnership: text, indicator: text, area_code: text, area_name: text, ...series },
   criteria: {
     tenant: text,

@@ -10,6 +10,7 @@ import { tellScrutiny } from './tell-scrutiny.ts';
 import { tellPolicies } from './tell-policies.ts';
 import { tellQuestions } from './tell-questions.ts';
 import { tellSharing } from './tell-sharing.ts';
+import { tellTargets } from './tell-targets.ts';
 import { tellVerifications } from './tell-verifications.ts';
 import { Telling } from './telling.ts';
 
@@ -42,6 +43,7 @@ export async function loadExample(
     ...tellVerifications(telling, data.cases),
     ...tellCases(telling, data.cases),
     ...tellScrutiny(telling, data.scrutiny),
+    ...tellTargets(telling),
     ...tellPolicies(telling),
     ...tellSharing(telling),
     ...tellQuestions(telling),

@@ -1,3 +1,4 @@
+import { targetPath } from '../target/target-page.ts';
 import { actPath, recommendationPath } from '../scrutiny/recommendation-form.ts';
 
 /** The part of a thing waiting for someone that says where to deal with it. */
@@ -39,6 +40,8 @@ const subjectPages: Readonly<Record<string, (id: string) => string>> = {
   implementRecommendation: recommendationPath,
   judgeEvidence: recommendationPath,
   judgeRejection: recommendationPath,
+  decideTarget: (id) => `${targetPath(id)}/decide`,
+  reviseTarget: (id) => `${targetPath(id)}/revise`,
   answerSharing: (id) => `/sharing/${id}`,
   approveVirement: (id) => `/virements/${id}`,
   agreeReversal: (id) => `/virements/${id}`,

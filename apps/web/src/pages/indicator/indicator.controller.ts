@@ -22,12 +22,14 @@ export class IndicatorController {
   @Get(':id')
   async show(@Param('id') id: string, @Query('range') range: unknown, @Res() res: Response): Promise<void> {
     const page = pageOf(res);
-    const { indicator } = await page.ask(indicatorQuery, { id });
+    const { indicator, targetOffer, targetProposals } = await page.ask(indicatorQuery, { id });
     if (!indicator) throw new NothingHere();
     const everything = range === 'all';
     const { latest, series } = indicator;
     page.render('pages/indicator/indicator.njk', {
       indicator,
+      mayPropose: targetOffer?.available ?? false,
+      proposals: (targetProposals?.edges ?? []).flatMap((edge) => edge?.node ?? []),
       everything,
       charts: indicatorCharts(series, indicator, everything),
       rows: series ? seriesRows(series) : [],

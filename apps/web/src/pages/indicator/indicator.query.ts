@@ -13,6 +13,22 @@ export const indicatorQuery = operation<IndicatorQuery, IndicatorQueryVariables>
       viewer {
         ...ShellViewer
       }
+      targetOffer(indicatorId: $id) {
+        available
+      }
+      targetProposals(filter: { indicatorId: $id }, first: 5) {
+        edges {
+          node {
+            id
+            value
+            starts
+            ends
+            open
+            stateLabel
+            waitingFor
+          }
+        }
+      }
       indicator(id: $id) {
         id
         title
