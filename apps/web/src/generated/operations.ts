@@ -214,6 +214,22 @@ export type ConfirmVerdictInput = {
   next?: string | null | undefined;
 };
 
+/** A member's decision on a proposed target. */
+export type DecideTargetInput = {
+  /** A remark with the agreement; what to change; or why it is turned down. */
+  comment?: string | null | undefined;
+  /** The decision. */
+  decision: TargetDecision;
+  /** Version of the proposal that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The proposal. */
+  proposalId: string;
+  /** To agree: a reason for everything that was noticed. */
+  reasons?: Array<TargetFlagReasonInput> | null | undefined;
+};
+
 /** Better or worse than before, by polarity. */
 export type DirectionOfTravel =
   /** Better than the period before. */
@@ -483,6 +499,16 @@ export type ProposeSharingInput = {
   starts: string;
 };
 
+/** A target put to the member who decides. */
+export type ProposeTargetInput = {
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The indicator. */
+  indicatorId: string;
+  /** What is proposed. */
+  terms: TargetTermsInput;
+};
+
 /** A question to put. */
 export type QuestionInput = {
   /** Code in the question bank, when it is one of the bank's. */
@@ -698,6 +724,18 @@ export type ReturnEvidenceInput = {
   recommendationId: string;
 };
 
+/** A returned proposal, changed and put again. */
+export type ReviseTargetInput = {
+  /** Version of the proposal that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The proposal. */
+  proposalId: string;
+  /** What is proposed now. */
+  terms: TargetTermsInput;
+};
+
 /** A new wording for a question of a partnership's own. */
 export type RewordQuestionInput = {
   /** Code of the question. */
@@ -885,6 +923,74 @@ export type TakeOffItemInput = {
   reason: string;
 };
 
+/** One question of the checklist, answered. */
+export type TargetAnswerInput = {
+  /** Which question. */
+  code: TargetQuestion;
+  /** Why, in a sentence. */
+  words?: string | null | undefined;
+  /** Yes or no; nothing while it is not answered. */
+  yes?: boolean | null | undefined;
+};
+
+/** What a member may decide on a proposed target. */
+export type TargetDecision =
+  /** The target is fixed as proposed. */
+  | 'agree'
+  /** It is turned down, with a reason. */
+  | 'reject'
+  /** It goes back to be changed, with a comment. */
+  | 'return';
+
+/** What the rules may notice about a proposed target. */
+export type TargetFlagCode =
+  /** It asks for last year’s result, or a small step more. */
+  | 'lastYearAndABit'
+  /** It asks for less after the last target was missed. */
+  | 'loweredAfterMiss';
+
+/** Why something that was noticed may stand. */
+export type TargetFlagReasonInput = {
+  /** What was noticed. */
+  code: TargetFlagCode;
+  /** Why the target may stand all the same. */
+  reason: string;
+};
+
+/** The questions of the checklist: five of how a target is made, six of whether one is wanted. */
+export type TargetQuestion =
+  | 'achievable'
+  | 'commitment'
+  | 'cost'
+  | 'focus'
+  | 'influence'
+  | 'measurable'
+  | 'motivate'
+  | 'predictable'
+  | 'realistic'
+  | 'specific'
+  | 'timeBound';
+
+/** What is proposed. What is left out is answered by its field. */
+export type TargetTermsInput = {
+  /** What the figure rests on. */
+  basis?: string | null | undefined;
+  /** Every question of the checklist, once. */
+  checklist: Array<TargetAnswerInput>;
+  /** Last day it applies to. */
+  ends?: string | null | undefined;
+  /** Why this much, and no more and no less. */
+  rationale?: string | null | undefined;
+  /** First day it applies to: the first day of a period of the measure. */
+  starts?: string | null | undefined;
+  /** Width of the band above the target, zero or more. */
+  toleranceAbove?: number | null | undefined;
+  /** Width of the band below the target, zero or more. */
+  toleranceBelow?: number | null | undefined;
+  /** The target, in the indicator's unit. */
+  value?: number | null | undefined;
+};
+
 /** A point on the planned path. */
 export type TrajectoryPointInput = {
   /** By when. */
@@ -903,6 +1009,18 @@ export type VerifyReturnInput = {
   indicatorId: string;
   /** First day of the period. */
   periodStart: string;
+};
+
+/** A proposal taken back by whoever put it. */
+export type WithdrawTargetInput = {
+  /** Version of the proposal that the person saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The proposal. */
+  proposalId: string;
+  /** Why. */
+  reason: string;
 };
 
 export type ActingQueryVariables = Exact<{ [key: string]: never }>;
@@ -3721,6 +3839,20 @@ export type IndicatorQuery = {
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
+  targetOffer: { available: boolean } | null;
+  targetProposals: {
+    edges: Array<{
+      node: {
+        id: string;
+        value: number;
+        starts: string;
+        ends: string;
+        open: boolean;
+        stateLabel: string;
+        waitingFor: string;
+      } | null;
+    } | null> | null;
+  } | null;
   indicator: {
     id: string;
     title: string;
@@ -3802,6 +3934,7 @@ export type IndicatorQuery = {
       example: boolean;
       fixedAt: string;
     } | null;
+    targets: Array<{ starts: string; ends: string; value: number }>;
     comparators: Array<{
       areaCode: string;
       areaName: string;
@@ -5508,6 +5641,250 @@ export type SignInMutation = {
 export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
 
 export type SignOutMutation = { signOut: boolean };
+
+export type TargetFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type TargetFormQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  targetQuestions: Array<{ code: TargetQuestion; group: string; name: string; text: string }> | null;
+  targetOffer: { available: boolean; whyNot: string | null } | null;
+  indicator: {
+    id: string;
+    title: string;
+    unitLabel: string;
+    decimals: number;
+    polarity: Polarity;
+    polarityWords: string;
+    frequencyWords: string;
+    caption: string;
+    series: import('../charts/series.ts').Series | null;
+    targets: Array<{
+      starts: string;
+      ends: string;
+      value: number;
+      toleranceBelow: number;
+      toleranceAbove: number;
+    }>;
+  } | null;
+};
+
+export type TargetProposalQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type TargetProposalQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  targetProposal: {
+    id: string;
+    indicatorId: string;
+    indicatorTitle: string;
+    unitLabel: string;
+    decimals: number;
+    placeName: string;
+    starts: string;
+    ends: string;
+    value: number;
+    toleranceBelow: number;
+    toleranceAbove: number;
+    basis: string;
+    rationale: string;
+    example: boolean;
+    state: string;
+    stateLabel: string;
+    open: boolean;
+    version: number;
+    waitingFor: string;
+    proposedBy: string;
+    proposedAt: string;
+    closedAt: string | null;
+    dueAt: string | null;
+    dueInWorkingDays: number | null;
+    overdue: boolean;
+    latestLabel: string | null;
+    latestValue: number | null;
+    level: number | null;
+    previousTarget: number | null;
+    missed: boolean | null;
+    decidedBy: string | null;
+    decisionComment: string | null;
+    flags: Array<{ code: TargetFlagCode; words: string; reason: string | null }>;
+    checklist: Array<{
+      code: TargetQuestion;
+      group: string;
+      name: string;
+      text: string;
+      yes: boolean;
+      words: string;
+    }>;
+    rounds: Array<{
+      value: number;
+      toleranceBelow: number;
+      toleranceAbove: number;
+      by: string;
+      at: string;
+      returnedBy: string | null;
+      returnedComment: string | null;
+    }>;
+    acts: Array<{
+      name: string;
+      label: string;
+      available: boolean;
+      whyNot: string | null;
+      page: string | null;
+    }>;
+    history: Array<{
+      label: string;
+      who: string;
+      onBehalfOf: string | null;
+      at: string;
+      detail: string | null;
+      fromLabel: string;
+      toLabel: string;
+    }>;
+    indicator: {
+      caption: string;
+      series: import('../charts/series.ts').Series | null;
+      polarityWords: string;
+    } | null;
+  } | null;
+};
+
+type TargetOutcome_ChangedMeanwhile_Fragment = {
+  __typename: 'ChangedMeanwhile';
+  message: string;
+  version: number;
+};
+
+type TargetOutcome_Invalid_Fragment = {
+  __typename: 'Invalid';
+  message: string;
+  fields: Array<{ field: string; message: string }>;
+};
+
+type TargetOutcome_NotAvailableNow_Fragment = {
+  __typename: 'NotAvailableNow';
+  message: string;
+  state: string;
+  stateLabel: string;
+  available: Array<string>;
+};
+
+type TargetOutcome_NotFound_Fragment = { __typename: 'NotFound'; message: string };
+
+type TargetOutcome_NotPermitted_Fragment = { __typename: 'NotPermitted'; message: string; rule: string };
+
+type TargetOutcome_TargetProposalMoved_Fragment = {
+  __typename: 'TargetProposalMoved';
+  proposal: { id: string; stateLabel: string; waitingFor: string };
+};
+
+export type TargetOutcomeFragment =
+  | TargetOutcome_ChangedMeanwhile_Fragment
+  | TargetOutcome_Invalid_Fragment
+  | TargetOutcome_NotAvailableNow_Fragment
+  | TargetOutcome_NotFound_Fragment
+  | TargetOutcome_NotPermitted_Fragment
+  | TargetOutcome_TargetProposalMoved_Fragment;
+
+export type ProposeTargetMutationVariables = Exact<{
+  input: ProposeTargetInput;
+}>;
+
+export type ProposeTargetMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'TargetProposalMoved'; proposal: { id: string; stateLabel: string; waitingFor: string } }
+    | null;
+};
+
+export type DecideTargetMutationVariables = Exact<{
+  input: DecideTargetInput;
+}>;
+
+export type DecideTargetMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'TargetProposalMoved'; proposal: { id: string; stateLabel: string; waitingFor: string } }
+    | null;
+};
+
+export type ReviseTargetMutationVariables = Exact<{
+  input: ReviseTargetInput;
+}>;
+
+export type ReviseTargetMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'TargetProposalMoved'; proposal: { id: string; stateLabel: string; waitingFor: string } }
+    | null;
+};
+
+export type WithdrawTargetMutationVariables = Exact<{
+  input: WithdrawTargetInput;
+}>;
+
+export type WithdrawTargetMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'TargetProposalMoved'; proposal: { id: string; stateLabel: string; waitingFor: string } }
+    | null;
+};
 
 export type ToVerifyQueryVariables = Exact<{
   after?: string | null | undefined;

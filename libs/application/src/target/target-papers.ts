@@ -1,10 +1,10 @@
+import { periodLabel } from '#kernel/period-label';
 import { judgedPoints } from '#domain/partnership/judged-points';
 import type { TargetDecider } from '#domain/target/target-context';
 import type { TargetHistory, TargetIndicator, TargetTerms } from '#domain/target/target-documents';
 import type { TargetQuestionCode } from '#domain/target/target-questions';
 import type { Actor } from '#permissions/actor';
 import { isAllowed } from '#permissions/ask';
-import { figuresOf } from '../improvement/case-papers.ts';
 import type { IndicatorRecord } from '../ports/records.ts';
 import type { Tx } from '../ports/stores.ts';
 
@@ -39,12 +39,15 @@ export function termsOf(input: TargetTermsInput): TargetTerms {
   };
 }
 
-/** What a target of the indicator is weighed against. */
+/** What a target of the indicator is weighed against: the figures that are judged, as in every assessment. */
 export async function historyOf(tx: Tx, indicator: IndicatorRecord): Promise<TargetHistory> {
   const { tenantId, id, aggregation } = indicator;
   const observations = judgedPoints(aggregation, await tx.returns.series(tenantId, id));
   return {
-    figures: figuresOf(indicator, observations).slice(-figuresKept),
+    figures: observations.slice(-figuresKept).flatMap(({ periodStart, periodEnd, value }) => {
+      const period = { frequency: indicator.frequency, start: periodStart, end: periodEnd };
+      return value === null ? [] : [{ periodStart, periodEnd, periodLabel: periodLabel(period), value }];
+    }),
     targets: await datedTargets(tx, indicator),
   };
 }

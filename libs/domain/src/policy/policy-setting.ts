@@ -14,7 +14,7 @@ interface Described {
 /** A whole number between bounds; where it may be left out, `empty` says what that means. */
 export interface WholeSetting extends Described {
   kind: 'whole';
-  unit: 'working days' | 'months' | 'periods' | 'cases';
+  unit: 'working days' | 'months' | 'periods' | 'cases' | 'percent';
   least: number;
   most: number;
   empty: string | null;

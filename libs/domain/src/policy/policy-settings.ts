@@ -1,10 +1,16 @@
 import { caseSettings } from '../improvement/case-settings.ts';
 import { recommendationSettings } from '../scrutiny/recommendation-settings.ts';
 import { sharingSettings } from '../sharing/sharing-settings.ts';
+import { targetSettings } from '../target/target-settings.ts';
 import type { PolicyOwner, PolicySetting } from './policy-setting.ts';
 
 /** Every setting there is. A process that is ruled by policy adds its own list here, and needs no page of its own. */
-const all: readonly PolicySetting[] = [...caseSettings, ...recommendationSettings, ...sharingSettings];
+const all: readonly PolicySetting[] = [
+  ...caseSettings,
+  ...recommendationSettings,
+  ...sharingSettings,
+  ...targetSettings,
+];
 
 /** The settings that are this kind of tenant's to decide, in the order in which they are shown. */
 export function settingsOf(owner: PolicyOwner): readonly PolicySetting[] {

@@ -30,7 +30,7 @@ export interface TargetTerms {
   checklist: ChecklistAnswer[];
 }
 
-/** A figure that everyone expected has signed. */
+/** A figure that is judged. */
 export interface TargetFigure {
   periodStart: string;
   periodEnd: string;

@@ -1,8 +1,10 @@
+import { londonDateOf } from '#kernel/local-date';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { NothingHere } from '../../shell/api/api-errors.ts';
 import { pageOf } from '../../shell/page.ts';
 import { directionWords } from '../direction.ts';
+import { inForce } from './in-force.ts';
 import { contributionPeriods } from './contribution-periods.ts';
 import { indicatorCharts } from './indicator-charts.ts';
 import { indicatorData, indicatorQuery } from './indicator.query.ts';
@@ -28,6 +30,7 @@ export class IndicatorController {
     const { latest, series } = indicator;
     page.render('pages/indicator/indicator.njk', {
       indicator,
+      now: inForce(indicator.targets, londonDateOf(page.now)),
       mayPropose: targetOffer?.available ?? false,
       proposals: (targetProposals?.edges ?? []).flatMap((edge) => edge?.node ?? []),
       everything,

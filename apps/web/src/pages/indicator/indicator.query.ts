@@ -130,6 +130,11 @@ export const indicatorQuery = operation<IndicatorQuery, IndicatorQueryVariables>
           example
           fixedAt
         }
+        targets {
+          starts
+          ends
+          value
+        }
         comparators {
           areaCode
           areaName

@@ -10,6 +10,7 @@ import { pageOf } from '../../shell/page.ts';
 import type { Page } from '../../shell/page.ts';
 import { commandOf, found } from '../case-form/case-form.ts';
 import { indicatorCharts } from '../indicator/indicator-charts.ts';
+import { inForce } from '../indicator/in-force.ts';
 import { seriesRows } from '../indicator/series-table.ts';
 import {
   blankTarget,
@@ -48,7 +49,7 @@ export class TargetProposeController {
       const view = { section: 'scorecard', indicator, whyNot: facts.targetOffer?.whyNot ?? '' };
       return page.render('pages/target/no-offer.njk', view, 403);
     }
-    render(page, facts, { ...proposing(id), values: blankTarget(indicator, londonDateOf(new Date())) });
+    render(page, facts, { ...proposing(id), values: blankTarget(indicator, londonDateOf(page.now)) });
   }
 
   @Post('indicators/:id/target')
@@ -122,6 +123,7 @@ function render(page: Page, facts: Facts, { values, refusal = null, ...shown }: 
     section: 'scorecard',
     ...shown,
     indicator,
+    now: inForce(indicator.targets, londonDateOf(page.now)),
     groups: checklistGroups(facts.targetQuestions ?? []),
     charts: indicatorCharts(indicator.series, indicator, false),
     rows: indicator.series ? seriesRows(indicator.series).slice(0, 12) : [],

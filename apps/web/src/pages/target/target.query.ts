@@ -43,14 +43,6 @@ export const targetForm = operation<TargetFormQuery, TargetFormQueryVariables>(
         frequencyWords
         caption
         series
-        target {
-          starts
-          ends
-          value
-          toleranceBelow
-          toleranceAbove
-          basis
-        }
         targets {
           starts
           ends

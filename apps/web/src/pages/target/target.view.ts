@@ -43,6 +43,7 @@ export function targetView(proposal: FoundProposal) {
         { title: proposal.indicatorTitle, caption: proposal.indicator.caption, decimals: proposal.decimals },
         false,
       ),
+    no: proposal.checklist.filter(({ yes }) => !yes),
     earlier: proposal.rounds.slice(0, -1),
     timeline: proposal.history.map(({ label, who, onBehalfOf, at, detail, fromLabel, toLabel }) => ({
       label: label.charAt(0).toUpperCase() + label.slice(1),
