@@ -1,9 +1,10 @@
 import type { PersonEventType } from '#domain/improvement/case-events';
+import { encodeId } from '#read-models/global-id';
 import { planSays } from '../paths/case.acts.ts';
 import { figuresWith } from '../paths/case-maker.ts';
 import type { MadeCase } from '../paths/case-maker.ts';
 import { partnership } from './duty.ts';
-import type { Duty, Human, Way } from './duty.ts';
+import type { Barred, Duty, Human, Way } from './duty.ts';
 import type { DutyScene } from './duty-scene.ts';
 
 /** Who does what on the way; whoever is not named is somebody of that role and no other. */
@@ -47,6 +48,23 @@ async function reviewed(scene: DutyScene, doers: Doers, asks?: number): Promise<
   const news = { type: 'figuresChanged', figures, exception: null, enteredBy: [] };
   const delivering = await scene.scene.maker.tell(approved, news);
   return scene.act(delivering, 'beginReview', scene.holders.performance_manager);
+}
+
+/** Praise for those behind a measure, asked of whoever owns it. */
+async function commending(scene: DutyScene, owner: Human): Promise<Barred> {
+  const { id } = await scene.open(owner.person, null);
+  const tenantId = scene.place.partnership;
+  const says = { commended: 'The team', text: 'For staying with it.', expectedVersion: 0 };
+  const caseId = encodeId('ImprovementCase', tenantId, id);
+  const commend = {
+    action: 'commend',
+    logged: 'commend',
+    about: id,
+    http: { mutation: 'commend', input: 'CommendInput', says: { ...says, caseId } },
+    command: (actor: Human['actor']) =>
+      scene.useCases.writeClosing(actor, { ...says, tenantId, caseId: id, act: 'commend' }),
+  };
+  return { acts: [commend], stands: () => scene.instance(tenantId, id) };
 }
 
 const asksOf = (way: Way): number | undefined => (way === 'group' ? aboveLimit : undefined);
@@ -109,5 +127,11 @@ export const caseDuties: Duty[] = [
     rule: 'ownerNeverJudges',
     posts: judgeToo,
     bar: async (scene, human) => scene.barredFromCase(await explained(scene, { owner: human }), judging),
+  },
+  {
+    subjectName,
+    rule: 'ownerNeverCommends',
+    posts: ownerAnd('portfolio_holder', 'leader'),
+    bar: commending,
   },
 ];

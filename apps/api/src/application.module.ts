@@ -16,6 +16,7 @@ import { NodeReader } from '#read-models/node.reader';
 import { OrganisationReader } from '#read-models/organisations/organisation.reader';
 import { PartnershipReader } from '#read-models/partnerships/partnership.reader';
 import { PolicyReader } from '#read-models/policy/policy.reader';
+import { ClosingReader } from '#read-models/closing/closing.reader';
 import { EarlierAnswersReader } from '#read-models/questions/earlier-answers.reader';
 import { DraftReader } from '#read-models/drafts/draft.reader';
 import { QuestionBankReader } from '#read-models/questions/question-bank.reader';
@@ -101,6 +102,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: BudgetHeadingReader, useValue: headings },
     { provide: DraftReader, useValue: new DraftReader(tenants) },
     { provide: QuestionBankReader, useValue: new QuestionBankReader(tenants) },
+    { provide: ClosingReader, useValue: new ClosingReader(tenants) },
     { provide: EarlierAnswersReader, useValue: new EarlierAnswersReader(tenants) },
   ];
 }

@@ -2,6 +2,7 @@ import type { Actor } from '#permissions/actor';
 import type { Deps } from './command.ts';
 import { openCase, type OpenCase } from './improvement/open-case.use-case.ts';
 import { saveFormDraft, type SaveFormDraft } from './improvement/save-form-draft.use-case.ts';
+import { writeClosing, type WriteClosing } from './improvement/write-closing.use-case.ts';
 import { sendCaseEvent } from './improvement/send-case-event.use-case.ts';
 import type { CaseCommand } from './improvement/case-command.ts';
 import {
@@ -60,6 +61,7 @@ export function createUseCases(deps: Deps) {
     actOnVirement: (actor: Actor, command: VirementCommand) => actOnVirement(deps, actor, command),
     sendCaseEvent: (actor: Actor, command: CaseCommand) => sendCaseEvent(deps, actor, command),
     saveFormDraft: (actor: Actor, input: SaveFormDraft) => saveFormDraft(deps, actor, input),
+    writeClosing: (actor: Actor, input: WriteClosing) => writeClosing(deps, actor, input),
     proposeSharing: (actor: Actor, input: ProposeSharing) => proposeSharing(deps, actor, input),
     actOnSharing: (actor: Actor, input: ActOnSharing) => actOnSharing(deps, actor, input),
     makeRecommendation: (actor: Actor, input: MakeRecommendation) => makeRecommendation(deps, actor, input),

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Transactions, Tx } from '#application/ports/stores';
 import { CaseSqlStore } from './stores/case.store.ts';
+import { ClosingSqlStore } from './stores/closing.store.ts';
 import { DraftSqlStore } from './stores/draft.store.ts';
 import { EvidenceSqlStore } from './stores/evidence.store.ts';
 import { IndicatorSqlStore } from './stores/indicator.store.ts';
@@ -28,6 +29,7 @@ export function storesOf({ manager, sql }: OpenTransaction): Tx {
     money: new MoneySqlStore(manager),
     sharing: new SharingSqlStore(manager),
     questions: new QuestionSqlStore(manager),
+    closing: new ClosingSqlStore(manager),
     drafts: new DraftSqlStore(manager),
     scrutiny: new ScrutinySqlStore(manager),
     evidence: new EvidenceSqlStore(sql),

@@ -14,6 +14,7 @@ import { ReturnsMutations } from './mutations/returns.mutations.ts';
 import { ScrutinyMutations } from './mutations/scrutiny.mutations.ts';
 import { SharingMutations } from './mutations/sharing.mutations.ts';
 import { SignInMutations } from './mutations/sign-in.mutations.ts';
+import { ClosingMutations } from './mutations/closing.mutations.ts';
 import { QuestionMutations } from './mutations/question.mutations.ts';
 import { TargetProposalMutations } from './mutations/target-proposal.mutations.ts';
 import { TargetProposalsResolver } from './resolvers/target-proposals.resolver.ts';
@@ -27,6 +28,7 @@ import { NeedsMeResolver } from './resolvers/needs-me.resolver.ts';
 import { NodeResolver } from './resolvers/node.resolver.ts';
 import { OrganisationsResolver } from './resolvers/organisations.resolver.ts';
 import { EarlierAnswersResolver, SuggestedEarlierResolver } from './resolvers/earlier-answers.resolver.ts';
+import { ClosingResolver } from './resolvers/closing.resolver.ts';
 import { QuestionBankResolver } from './resolvers/question-bank.resolver.ts';
 import { PartnershipsResolver } from './resolvers/partnerships.resolver.ts';
 import { PolicyResolver } from './resolvers/policy.resolver.ts';
@@ -59,6 +61,8 @@ export const graphqlProviders = [
   SuggestedEarlierResolver,
   QuestionBankResolver,
   QuestionMutations,
+  ClosingMutations,
+  ClosingResolver,
   FormDraftMutations,
   SharingResolver,
   CaseActs,

@@ -53,6 +53,14 @@ const judgeBars: Bar<'ImprovementCase'>[] = [
   },
 ];
 
+const commendBars: Bar<'ImprovementCase'>[] = [
+  {
+    without: { ownerPersonId: '' },
+    rule: 'ownerNeverCommends',
+    message: 'You own this indicator, so someone else must commend what was done.',
+  },
+];
+
 const verifyBars: Bar<'Contribution'>[] = [
   {
     without: { enteredByPersonId: null },
@@ -107,6 +115,7 @@ const dutyBars: { [S in SubjectName]?: Partial<Record<string, readonly Bar<S>[]>
     acceptExplanation: judgeBars,
     returnExplanation: judgeBars,
     closeExplained: judgeBars,
+    commend: commendBars,
   },
   Contribution: { verify: verifyBars, sendBack: verifyBars },
   Virement: { approve: movementBars },

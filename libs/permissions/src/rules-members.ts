@@ -1,6 +1,7 @@
 import { barredAs, duties } from './bars.ts';
 import { recommendationDuties } from './recommendation-bars.ts';
 import type { RoleRules } from './ability.types.ts';
+import { closingOfLeader, closingOfPortfolioHolder } from './rules-closing.ts';
 import { reversalActs } from './reversal-acts.ts';
 import { targetsOfLeader, targetsOfPortfolioHolder } from './rules-targets.ts';
 
@@ -15,6 +16,7 @@ export const portfolioHolder: RoleRules = (appointment, actor, can) => {
   can('respond', 'Recommendation', { ...own, ...mayAnswer });
   can('openCase', 'Indicator', { tenantId });
   targetsOfPortfolioHolder(appointment, actor, can);
+  closingOfPortfolioHolder(appointment, actor, can);
   can(['openChallenge', 'redesignSystem', 'dismiss', 'ask'], 'ImprovementCase', own);
   can(['authoriseDrift', 'endDrift', 'refer', 'respondToScrutiny', 'takeOutOfTurn'], 'ImprovementCase', own);
   can(['acceptExplanation', 'returnExplanation', 'closeExplained'], 'ImprovementCase', {
@@ -44,6 +46,7 @@ export const portfolioHolder: RoleRules = (appointment, actor, can) => {
  */
 export const leader: RoleRules = (appointment, actor, can) => {
   targetsOfLeader(appointment, actor, can);
+  closingOfLeader(appointment, actor, can);
   const { tenantId, organisationId } = appointment;
   const readable = { $in: actor.tenantIds };
   const inPartnership = tenantId !== organisationId;

@@ -1,6 +1,7 @@
 import { barredAs, duties } from './bars.ts';
 import { sharesFor } from './rules-sharing.ts';
 import type { RoleRules } from './ability.types.ts';
+import { closingOfBudgetHolder, closingOfOwner } from './rules-closing.ts';
 import { reversalActs } from './reversal-acts.ts';
 import { targetsOfManager } from './rules-targets.ts';
 
@@ -8,7 +9,9 @@ import { targetsOfManager } from './rules-targets.ts';
 const carryingOut = ['noteProgress', 'submitEvidence'] as const;
 
 /** Reports, explains, and plans for the indicators they own or stand in for. */
-export const indicatorOwner: RoleRules = ({ organisationId }, actor, can) => {
+export const indicatorOwner: RoleRules = (appointment, actor, can) => {
+  const { organisationId } = appointment;
+  closingOfOwner(appointment, actor, can);
   const { personId, tenantIds } = actor;
   const tenantId = { $in: tenantIds };
   can([...carryingOut], 'Recommendation', { tenantId, implementerOrganisationId: organisationId });
@@ -87,7 +90,10 @@ export const performanceManager: RoleRules = (appointment, actor, can) => {
  * Gives up or takes in resources for their own organisation: reserves whatever is asked, and decides alone up to the
  * limit of a budget holder there.
  */
-export const budgetHolder: RoleRules = ({ organisationId }, { tenantIds }, can) => {
+export const budgetHolder: RoleRules = (appointment, actor, can) => {
+  const { organisationId } = appointment;
+  closingOfBudgetHolder(appointment, actor, can);
+  const { tenantIds } = actor;
   const tenantId = { $in: tenantIds };
   can(['consent', 'refuse'], 'ImprovementCase', { tenantId, awaitedLegOrganisationIds: organisationId });
   can(['reserve', 'refuse'], 'Virement', { tenantId: organisationId });

@@ -1,6 +1,7 @@
 import type { LocalDate } from '#kernel/local-date';
 import type { WaitingCase } from '#domain/improvement/queue-place';
 import type { Sql } from '#workflow/host/sql';
+import type { ClosingStore } from './closing.ts';
 import type { DraftStore } from './drafts.ts';
 import type { PlaceStore } from './place.ts';
 import type { SharingStore } from './sharing.ts';
@@ -229,6 +230,7 @@ export interface Tx {
   sharing: SharingStore;
   questions: QuestionStore;
   drafts: DraftStore;
+  closing: ClosingStore;
   scrutiny: ScrutinyStore;
   evidence: EvidenceStore;
 }

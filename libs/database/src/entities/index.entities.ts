@@ -16,6 +16,7 @@ import {
   SuiteIndicatorEntity,
   ThemeEntity,
 } from './place.entities.ts';
+import { ClosingNoteEntity } from './closing.entity.ts';
 import { OwnQuestionEntity } from './question.entities.ts';
 import { PeriodReturnEntity, VerificationEntity } from './period-return.entities.ts';
 import {
@@ -65,6 +66,7 @@ export const entities = [
   AgreementEntity,
   SharedMeasureEntity,
   OwnQuestionEntity,
+  ClosingNoteEntity,
   VirementEntity,
   RecommendationEntity,
   WorkProgrammeEntity,

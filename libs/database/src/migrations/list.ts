@@ -18,6 +18,7 @@ import { FormDrafts0017 } from './0017-form-drafts.ts';
 import { QuickerWorkflow0018 } from './0018-quicker-workflow.ts';
 import { BoardFacts0019 } from './0019-board-facts.ts';
 import { Questions0021 } from './0021-questions.ts';
+import { ClosingNotes0022 } from './0022-closing-notes.ts';
 
 /** Forward only, in order; add at the end, never change one that has shipped. */
 export const migrations = [
@@ -41,6 +42,7 @@ export const migrations = [
   QuickerWorkflow0018,
   BoardFacts0019,
   Questions0021,
+  ClosingNotes0022,
 ];
 
 const Last = migrations.at(-1);

@@ -1,6 +1,7 @@
 import type { Clock } from '#kernel/clock';
 import { OwedReader } from '../returns/owed.reader.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
+import { PracticeNeeds } from '../closing/practice-needs.source.ts';
 import { CaseNeeds } from './case-needs.source.ts';
 import { RecommendationNeeds } from '../scrutiny/recommendation-needs.source.ts';
 import { TargetNeeds } from '../target/target-needs.source.ts';
@@ -14,6 +15,7 @@ import { VirementNeeds } from './virement-needs.source.ts';
 export function needsSources(tenants: TenantReader, clock: Clock): NeedsSource[] {
   return [
     new CaseNeeds(tenants),
+    new PracticeNeeds(tenants),
     new TargetNeeds(tenants),
     new RecommendationNeeds(tenants),
     new ReturnNeeds(new OwedReader(tenants, clock)),

@@ -21,6 +21,7 @@ const caseForms: Readonly<Record<string, string>> = {
   consent: 'consent',
   milestone: 'delivery',
   reviewVerdict: 'review',
+  practiceNote: 'leaves/practice-note',
 };
 
 /** The page under a return that each kind of need leads to; kinds not listed lead to the figure itself. */

@@ -12,7 +12,7 @@ export class NeedsMe implements NeedsMeRow {
 
   @Field(() => String, {
     description:
-      'What is asked: signReturn, enterReturn (signReturns, enterReturns for many at once), triage, explain, reviewExplanation, draftPlan, acceptResponsibility, approvePlan, consent, approveVirement, agreeReversal, reviewVerdict, milestone, answerSharing, decideTarget, reviseTarget, respondToRecommendation, implementRecommendation, judgeEvidence or judgeRejection.',
+      'What is asked: signReturn, enterReturn (signReturns, enterReturns for many at once), triage, explain, reviewExplanation, draftPlan, acceptResponsibility, approvePlan, practiceNote, consent, approveVirement, agreeReversal, reviewVerdict, milestone, answerSharing, decideTarget, reviseTarget, respondToRecommendation, implementRecommendation, judgeEvidence or judgeRejection.',
   })
   kind!: string;
 
