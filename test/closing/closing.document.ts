@@ -68,6 +68,7 @@ export async function libraryOf(story: Story, key: PersonKey, search: string): P
 
 /** Whether this person is asked for a practice note. */
 export async function isAsked(story: Story, key: PersonKey): Promise<boolean> {
-  const { data } = await story.ask<{ needsMe: { kind: string }[] }>(key, '{ needsMe { kind } }', {});
-  return data.needsMe.some(({ kind }) => kind === 'practiceNote');
+  const query = '{ needsMe { edges { node { kind } } } }';
+  const { data } = await story.ask<{ needsMe: { edges: { node: { kind: string } }[] } }>(key, query, {});
+  return data.needsMe.edges.some(({ node }) => node.kind === 'practiceNote');
 }

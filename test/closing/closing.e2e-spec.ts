@@ -1,7 +1,6 @@
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
-import { takeUntil } from '../support/follow-through.ts';
-import { followThrough } from '../support/follow-through.ts';
+import { followThrough, takeUntil } from '../support/follow-through.ts';
 import { take } from '../support/step.ts';
 import type { Story } from '../support/story.ts';
 import { look } from '#testing/look';
@@ -12,7 +11,7 @@ let product: Product;
 let story: Story;
 
 beforeAll(async () => {
-  product = await startProduct();
+  product = await startProduct(['Marlowdale', 'Otherham']);
   story = product.story();
 }, 120_000);
 afterAll(() => product?.stop());

@@ -10,6 +10,7 @@ import { PartnershipsController } from './partnerships/partnerships.controller.t
 import { PolicyController } from './policy/policy.controller.ts';
 import { CheckReturnController } from './return/check-return.controller.ts';
 import { OwnQuestionController } from './questions/own-question.controller.ts';
+import { PracticeController } from './practice/practice.controller.ts';
 import { QuestionsController } from './questions/questions.controller.ts';
 import { RecommendationActController } from './recommendation-act/recommendation-act.controller.ts';
 import { RecommendationMakeController } from './recommendation-make/recommendation-make.controller.ts';
@@ -46,6 +47,7 @@ export const pageControllers: Type[] = [
   OverlapController,
   PartnershipsController,
   PolicyController,
+  PracticeController,
   QuestionsController,
   OwnQuestionController,
   RecommendationActController,

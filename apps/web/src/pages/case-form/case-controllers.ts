@@ -7,6 +7,7 @@ import { CaseDecideController } from '../case-decide/case-decide.controller.ts';
 import { CaseDeliveryController } from '../case-delivery/case-delivery.controller.ts';
 import { CaseDriftController } from '../case-drift/case-drift.controller.ts';
 import { CaseExplainController } from '../case-explain/case-explain.controller.ts';
+import { CaseLeavesController } from '../case-leaves/case-leaves.controller.ts';
 import { CasePlanController } from '../case-plan/case-plan.controller.ts';
 import { CaseReconsiderController } from '../case-reconsider/case-reconsider.controller.ts';
 import { CaseRespondController } from '../case-respond/case-respond.controller.ts';
@@ -27,6 +28,7 @@ export const caseControllers: Type[] = [
   CaseDeliveryController,
   CaseDriftController,
   CaseExplainController,
+  CaseLeavesController,
   CasePlanController,
   CaseReconsiderController,
   CaseRespondController,

@@ -8,6 +8,7 @@ import { operation } from '../../shell/api/operation.ts';
 import { shellViewer } from '../../shell/shell-viewer.query.ts';
 import { caseHead } from '../case-form/case-head.query.ts';
 import { planPaper } from '../case-form/plan-paper.query.ts';
+import { closingParts } from '../case-leaves/closing-parts.query.ts';
 import { caseHistory } from './case-history.query.ts';
 import { casePapers } from './case-papers.query.ts';
 
@@ -95,6 +96,9 @@ export const caseQuery = operation<CaseQuery, CaseQueryVariables>(
         pastCycles {
           cycle
         }
+        closing {
+          ...ClosingParts
+        }
         told {
           at
           addressedTo
@@ -112,6 +116,7 @@ export const caseQuery = operation<CaseQuery, CaseQueryVariables>(
   `,
   shellViewer,
   caseHead,
+  closingParts,
   planPaper,
   casePapers,
   caseHistory,
