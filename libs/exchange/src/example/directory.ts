@@ -25,6 +25,8 @@ export class Directory {
   readonly people = new Ids('the person');
   /** Indicators by tenant and code. */
   readonly indicators = new Ids('the indicator');
+  /** Improvement cases by the keys of the script. */
+  readonly cases = new Ids('the case');
   /** Budget headings by organisation, code and year. */
   readonly headings = new Ids('the budget heading');
 }

@@ -130,6 +130,17 @@ export const exampleTables = {
     working_days_ago: whole,
     reason: text,
   },
+  closing: {
+    case: text,
+    act: oneOf(['writePracticeNote', 'commend']),
+    by: text,
+    on: day,
+    text,
+    for_whom: optional(text),
+    what_it_took: optional(text),
+    what_to_watch: optional(text),
+    commended: optional(text),
+  },
   questions: {
     partnership: text,
     group: text,

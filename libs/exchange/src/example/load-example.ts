@@ -8,6 +8,7 @@ import { tellMeasures } from './tell-measures.ts';
 import { tellPlans } from './tell-plans.ts';
 import { tellScrutiny } from './tell-scrutiny.ts';
 import { tellPolicies } from './tell-policies.ts';
+import { tellClosing } from './tell-closing.ts';
 import { tellQuestions } from './tell-questions.ts';
 import { tellSharing } from './tell-sharing.ts';
 import { tellTargets } from './tell-targets.ts';
@@ -47,6 +48,7 @@ export async function loadExample(
     ...tellPolicies(telling),
     ...tellSharing(telling),
     ...tellQuestions(telling),
+    ...tellClosing(telling, data.cases),
   ].toSorted((a, b) => a.at.getTime() - b.at.getTime());
 
   let year = 0;

@@ -24,13 +24,14 @@ async function play(telling: Telling, one: ScriptedCase, step: ScriptedStep, wha
   const actor = await telling.as(step.by, actingFor(telling, one, step.by));
   const open = await telling.place.openCase(actor, tenantId, indicatorId);
   if (!open) throw new ExampleLoadError(what, 'no case is open for this indicator.');
+  telling.directory.cases.set(one.key, open.id);
   const event = commandOf(telling, step, open.context, what);
   const command = { tenantId, caseId: open.id, expectedVersion: open.version, event };
   await telling.done(what, telling.place.useCases.sendCaseEvent(actor, command));
 }
 
 /** The organisation a person acts for: where the indicator is owned when they have a role there, else their first. */
-function actingFor(telling: Telling, { partnership, indicator }: ScriptedCase, email: string): string {
+export function actingFor(telling: Telling, { partnership, indicator }: ScriptedCase, email: string): string {
   const held = telling.tables.appointments.filter((row) => row.email === email);
   const owned = telling.tables.indicators.find((row) => row.tenant === partnership && row.code === indicator);
   const owning = owned && ownersOrganisation(telling, owned);
