@@ -77,6 +77,24 @@ export type AnswerInput = {
   text: string;
 };
 
+/** Whether the resources that a case was given can move on. */
+export type AnswerResourcesInput = {
+  /** The case. */
+  caseId: string;
+  /** Version of it that was seen; 0 where there was none. */
+  expectedVersion: number;
+  /** If so, from which heading. */
+  heading?: string | null | undefined;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** If so, the first day. */
+  movesFrom?: string | null | undefined;
+  /** Whether they can. */
+  resourcesMayMove?: boolean | null | undefined;
+  /** The reason. */
+  text: string;
+};
+
 /** A further question. */
 export type AskQuestionInput = {
   /** The case. */
@@ -161,6 +179,20 @@ export type CaseOrder =
   | 'oldest'
   /** As they rank in triage, those that wait for no place after them. */
   | 'rank';
+
+/** Praise for what was done. */
+export type CommendInput = {
+  /** The case. */
+  caseId: string;
+  /** To whom it is, 200 characters at most. */
+  commended: string;
+  /** Version of it that was seen; 0 where there was none. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is for. */
+  text: string;
+};
 
 /** An act with a comment, when there is something to say. */
 export type CommentedInput = {
@@ -461,6 +493,24 @@ export type PolicyValueInput = {
   key: string;
   /** Digits (pence for money), true or false, codes with commas between; null for none. */
   value?: string | null | undefined;
+};
+
+/** What worked in a case that improved. */
+export type PracticeNoteInput = {
+  /** The case. */
+  caseId: string;
+  /** Version of it that was seen; 0 where there was none. */
+  expectedVersion: number;
+  /** For whom it worked. */
+  forWhom: string;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** What worked. */
+  text: string;
+  /** What it took. */
+  whatItTook: string;
+  /** What to watch. */
+  whatToWatch: string;
 };
 
 /** A note of how far carrying out a recommendation has got. */
@@ -2447,6 +2497,242 @@ export type SuggestionPartsFragment = {
   }>;
 };
 
+export type CaseLeavesQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CaseLeavesQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  case: {
+    id: string;
+    number: number;
+    version: number;
+    state: string;
+    stateLabel: string;
+    waitingFor: string;
+    open: boolean;
+    cycle: number;
+    dueAt: string | null;
+    dueInWorkingDays: number | null;
+    overdue: boolean;
+    mayTakeOutOfTurn: boolean;
+    closing: {
+      practiceNote: {
+        kind: string;
+        version: number;
+        text: string;
+        forWhom: string | null;
+        whatItTook: string | null;
+        whatToWatch: string | null;
+        commended: string | null;
+        resourcesMayMove: boolean | null;
+        heading: string | null;
+        movesFrom: string | null;
+        by: string;
+        organisationName: string;
+        at: string;
+      } | null;
+      commendation: {
+        kind: string;
+        version: number;
+        text: string;
+        forWhom: string | null;
+        whatItTook: string | null;
+        whatToWatch: string | null;
+        commended: string | null;
+        resourcesMayMove: boolean | null;
+        heading: string | null;
+        movesFrom: string | null;
+        by: string;
+        organisationName: string;
+        at: string;
+      } | null;
+      resources: {
+        kind: string;
+        version: number;
+        text: string;
+        forWhom: string | null;
+        whatItTook: string | null;
+        whatToWatch: string | null;
+        commended: string | null;
+        resourcesMayMove: boolean | null;
+        heading: string | null;
+        movesFrom: string | null;
+        by: string;
+        organisationName: string;
+        at: string;
+      } | null;
+      acts: Array<{
+        name: string;
+        label: string;
+        available: boolean;
+        whyNot: string | null;
+        page: string | null;
+      }>;
+    } | null;
+    indicator: { id: string; title: string; unitLabel: string; decimals: number };
+    partnership: { id: string; name: string };
+    signal: {
+      kind: string;
+      class: ExceptionClass | null;
+      ruleWords: string;
+      periodLabel: string | null;
+      value: number | null;
+      target: number | null;
+      text: string;
+    };
+    queue: {
+      reason: string;
+      inHand: number;
+      capacity: number | null;
+      inTurn: boolean;
+      whyNot: string | null;
+    } | null;
+    events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
+  } | null;
+};
+
+export type WritePracticeNoteMutationVariables = Exact<{
+  input: PracticeNoteInput;
+}>;
+
+export type WritePracticeNoteMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'ClosingWritten'; caseId: string }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type CommendMutationVariables = Exact<{
+  input: CommendInput;
+}>;
+
+export type CommendMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'ClosingWritten'; caseId: string }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type AnswerResourcesMutationVariables = Exact<{
+  input: AnswerResourcesInput;
+}>;
+
+export type AnswerResourcesMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'ClosingWritten'; caseId: string }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type ClosingNotePartsFragment = {
+  kind: string;
+  version: number;
+  text: string;
+  forWhom: string | null;
+  whatItTook: string | null;
+  whatToWatch: string | null;
+  commended: string | null;
+  resourcesMayMove: boolean | null;
+  heading: string | null;
+  movesFrom: string | null;
+  by: string;
+  organisationName: string;
+  at: string;
+};
+
+export type ClosingPartsFragment = {
+  practiceNote: {
+    kind: string;
+    version: number;
+    text: string;
+    forWhom: string | null;
+    whatItTook: string | null;
+    whatToWatch: string | null;
+    commended: string | null;
+    resourcesMayMove: boolean | null;
+    heading: string | null;
+    movesFrom: string | null;
+    by: string;
+    organisationName: string;
+    at: string;
+  } | null;
+  commendation: {
+    kind: string;
+    version: number;
+    text: string;
+    forWhom: string | null;
+    whatItTook: string | null;
+    whatToWatch: string | null;
+    commended: string | null;
+    resourcesMayMove: boolean | null;
+    heading: string | null;
+    movesFrom: string | null;
+    by: string;
+    organisationName: string;
+    at: string;
+  } | null;
+  resources: {
+    kind: string;
+    version: number;
+    text: string;
+    forWhom: string | null;
+    whatItTook: string | null;
+    whatToWatch: string | null;
+    commended: string | null;
+    resourcesMayMove: boolean | null;
+    heading: string | null;
+    movesFrom: string | null;
+    by: string;
+    organisationName: string;
+    at: string;
+  } | null;
+  acts: Array<{
+    name: string;
+    label: string;
+    available: boolean;
+    whyNot: string | null;
+    page: string | null;
+  }>;
+};
+
 export type CasePlanQueryVariables = Exact<{
   id: string;
 }>;
@@ -3515,6 +3801,60 @@ export type CaseQuery = {
       } | null;
     } | null;
     pastCycles: Array<{ cycle: number }>;
+    closing: {
+      practiceNote: {
+        kind: string;
+        version: number;
+        text: string;
+        forWhom: string | null;
+        whatItTook: string | null;
+        whatToWatch: string | null;
+        commended: string | null;
+        resourcesMayMove: boolean | null;
+        heading: string | null;
+        movesFrom: string | null;
+        by: string;
+        organisationName: string;
+        at: string;
+      } | null;
+      commendation: {
+        kind: string;
+        version: number;
+        text: string;
+        forWhom: string | null;
+        whatItTook: string | null;
+        whatToWatch: string | null;
+        commended: string | null;
+        resourcesMayMove: boolean | null;
+        heading: string | null;
+        movesFrom: string | null;
+        by: string;
+        organisationName: string;
+        at: string;
+      } | null;
+      resources: {
+        kind: string;
+        version: number;
+        text: string;
+        forWhom: string | null;
+        whatItTook: string | null;
+        whatToWatch: string | null;
+        commended: string | null;
+        resourcesMayMove: boolean | null;
+        heading: string | null;
+        movesFrom: string | null;
+        by: string;
+        organisationName: string;
+        at: string;
+      } | null;
+      acts: Array<{
+        name: string;
+        label: string;
+        available: boolean;
+        whyNot: string | null;
+        page: string | null;
+      }>;
+    } | null;
     told: Array<{ at: string; addressedTo: string; about: string; escalation: boolean }>;
     way: Array<{ at: string; state: string; act: string }>;
     partnership: { id: string; name: string };
@@ -4149,6 +4489,50 @@ export type SetPolicyMutation = {
     | { __typename: 'NotPermitted'; message: string; rule: string }
     | { __typename: 'PolicySet'; policy: { version: number } }
     | null;
+};
+
+export type PracticeQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type PracticeQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  practiceLibrary: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      node: {
+        caseId: string;
+        caseNumber: number;
+        indicatorTitle: string;
+        organisationName: string;
+        partnershipName: string;
+        note: {
+          kind: string;
+          version: number;
+          text: string;
+          forWhom: string | null;
+          whatItTook: string | null;
+          whatToWatch: string | null;
+          commended: string | null;
+          resourcesMayMove: boolean | null;
+          heading: string | null;
+          movesFrom: string | null;
+          by: string;
+          organisationName: string;
+          at: string;
+        };
+      } | null;
+    } | null> | null;
+  } | null;
 };
 
 export type QuestionsQueryVariables = Exact<{

@@ -12,7 +12,6 @@ export const closingNote = /* GraphQL */ `
     heading
     movesFrom
     by
-    jobTitle
     organisationName
     at
   }
