@@ -63,7 +63,7 @@ async function signedFigure(
 async function reserved(scene: DutyScene, { actor }: Human): Promise<Barred> {
   const { money, place, useCases } = scene;
   const tenantId = place.organisations.council;
-  await money.setPolicy('council', { budgetHolderLimitPence: 100_000 });
+  await money.setLimits('council', { pence: 100_000 });
   const [one] = await money.ask(1, { from: 'health', amount: 200_000 });
   if (!one) throw new Error('One was asked for.');
   await money.work();

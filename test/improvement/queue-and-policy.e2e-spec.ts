@@ -41,17 +41,15 @@ interface PolicyAnswer {
 }
 const policyFields = `version maySet settings { key value words } changes { who label before after }`;
 const readPolicy = (token: string, id = partnershipId) =>
-  api<PolicyAnswer | null>(
-    token,
-    `query ($id: ID!) { answer: policy(partnershipId: $id) { ${policyFields} } }`,
-    { id },
-  );
+  api<PolicyAnswer | null>(token, `query ($id: ID!) { answer: policy(ownerId: $id) { ${policyFields} } }`, {
+    id,
+  });
 const setPolicy = (token: string, expectedVersion: number, values: object[], id = partnershipId) =>
   api<Record<string, unknown>>(
     token,
     `mutation ($input: SetPolicyInput!) { answer: setPolicy(input: $input) { type: __typename
        ... on PolicySet { policy { ${policyFields} } } ${refusals} } }`,
-    { input: { partnershipId: id, expectedVersion, values } },
+    { input: { ownerId: id, expectedVersion, values } },
   );
 
 describe('a policy', () => {

@@ -1,4 +1,3 @@
-import { Client } from 'pg';
 import type { UseCases } from '#application/use-cases';
 import type { VirementCommandAct } from '#application/resource/virement-command';
 import type { Outcome } from '#application/outcome';
@@ -24,6 +23,12 @@ export interface Ask {
   amount: number;
 }
 
+/** How much a budget holder may decide alone; neither said, it is as the partnership has it. */
+interface Limits {
+  pence?: number;
+  unlimited?: true;
+}
+
 /** A case that waits for its money, with its legs by side. */
 export interface AskedCase {
   caseId: string;
@@ -42,7 +47,6 @@ export interface Position {
 export class MoneyPlace {
   private constructor(
     readonly backend: Backend,
-    readonly database: TestDatabase,
     readonly place: SmallPlace,
     private readonly clock: SettableClock,
     private readonly worker: Awaited<ReturnType<typeof connect>>,
@@ -51,7 +55,7 @@ export class MoneyPlace {
   static async open(database: TestDatabase, place: SmallPlace, clock: SettableClock): Promise<MoneyPlace> {
     const { apiUrl, signinUrl: signInUrl } = database;
     const backend = await openBackend({ apiUrl, signInUrl, clock, poolSize: 6 });
-    return new MoneyPlace(backend, database, place, clock, await connect(database));
+    return new MoneyPlace(backend, place, clock, await connect(database));
   }
 
   async close(): Promise<void> {
@@ -141,18 +145,19 @@ export class MoneyPlace {
     return this.useCases.actOnVirement(actor, { tenantId, virementId, expectedVersion, act });
   }
 
-  /** Gives an organisation a policy of its own, as its owner alone could do by hand. */
-  async setPolicy(body: 'council' | 'health', policy: object): Promise<void> {
-    const owner = new Client({ connectionString: this.database.ownerUrl });
-    await owner.connect();
-    try {
-      await owner.query('begin; alter table organisation no force row level security');
-      const values = [this.place.organisations[body], policy];
-      await owner.query('update organisation set policy = $2 where id = $1', values);
-      await owner.query('alter table organisation force row level security; commit');
-    } finally {
-      await owner.end();
-    }
+  /** Has an organisation's administrator set the limits of its budget holders. */
+  async setLimits(body: 'council' | 'health', limits: Limits): Promise<void> {
+    const { people, organisations } = this.place;
+    const keys = { council: 'administrator', health: 'healthAdministrator' } as const;
+    const administrator = await actorOf(this.backend, people[keys[body]]);
+    const changes = await this.query(body, `select 1 from audit_entry where stream = 'policy'`);
+    const values = [
+      { key: 'budgetHolderLimitPence', value: limits.pence === undefined ? null : String(limits.pence) },
+      { key: 'budgetHolderUnlimited', value: String(limits.unlimited === true) },
+    ];
+    const tenantId = organisations[body];
+    const command = { tenantId, expectedVersion: changes.length, values };
+    await must('policy', this.useCases.setPolicy(administrator, command));
   }
 
   headingOf(key: PersonKey): string {

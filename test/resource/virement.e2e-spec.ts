@@ -44,7 +44,7 @@ describe('a movement over the API and on its pages', () => {
     const [place] = product.places;
     if (!place) throw new Error('There is a place.');
     money = await MoneyPlace.open(product.database, place, product.clock);
-    await money.setPolicy('council', { budgetHolderLimitPence: 100_000 });
+    await money.setLimits('council', { pence: 100_000 });
     [one = { caseId: '', out: '', in: '' }] = await money.ask(1, { from: 'health', amount: 200_000 });
     await money.work();
     site = await startSite(product);

@@ -86,7 +86,7 @@ describe('a virement in its own organisation’s books', () => {
   });
 
   it('waits for the leader above the organisation’s own limit, which another’s does not change', async () => {
-    await money.setPolicy('council', { budgetHolderLimitPence: 100_000 });
+    await money.setLimits('council', { pence: 100_000 });
     const [one] = await money.ask(1, { from: 'health', amount: 200_000 });
     if (!one) throw new Error('One was asked for.');
     await money.work();
@@ -103,14 +103,14 @@ describe('a virement in its own organisation’s books', () => {
     await must('approves', money.act('leader', 'council', one.in, { type: 'approve', comment }));
     await money.work();
     expect((await money.caseOf(one.caseId)).stage).toBe('delivery');
-    await money.setPolicy('council', {});
+    await money.setLimits('council', {});
   });
 
   it('gives the last pound of a heading to one of two who ask at once', async () => {
     const left = headingAmounts.health - before.health.movedOut;
     const [first, second] = await money.ask(2, { from: 'health', amount: left });
     if (!first || !second) throw new Error('Two were asked for.');
-    await money.setPolicy('health', { budgetHolderLimitPence: null });
+    await money.setLimits('health', { unlimited: true });
     await money.work();
     const answers = await Promise.all(
       [first, second].map((one) => money.consent('healthBudget', one, one.out)),
@@ -125,7 +125,7 @@ describe('a virement in its own organisation’s books', () => {
     }
     await money.work();
     expect(await since()).toEqual({ health: nothing, council: nothing });
-    await money.setPolicy('health', {});
+    await money.setLimits('health', {});
   });
 
   it('is reversed whole when each side has agreed to its own, and the case is told', async () => {
@@ -187,7 +187,7 @@ describe('a virement in its own organisation’s books', () => {
     const one = await enacted(330_000);
     const { council } = await money.positions();
     const left = headingAmounts.council + council.movedIn - council.movedOut;
-    await money.setPolicy('council', { budgetHolderLimitPence: null });
+    await money.setLimits('council', { unlimited: true });
     const [away] = await money.ask(1, { from: 'council', amount: left });
     if (!away) throw new Error('One was asked for.');
     await money.work();
@@ -205,7 +205,7 @@ describe('a virement in its own organisation’s books', () => {
     });
     await must('refuses', money.act('healthBudget', 'health', away.in, { type: 'refuse', reason: 'No.' }));
     await money.work();
-    await money.setPolicy('council', {});
+    await money.setLimits('council', {});
   });
 
   it('is nobody’s to see or move from another organisation', async () => {

@@ -26,6 +26,14 @@ const notices = async (): Promise<{ addressed_to: string; about: string }[]> =>
     `select addressed_to, about from notice where kind like 'recommendation.%' order by at, id`,
   );
 
+/** What the case itself told of a late answer; its recommendation tells of that, so it would be told twice. */
+const toldByTheCase = async (): Promise<object[]> =>
+  look(
+    product.database.apiUrl,
+    [told.story.place.partnership],
+    `select about from notice where kind = 'tellScrutiny' and about like '%overdue%'`,
+  );
+
 const carriedOut = () => ({
   organisationId: told.story.organisation('health'),
   person: 'Head of discharge',
@@ -93,6 +101,7 @@ describe('a recommendation from a case, from its making to its close', () => {
       'Leader or board',
       'Scrutiny',
     ]);
+    expect(await toldByTheCase()).toEqual([]);
     expect(await told.recommendation('leader', id)).toMatchObject({
       state: 'awaitingResponse',
       overdue: true,

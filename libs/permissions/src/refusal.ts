@@ -4,6 +4,7 @@ import type { Refusal } from './duty-refusals.ts';
 import { isAllowed } from './ask.ts';
 import type { Role } from './role.ts';
 import { aRole } from './role.ts';
+import type { PolicySubject } from './policy-subject.ts';
 import { rolesThatMay } from './roles-that-may.ts';
 import type {
   ActionsOn,
@@ -36,6 +37,10 @@ export function explainRefusal<S extends SubjectName>(
     const put = loaded.portfolio === null ? roles.filter((role) => role !== 'portfolio_holder') : roles;
     return needs(put, (role) => whoOfRecommendation(role, loaded));
   }
+  if (isPolicy(subjectName, loaded)) {
+    const administratorsOnly = loaded.of === 'organisation' && !loaded.limitsAuthority;
+    return needs(administratorsOnly ? roles.filter((role) => role !== 'leader') : roles, aRole);
+  }
   if (subjectName === 'SharingAgreement') return needs(roles, sharer);
   if (isVirement(subjectName, loaded)) {
     const act = action as ActionsOn['Virement'];
@@ -59,6 +64,10 @@ export function explainRefusal<S extends SubjectName>(
 
 function isCase(name: SubjectName, loaded: Subjects[SubjectName]): loaded is CaseSubject {
   return name === 'ImprovementCase' && 'portfolioOrganisationName' in loaded;
+}
+
+function isPolicy(name: SubjectName, loaded: Subjects[SubjectName]): loaded is PolicySubject {
+  return name === 'Policy' && 'limitsAuthority' in loaded;
 }
 
 function isRecommendation(name: SubjectName, loaded: Subjects[SubjectName]): loaded is RecommendationSubject {

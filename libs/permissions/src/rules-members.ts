@@ -42,7 +42,8 @@ export const portfolioHolder: RoleRules = (appointment, actor, can) => {
 
 /**
  * Decides what is above the portfolio holder's limit or was escalated; a board does so for its partnership. In their own
- * organisation's books, approves movements too large for a budget holder, never one that they reserved themselves.
+ * organisation's books, approves movements too large for a budget holder, never one that they reserved themselves, and sets
+ * those limits.
  */
 export const leader: RoleRules = (appointment, actor, can) => {
   targetsOfLeader(appointment, actor, can);
@@ -73,5 +74,5 @@ export const leader: RoleRules = (appointment, actor, can) => {
   }
   can('openCase', 'Indicator', { tenantId: readable });
   can('ratify', 'ExceptionCriteria', { tenantId });
-  can('set', 'Policy', { tenantId });
+  can('set', 'Policy', inPartnership ? { tenantId } : { tenantId, limitsAuthority: true });
 };

@@ -6,6 +6,7 @@ import type { VirementAct } from '#domain/resource/virement-events';
 import type { TargetAct } from '#domain/target/target-events';
 import type { CaseAction } from './actions.ts';
 import type { TargetProposalSubject } from './target-subject.ts';
+import type { PolicySubject } from './policy-subject.ts';
 
 /** An improvement case as the rules see it; made by `caseSubject`, never by hand. */
 export interface CaseSubject {
@@ -104,7 +105,7 @@ export interface Subjects {
     proposedByPersonId: string;
   };
   Appointment: { tenantId: string; personId: string; role: string };
-  Policy: { tenantId: string };
+  Policy: PolicySubject;
   AuditTrail: { tenantId: string };
   WorkflowMetrics: { tenantId: string };
   Note: { tenantId: string; writtenByPersonId: string };

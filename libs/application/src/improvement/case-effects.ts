@@ -14,6 +14,8 @@ export function caseEffectHandlers(deps: ProcessDeps): Handlers {
     // The machine wrote the payload under this very name, so its parameters are those of the words.
     const wordsOf = noticeWords[name] as (params: unknown) => NoticeWords;
     return async (tx, effect, now) => {
+      if (isOfLateAnswer(effect) && (await tx.scrutiny.hasRecommendation(effect.tenantId, caseOf(effect))))
+        return;
       const { addressedTo, about } = wordsOf(effect.payload);
       await tx.cases.addNotice({
         tenantId: effect.tenantId,
@@ -36,6 +38,15 @@ export function caseEffectHandlers(deps: ProcessDeps): Handlers {
     enactShiftLeg: (tx, effect, now, alsoOpen) => enactLeg(deps, tx, legOf(effect), now, alsoOpen),
     releaseShiftLeg: (tx, effect, now, alsoOpen) => releaseLeg(deps, tx, legOf(effect), now, alsoOpen),
   };
+}
+
+/**
+ * Whether an effect would tell of a late answer to scrutiny. A recommendation tells of that itself; the case does only
+ * where it stems from version 1, when recommendations had no record of their own.
+ */
+function isOfLateAnswer({ payload }: DueRow): boolean {
+  const { state, about } = payload as { state?: unknown; about?: unknown };
+  return state === 'scrutiny.awaitingResponse' || about === 'responseOverdue';
 }
 
 function caseOf(effect: DueRow): string {

@@ -5,7 +5,6 @@ import { periodContaining } from '#kernel/period';
 import { variationKind } from '#domain/assessment/xmr';
 import type { CaseIndicator } from '#domain/improvement/case-context';
 import type { CaseSignal, FigurePoint, Person } from '#domain/improvement/case-documents';
-import { defaultCasePolicy, type CasePolicy } from '#domain/improvement/case-policy';
 import type { Actor } from '#permissions/actor';
 import type { IndicatorRecord, ObservationRecord, TargetRecord } from '../ports/records.ts';
 import type { PartnershipFacts } from '../ports/stores.ts';
@@ -21,11 +20,6 @@ export function personOfActor(actor: Actor): Person {
     organisationName: actor.organisationName,
     onBehalfOf: null,
   };
-}
-
-/** The policy in force for a partnership: its own words over the defaults of workflow.md section 3. */
-export function policyOf(partnership: PartnershipFacts): CasePolicy {
-  return { ...defaultCasePolicy, ...(partnership.policy as Partial<CasePolicy>) };
 }
 
 /** What a case knows of its indicator; the accountable body decides where no portfolio's organisation is named. */

@@ -89,6 +89,15 @@ describe('a case that version 1 left in PostgreSQL', () => {
     return { tenantId, id };
   }
 
+  async function deliver() {
+    const source = createDataSource(database.workerUrl, 2);
+    await source.initialize();
+    const { host, newId } = backend.deps;
+    const counts = await deliverWhatIsDue({ source, host, clock, newId });
+    await source.destroy();
+    return counts;
+  }
+
   const retired = sampleEvent('superseded', '2028-01-03T09:00:00.000Z');
   const occasion = { at: new Date('2028-01-03T09:00:00Z'), actor: { personId: 'someone' } };
 
@@ -118,10 +127,7 @@ describe('a case that version 1 left in PostgreSQL', () => {
       if (instance) await insertCase(tx, instance, clock.now());
     });
     clock.set('2027-09-02T09:00:00Z');
-    const source = createDataSource(database.workerUrl, 2);
-    await source.initialize();
-    const counts = await deliverWhatIsDue({ source, host, clock, newId: backend.deps.newId });
-    await source.destroy();
+    const counts = await deliver();
     expect(counts).toMatchObject({ failed: 0, migrated: expect.any(Number) as number });
     await backend.deps.transactions.run([place.partnership], async (tx) => {
       expect(await tx.cases.find(key.tenantId, key.id)).toMatchObject({
@@ -138,5 +144,24 @@ describe('a case that version 1 left in PostgreSQL', () => {
       expect(types).toContain('workflow.migrated');
       expect(verified).toEqual({ ok: true, events: types.length });
     });
+  });
+
+  it('still tells of a late answer to scrutiny itself, since its recommendation has no record that would', async () => {
+    const key = await store('scrutinyAwaitingResponse');
+    const { host } = backend.deps;
+    await backend.deps.transactions.run([place.partnership], async (tx) => {
+      const instance = await host.load(tx.sql, key);
+      if (instance) await insertCase(tx, instance, clock.now());
+    });
+    clock.set('2027-09-03T09:00:00Z');
+    for (let round = 0; round < 3; round += 1) expect(await deliver()).toMatchObject({ failed: 0 });
+    const told = await inPlace((sql) =>
+      sql.query(`select addressed_to, about from notice where instance_id = $1 and kind = 'tellScrutiny'`, [
+        key.id,
+      ]),
+    );
+    expect([...told]).toEqual([
+      { addressed_to: 'Scrutiny', about: 'The response to a recommendation is overdue.' },
+    ]);
   });
 });

@@ -3,12 +3,13 @@ import type { CaseSignal, FigurePoint, Person } from '#domain/improvement/case-d
 import { newCase } from '#domain/improvement/new-case';
 import { isInTurn } from '#domain/improvement/queue-place';
 import { openingQuestions } from '#domain/improvement/question-bank';
+import { casePolicyOf } from '#domain/improvement/case-policy';
 import type { Actor } from '#permissions/actor';
 import type { Deps } from '../command.ts';
 import type { IndicatorRecord } from '../ports/records.ts';
 import type { Tx } from '../ports/stores.ts';
 import { ownQuestionsInForce } from '../questions/own-questions.ts';
-import { caseIndicatorOf, policyOf } from './case-papers.ts';
+import { caseIndicatorOf } from './case-papers.ts';
 import { placeFor } from './case-places.ts';
 import { insertCase } from './save-case.ts';
 
@@ -36,7 +37,7 @@ export async function startCase(
   const number = await tx.cases.nextNumber(tenantId);
   const own = await ownQuestionsInForce(tx, tenantId);
   const targets = await tx.indicators.targets(tenantId, indicator.id);
-  const policy = policyOf(partnership);
+  const policy = casePolicyOf(partnership.policy);
   const input: CaseInput = {
     caseId: id,
     number,

@@ -1,8 +1,9 @@
-import type { Decided, PolicySetting, PolicyValue } from '#domain/policy/policy-setting';
+import type { Decided, PolicyOwner, PolicySetting, PolicyValue } from '#domain/policy/policy-setting';
 import { settingsOf } from '#domain/policy/policy-settings';
 import { readValue, valueOf } from '#domain/policy/policy-value';
 import type { Actor } from '#permissions/actor';
 import { authorise } from '#permissions/authorise';
+import { policySubject } from '#permissions/policy-subject';
 import { enqueue } from '#workflow/host/enqueue';
 import { refuse, require, runCommand, type Deps } from '../command.ts';
 import { capacityOf } from '../improvement/case-places.ts';
@@ -41,7 +42,7 @@ export function setPolicy(
     if (!held) return refuse(notFound);
     const version = await tx.evidence.length(tenantId, policyStream);
     if (version !== input.expectedVersion) return refuse({ kind: 'changedMeanwhile', version });
-    require(authorise(actor, 'set', 'Policy', { tenantId }));
+    requireEach(actor, input, held.of);
     const changes = changesIn(input.values, settingsOf(held.of), held.policy);
     const keys = Object.keys(changes);
     if (keys.length === 0) return { tenantId, version };
@@ -57,6 +58,14 @@ export function setPolicy(
     await offerNewPlaces(deps, tx, { tenantId, before: held.policy, after, now });
     return { tenantId, version: version + 1 };
   });
+}
+
+/** Ends the command where one of the settings named is not this person's to set, or none of any could be. */
+function requireEach(actor: Actor, { tenantId, values }: SetPolicy, of: PolicyOwner): void {
+  const named = settingsOf(of).filter((setting) => values.some(({ key }) => key === setting.key));
+  for (const setting of named.length > 0 ? named : [{ limitsAuthority: true }]) {
+    require(authorise(actor, 'set', 'Policy', policySubject(tenantId, of, setting)));
+  }
 }
 
 /** What really changes, read and checked. Ends the command with every problem found, by the setting's key. */
@@ -78,8 +87,9 @@ function changesIn(
   return changes;
 }
 
+/** What was decided of these; what was not is left out, since null is a decision too. */
 const picked = (policy: Decided, keys: readonly string[]): Decided =>
-  Object.fromEntries(keys.map((key) => [key, policy[key] ?? null]));
+  Object.fromEntries(keys.filter((key) => key in policy).map((key) => [key, policy[key]]));
 
 async function offerNewPlaces(
   { newId }: Deps,

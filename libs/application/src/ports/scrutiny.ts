@@ -69,6 +69,8 @@ export interface ScrutinyStore {
   addRecommendation(record: RecommendationRecord): Promise<void>;
   updateRecommendation(record: RecommendationRecord): Promise<void>;
   recommendation(tenantId: string, id: string): Promise<RecommendationRecord | null>;
+  /** Whether a recommendation was made from this case that has a record of its own. */
+  hasRecommendation(tenantId: string, caseId: string): Promise<boolean>;
   /** The recommendation of a case that nobody has answered yet. */
   unansweredOf(tenantId: string, caseId: string): Promise<RecommendationRecord | null>;
   addItem(record: WorkProgrammeRecord): Promise<void>;

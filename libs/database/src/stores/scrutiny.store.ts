@@ -37,6 +37,10 @@ export class ScrutinySqlStore implements ScrutinyStore {
     return this.manager.findOneBy(RecommendationEntity, { tenantId, id });
   }
 
+  hasRecommendation(tenantId: string, caseId: string): Promise<boolean> {
+    return this.manager.existsBy(RecommendationEntity, { tenantId, caseId });
+  }
+
   unansweredOf(tenantId: string, caseId: string): Promise<RecommendationRecord | null> {
     const where = { tenantId, caseId, state: 'awaitingResponse', respondedAt: IsNull() };
     return this.manager.findOne(RecommendationEntity, { where, order: { number: 'desc' } });

@@ -57,3 +57,11 @@ export const defaultCasePolicy: CasePolicy = {
   independentChallenger: false,
   reviewerRoles: ['scrutiny_member', 'scrutiny_officer', 'performance_manager'],
 };
+
+/** The case policy among all that a partnership has decided; what it has not decided has its default. */
+export function casePolicyOf(decided: Readonly<Record<string, unknown>>): CasePolicy {
+  const own = Object.keys(defaultCasePolicy)
+    .map((name) => [name, decided[name]] as const)
+    .filter(([, value]) => value !== undefined);
+  return { ...defaultCasePolicy, ...(Object.fromEntries(own) as Partial<CasePolicy>) };
+}

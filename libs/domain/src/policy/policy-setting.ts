@@ -4,7 +4,10 @@ export type PolicyOwner = 'partnership' | 'organisation';
 interface Described {
   /** Its name among what a tenant has decided, and in code; never changed once it has shipped. */
   key: string;
-  of: PolicyOwner;
+  /** Whose it is to decide; `either` where both kinds of tenant decide it for their own work. */
+  of: PolicyOwner | 'either';
+  /** Says how much somebody may decide alone; in an organisation its leader sets these too. */
+  limitsAuthority?: true;
   /** The heading it stands under. */
   group: string;
   label: string;
@@ -14,7 +17,7 @@ interface Described {
 /** A whole number between bounds; where it may be left out, `empty` says what that means. */
 export interface WholeSetting extends Described {
   kind: 'whole';
-  unit: 'working days' | 'months' | 'periods' | 'cases' | 'percent';
+  unit: 'working days' | 'months' | 'periods' | 'cases' | 'per cent';
   least: number;
   most: number;
   empty: string | null;

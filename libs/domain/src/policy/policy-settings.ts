@@ -1,4 +1,6 @@
 import { caseSettings } from '../improvement/case-settings.ts';
+import { returnSettings } from '../reporting/return-settings.ts';
+import { virementSettings } from '../resource/virement-settings.ts';
 import { recommendationSettings } from '../scrutiny/recommendation-settings.ts';
 import { sharingSettings } from '../sharing/sharing-settings.ts';
 import { targetSettings } from '../target/target-settings.ts';
@@ -7,12 +9,14 @@ import type { PolicyOwner, PolicySetting } from './policy-setting.ts';
 /** Every setting there is. A process that is ruled by policy adds its own list here, and needs no page of its own. */
 const all: readonly PolicySetting[] = [
   ...caseSettings,
+  ...returnSettings,
+  ...virementSettings,
+  ...targetSettings,
   ...recommendationSettings,
   ...sharingSettings,
-  ...targetSettings,
 ];
 
 /** The settings that are this kind of tenant's to decide, in the order in which they are shown. */
 export function settingsOf(owner: PolicyOwner): readonly PolicySetting[] {
-  return all.filter((setting) => setting.of === owner);
+  return all.filter(({ of }) => of === owner || of === 'either');
 }

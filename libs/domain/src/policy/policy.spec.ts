@@ -13,6 +13,25 @@ const read = (key: string, text: string | null) => {
   return answer.ok ? answer.value : answer.error.message;
 };
 
+describe('the settings of an organisation', () => {
+  const own = settingsOf('organisation');
+
+  it('have each a name of its own, and usual values within their own bounds that read as something', () => {
+    const keys = own.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const one of own) {
+      expect(readValue(one, textOfValue(one.usual))).toEqual({ ok: true, value: one.usual });
+      expect(wordsOfValue(one, one.usual)).not.toBe('');
+    }
+  });
+
+  it('limit authority where money is decided, and leave it to the partnership until they do', () => {
+    const limits = own.filter(({ limitsAuthority }) => limitsAuthority);
+    expect(limits.map(({ key }) => key)).toEqual(['budgetHolderLimitPence', 'budgetHolderUnlimited']);
+    expect(limits.map((one) => wordsOfValue(one, one.usual))).toEqual(['As the partnership has it', 'No']);
+  });
+});
+
 describe('the settings of a partnership', () => {
   it('hold every part of the case policy, each once, with its usual value', () => {
     const keys = settings.map(({ key }) => key);

@@ -10,20 +10,37 @@ export interface VirementPolicy {
   resourceShiftDays: number;
 }
 
+/** What an organisation itself may decide about them. Null leaves it to the partnership whose case asks. */
+export interface OwnVirementPolicy {
+  budgetHolderLimitPence: number | null;
+  /** Whether a budget holder may decide any amount alone, whatever the limit says. */
+  budgetHolderUnlimited: boolean;
+  resourceShiftDays: number | null;
+}
+
+/** What holds until an organisation decides otherwise: what the partnership has, in all. */
+export const ownVirementPolicy: OwnVirementPolicy = {
+  budgetHolderLimitPence: null,
+  budgetHolderUnlimited: false,
+  resourceShiftDays: null,
+};
+
 /**
  * The policy for one organisation's own books: its own settings, and where it has none those of the partnership whose
- * case asks. A setting that is no number counts as none.
+ * case asks, for which a limit of null is no limit. A setting that is no number counts as none.
  */
 export function virementPolicy(
   organisation: Readonly<Record<string, unknown>>,
   partnership: Readonly<Record<string, unknown>>,
 ): VirementPolicy {
   const settings = [organisation, partnership, defaultCasePolicy as object as Record<string, unknown>];
-  const limits = settings.map((one) => one['budgetHolderLimitPence']);
-  const limit = limits.find((value) => value === null || isAmount(value));
+  const [ownLimit, ...limits] = settings.map((one) => one['budgetHolderLimitPence']);
+  const theirs = limits.find((value) => value === null || isAmount(value));
+  const limit = isAmount(ownLimit) ? ownLimit : theirs;
+  const unlimited = organisation['budgetHolderUnlimited'] === true;
   const days = settings.map((one) => one['resourceShiftDays']).find(isAmount);
   return {
-    budgetHolderLimitPence: isAmount(limit) ? limit : null,
+    budgetHolderLimitPence: !unlimited && isAmount(limit) ? limit : null,
     resourceShiftDays: days ?? defaultCasePolicy.resourceShiftDays,
   };
 }

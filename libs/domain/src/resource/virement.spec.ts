@@ -150,7 +150,7 @@ describe('the policy of an organisation’s own books', () => {
       budgetHolderLimitPence: 500_000,
       resourceShiftDays: 10,
     });
-    expect(virementPolicy({ budgetHolderLimitPence: null, resourceShiftDays: 3 }, partnership)).toEqual({
+    expect(virementPolicy({ budgetHolderUnlimited: true, resourceShiftDays: 3 }, partnership)).toEqual({
       budgetHolderLimitPence: null,
       resourceShiftDays: 3,
     });

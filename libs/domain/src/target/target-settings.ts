@@ -1,9 +1,9 @@
 import type { PolicySetting } from '../policy/policy-setting.ts';
 import { defaultTargetPolicy } from './target-policy.ts';
 
-const shared = { kind: 'whole', of: 'partnership', group: 'Targets', empty: null } as const;
+const shared = { kind: 'whole', of: 'either', group: 'Targets', empty: null } as const;
 
-/** What a partnership decides about proposed targets. */
+/** What each tenant decides about the targets of its own measures. */
 export const targetSettings: readonly PolicySetting[] = [
   {
     ...shared,
@@ -30,7 +30,7 @@ export const targetSettings: readonly PolicySetting[] = [
     key: 'targetSmallStepPercent',
     label: 'A small step',
     hint: 'A target no further than this from what was achieved is noticed as last year and a bit.',
-    unit: 'percent',
+    unit: 'per cent',
     least: 0,
     most: 50,
     usual: defaultTargetPolicy.targetSmallStepPercent,

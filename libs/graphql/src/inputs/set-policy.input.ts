@@ -13,11 +13,11 @@ export class PolicyValueInput {
   value?: string | null;
 }
 
-/** Changes what a partnership has decided. */
-@InputType({ description: 'Changes what a partnership has decided.' })
+/** Changes what a partnership or an organisation has decided. */
+@InputType({ description: 'Changes what a partnership or an organisation has decided.' })
 export class SetPolicyInput {
-  @Field(() => ID, { description: 'The partnership.' })
-  partnershipId!: string;
+  @Field(() => ID, { description: 'The partnership or organisation.' })
+  ownerId!: string;
 
   @Field(() => Int, { description: 'Version of the policy that the person saw.' })
   expectedVersion!: number;

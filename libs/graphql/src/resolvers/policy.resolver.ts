@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { UseCases } from '#application/use-cases';
-import { decodeId } from '#read-models/global-id';
+import { decodeId, type Named } from '#read-models/global-id';
 import { PolicyReader } from '#read-models/policy/policy.reader';
 import type { PolicyRow } from '#read-models/policy/policy.rows';
 import { idOf, whatToDo } from '../arguments.ts';
@@ -14,7 +14,7 @@ import { SetPolicyResult } from '../results/policy.results.ts';
 import { Policy } from '../types/policy/policy.type.ts';
 import { USE_CASES } from '../use-cases.token.ts';
 
-/** What a partnership decides about how its work is run: read by everyone in it, changed by few. */
+/** What a partnership or an organisation decides about how its work is run: read by everyone in it, changed by few. */
 @Resolver()
 export class PolicyResolver {
   constructor(
@@ -22,13 +22,16 @@ export class PolicyResolver {
     private readonly reader: PolicyReader,
   ) {}
 
-  @Query(() => Policy, { nullable: true, description: 'What a partnership has decided about its work.' })
+  @Query(() => Policy, {
+    nullable: true,
+    description: 'What a partnership or an organisation has decided about its work.',
+  })
   async policy(
-    @Args('partnershipId', idOf('partnership')) partnershipId: string,
+    @Args('ownerId', idOf('partnership or organisation')) ownerId: string,
     @Context() context: RequestContext,
   ): Promise<PolicyRow | null> {
     const actor = signedIn(context);
-    const named = decodeId('Partnership', partnershipId);
+    const named = ownerOf(ownerId);
     return named && this.reader.one(actor, named.tenantId);
   }
 
@@ -41,7 +44,7 @@ export class PolicyResolver {
     @Context() context: RequestContext,
   ): Promise<Success<{ policy: PolicyRow }> | RefusalAnswer> {
     const actor = signedIn(context);
-    const named = decodeId('Partnership', input.partnershipId);
+    const named = ownerOf(input.ownerId);
     if (!named) return nothingThere;
     const outcome = await this.useCases.setPolicy(actor, {
       tenantId: named.tenantId,
@@ -54,4 +57,10 @@ export class PolicyResolver {
       return policy && { policy };
     });
   }
+}
+
+/** The tenant that an id names, be it a partnership or an organisation. */
+function ownerOf(id: string): Named | null {
+  const named = decodeId('Partnership', id) ?? decodeId('Organisation', id);
+  return named && named.tenantId === named.id ? named : null;
 }

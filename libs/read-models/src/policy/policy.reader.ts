@@ -1,12 +1,17 @@
-import type { Decided, PolicySetting } from '#domain/policy/policy-setting';
+import type { Decided, PolicyOwner, PolicySetting } from '#domain/policy/policy-setting';
 import { settingsOf } from '#domain/policy/policy-settings';
 import { textOfValue, valueOf, wordsOfValue } from '#domain/policy/policy-value';
 import type { Actor } from '#permissions/actor';
 import { authorise } from '#permissions/authorise';
+import type { Authorised } from '#permissions/authorise';
+import { policySubject } from '#permissions/policy-subject';
+import { encodeId } from '../global-id.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
 import type { PolicyChangeRow, PolicyRow, PolicySettingRow } from './policy.rows.ts';
 
 interface FoundPolicy {
+  of: PolicyOwner;
+  name: string;
   policy: Decided;
   version: number;
 }
@@ -21,10 +26,13 @@ interface FoundChange {
 const POLICY = {
   name: 'policy',
   text: `
-    select p.policy,
+    select p.of, p.name, p.policy,
            (select coalesce(max(a.seq), 0) from audit_entry a
              where a.tenant_id = p.tenant_id and a.stream = 'policy') as version
-      from partnership p where p.tenant_id = $1`,
+      from (select tenant_id, 'partnership' as of, name, policy from partnership
+            union all
+            select tenant_id, 'organisation', name, policy from organisation) p
+     where p.tenant_id = $1`,
 } as const;
 
 const CHANGES = {
@@ -34,11 +42,11 @@ const CHANGES = {
      where tenant_id = $1 and stream = 'policy' order by seq desc limit 50`,
 } as const;
 
-/** Reads the policy of a partnership, with who changed what when: everyone who sees the partnership may. */
+/** Reads the policy of a partnership or an organisation, with who changed what when: everyone who sees it may. */
 export class PolicyReader {
   constructor(private readonly tenants: TenantReader) {}
 
-  /** The policy as it stands and its latest changes, newest first, or null when there is no such partnership. */
+  /** The policy as it stands and its latest changes, newest first, or null when there is no such tenant in view. */
   async one(actor: Actor, tenantId: string): Promise<PolicyRow | null> {
     const values = [tenantId];
     const [[found], changes] = await this.tenants.readAll<[FoundPolicy, FoundChange]>(actor.tenantIds, [
@@ -46,19 +54,27 @@ export class PolicyReader {
       { ...CHANGES, values },
     ]);
     if (!found) return null;
-    const settings = settingsOf('partnership');
-    const may = authorise(actor, 'set', 'Policy', { tenantId });
+    const { of, name, version, policy } = found;
+    const settings = settingsOf(of);
+    const may = settings.map((setting) =>
+      authorise(actor, 'set', 'Policy', policySubject(tenantId, of, setting)),
+    );
     return {
-      version: found.version,
-      settings: settings.map((setting) => settingRow(setting, found.policy)),
+      ownerId: encodeId(of === 'partnership' ? 'Partnership' : 'Organisation', tenantId, tenantId),
+      of,
+      name,
+      version,
+      settings: settings.map((setting, at) => settingRow(setting, policy, may[at]?.ok === true)),
       changes: changes.flatMap((change) => changeRows(change, settings)),
-      maySet: may.ok,
-      whyNot: may.ok ? null : may.message,
+      maySet: may.some(({ ok }) => ok),
+      whyNot: may.map(reasonOf).find((reason) => reason !== null) ?? null,
     };
   }
 }
 
-function settingRow(setting: PolicySetting, decided: Decided): PolicySettingRow {
+const reasonOf = (may: Authorised): string | null => (may.ok ? null : may.message);
+
+function settingRow(setting: PolicySetting, decided: Decided, maySet: boolean): PolicySettingRow {
   const value = valueOf(setting, decided);
   const bounded = 'least' in setting ? setting : null;
   return {
@@ -76,6 +92,7 @@ function settingRow(setting: PolicySetting, decided: Decided): PolicySettingRow 
     words: wordsOfValue(setting, value),
     usualWords: wordsOfValue(setting, setting.usual),
     isUsual: textOfValue(value) === textOfValue(setting.usual),
+    maySet,
   };
 }
 
@@ -86,14 +103,12 @@ function changeRows(
   return Object.keys(after).flatMap((key) => {
     const setting = settings.find((one) => one.key === key);
     if (!setting) return [];
-    // What was not decided before is kept as null, for which a setting that cannot be empty has its usual value.
-    const was = before?.[key] === null && !(setting.kind === 'whole' && setting.empty) ? {} : (before ?? {});
     return [
       {
         at,
         who,
         label: setting.label,
-        before: wordsOfValue(setting, valueOf(setting, was)),
+        before: wordsOfValue(setting, valueOf(setting, before ?? {})),
         after: wordsOfValue(setting, valueOf(setting, after)),
       },
     ];

@@ -16,6 +16,7 @@ export interface PolicySettingRow {
   words: string;
   usualWords: string;
   isUsual: boolean;
+  maySet: boolean;
 }
 
 /** One change of one setting. */
@@ -29,6 +30,9 @@ export interface PolicyChangeRow {
 
 /** What a tenant has decided about how its work is run. */
 export interface PolicyRow {
+  ownerId: string;
+  of: string;
+  name: string;
   version: number;
   settings: PolicySettingRow[];
   changes: PolicyChangeRow[];

@@ -14,6 +14,7 @@ const setting = (key: string, kind: string, value: string | null): SettingView =
   words: '',
   usualWords: '',
   isUsual: true,
+  maySet: true,
 });
 const settings = [
   setting('days', 'whole', '5'),

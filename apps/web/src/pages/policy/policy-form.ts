@@ -5,8 +5,11 @@ import type { FormBody } from '../../shell/forms/form-values.ts';
 import type { FieldProblem } from '../../shell/forms/refusal.ts';
 import { textsOf } from '../case-form/form-rows.ts';
 
-/** A setting as the page asks for it. */
-export type SettingView = NonNullable<PolicyPageQuery['policy']>['settings'][number];
+/** A policy as the page asks for it. */
+export type PolicyView = NonNullable<PolicyPageQuery['policy']>;
+
+/** One of its settings. */
+export type SettingView = PolicyView['settings'][number];
 
 /** What the fields hold, by the setting's key: money in pounds, codes of choices with commas between. */
 export type TypedPolicy = Readonly<Record<string, string>>;

@@ -9,38 +9,39 @@ import type { Refusal } from '../../shell/forms/refusal.ts';
 import { pageOf } from '../../shell/page.ts';
 import type { Page } from '../../shell/page.ts';
 import { byGroup, firstPolicy, policyToSet, readTypedPolicy } from './policy-form.ts';
-import type { TypedPolicy } from './policy-form.ts';
+import type { PolicyView, TypedPolicy } from './policy-form.ts';
 import { policyPage, setPolicy } from './policy.query.ts';
+import { addressOf, ownerViews } from './policy.view.ts';
 
-/** How cases run in a partnership: what it has decided, for everyone to read, and its change by those who may. */
-@Controller('partnerships/:id/policy')
+/** How work runs in a partnership or an organisation: what it has decided, read by all in it, changed by those who may. */
+@Controller(['partnerships/:id/policy', 'organisations/:id/policy'])
 export class PolicyController {
   @Get()
   async show(@Param('id') id: string, @Res() res: Response): Promise<void> {
     const page = pageOf(res);
-    const { partnership, policy } = await load(page, id);
+    const policy = await load(page, id);
     const groups = byGroup(policy.settings);
-    page.render('pages/policy/policy.njk', { section: 'partnerships', partnership, policy, groups });
+    page.render('pages/policy/policy.njk', { ...viewOf(policy), groups });
   }
 
   @Get('change')
   async edit(@Param('id') id: string, @Res() res: Response): Promise<void> {
     const page = pageOf(res);
-    const loaded = await load(page, id);
-    if (!loaded.policy.maySet) return page.redirect(`/partnerships/${encodeURIComponent(id)}/policy`);
-    render(page, loaded, firstPolicy(loaded.policy.settings), null);
+    const policy = await load(page, id);
+    if (!policy.maySet) return page.redirect(addressOf(policy));
+    render(page, policy, firstPolicy(policy.settings), null);
   }
 
   @Post('change')
   async change(@Param('id') id: string, @Body() body: FormBody, @Res() res: Response): Promise<void> {
     const page = pageOf(res);
-    const loaded = await load(page, id);
-    const { settings } = loaded.policy;
+    const policy = await load(page, id);
+    const settings = policy.settings.filter(({ maySet }) => maySet);
     const typed = readTypedPolicy(body, settings);
     const { values, problems } = policyToSet(typed, settings);
-    if (problems.length > 0) return render(page, loaded, typed, invalid(problems), seenVersion(body));
+    if (problems.length > 0) return render(page, policy, typed, invalid(problems), seenVersion(body));
     const input = {
-      partnershipId: id,
+      ownerId: policy.ownerId,
       expectedVersion: seenVersion(body),
       values,
       idempotencyKey: optionalTextOf(body, 'idempotencyKey'),
@@ -48,19 +49,22 @@ export class PolicyController {
     const { setPolicy: outcome } = await page.ask(setPolicy, { input });
     if (!outcome) throw new ApiFault('Changing the policy was answered with nothing.');
     if (isRefusal(outcome)) return render(page, await load(page, id), typed, outcome, seenVersion(body));
-    page.redirect(
-      `/partnerships/${encodeURIComponent(id)}/policy`,
-      'The policy is changed. It applies to cases opened from now on; the number of cases worked on applies at once.',
-    );
+    page.redirect(addressOf(policy), viewOf(policy).changed);
   }
 }
 
-type Loaded = Awaited<ReturnType<typeof load>>;
+async function load(page: Page, id: string): Promise<PolicyView> {
+  const { policy } = await page.ask(policyPage, { id });
+  if (!policy) throw new NothingHere();
+  return policy;
+}
 
-async function load(page: Page, id: string) {
-  const { partnership, policy } = await page.ask(policyPage, { id });
-  if (!partnership || !policy) throw new NothingHere();
-  return { partnership, policy };
+function viewOf(policy: PolicyView) {
+  return {
+    policy,
+    address: addressOf(policy),
+    ...ownerViews[policy.of === 'organisation' ? 'organisation' : 'partnership'],
+  };
 }
 
 function seenVersion(body: FormBody): number {
@@ -70,14 +74,14 @@ function seenVersion(body: FormBody): number {
 
 function render(
   page: Page,
-  { partnership, policy }: Loaded,
+  policy: PolicyView,
   values: TypedPolicy,
   refusal: Refusal | null,
   version = policy.version,
 ): void {
-  const groups = byGroup(policy.settings);
+  const groups = byGroup(policy.settings.filter(({ maySet }) => maySet));
   const form = formState(values, refusal);
   const expectedVersion = refusal?.__typename === 'ChangedMeanwhile' ? policy.version : version;
-  const view = { section: 'partnerships', partnership, policy, groups, form, expectedVersion };
+  const view = { ...viewOf(policy), groups, form, expectedVersion };
   page.render('pages/policy/policy-change.njk', view, refusal ? statusOfRefusal(refusal) : 200);
 }

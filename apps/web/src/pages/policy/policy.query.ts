@@ -14,11 +14,10 @@ export const policyPage = operation<PolicyPageQuery, PolicyPageQueryVariables>(
       viewer {
         ...ShellViewer
       }
-      partnership(id: $id) {
-        id
+      policy(ownerId: $id) {
+        ownerId
+        of
         name
-      }
-      policy(partnershipId: $id) {
         version
         maySet
         whyNot
@@ -38,6 +37,7 @@ export const policyPage = operation<PolicyPageQuery, PolicyPageQueryVariables>(
           words
           usualWords
           isUsual
+          maySet
         }
         changes {
           at

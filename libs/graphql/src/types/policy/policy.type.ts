@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Instant } from '#read-models/instant';
 import type { PolicyChangeRow, PolicyRow, PolicySettingRow } from '#read-models/policy/policy.rows';
 import { DateTimeScalar } from '../../scalars/date-time.scalar.ts';
@@ -13,8 +13,8 @@ export class PolicyOption {
   label!: string;
 }
 
-/** One thing that a partnership decides for itself, as it stands. */
-@ObjectType({ description: 'One thing that a partnership decides for itself, as it stands.' })
+/** One thing that a tenant decides for itself, as it stands. */
+@ObjectType({ description: 'One thing that a tenant decides for itself, as it stands.' })
 export class PolicySetting implements PolicySettingRow {
   @Field(() => String, { description: 'Its name, to send back with a change.' })
   key!: string;
@@ -60,6 +60,9 @@ export class PolicySetting implements PolicySettingRow {
 
   @Field(() => Boolean, { description: 'Whether it is the usual value.' })
   isUsual!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether this person may change it.' })
+  maySet!: boolean;
 }
 
 /** One change of one setting. */
@@ -81,9 +84,18 @@ export class PolicyChange implements PolicyChangeRow {
   after!: string;
 }
 
-/** What a partnership has decided about how its work is run. */
-@ObjectType({ description: 'What a partnership has decided about how its work is run.' })
+/** What a partnership or an organisation has decided about how its work is run. */
+@ObjectType({ description: 'What a partnership or an organisation has decided about how its work is run.' })
 export class Policy implements PolicyRow {
+  @Field(() => ID, { description: 'The partnership or organisation whose policy it is.' })
+  ownerId!: string;
+
+  @Field(() => String, { description: 'partnership or organisation.' })
+  of!: string;
+
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
+
   @Field(() => Int, { description: 'Version to send back with a change as expectedVersion.' })
   version!: number;
 
@@ -93,9 +105,9 @@ export class Policy implements PolicyRow {
   @Field(() => [PolicyChange], { description: 'The latest changes, newest first.' })
   changes!: PolicyChangeRow[];
 
-  @Field(() => Boolean, { description: 'Whether this person may change it.' })
+  @Field(() => Boolean, { description: 'Whether this person may change any of it.' })
   maySet!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Why not, in words.' })
+  @Field(() => String, { nullable: true, description: 'Why not, or why not all of it, in words.' })
   whyNot!: string | null;
 }
