@@ -13,7 +13,7 @@ type Step = (scene: DutyScene, leg: { in: string; out: string }) => Promise<unkn
 
 /** The council's side of a movement out of health's heading, in pence, after these steps. */
 async function after(scene: DutyScene, amount: number, ...steps: Step[]): Promise<Standing> {
-  await scene.money.setPolicy('council', { budgetHolderLimitPence: limit });
+  await scene.money.setLimits('council', { pence: limit });
   const [asked] = await scene.money.ask(1, { from: 'health', amount });
   if (!asked) throw new Error('One was asked for.');
   await scene.money.work();

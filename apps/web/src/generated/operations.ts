@@ -887,14 +887,14 @@ export type SendBackReturnInput = {
   reason: string;
 };
 
-/** Changes what a partnership has decided. */
+/** Changes what a partnership or an organisation has decided. */
 export type SetPolicyInput = {
   /** Version of the policy that the person saw. */
   expectedVersion: number;
   /** A repeat with the same key gets the first answer. */
   idempotencyKey?: string | null | undefined;
-  /** The partnership. */
-  partnershipId: string;
+  /** The partnership or organisation. */
+  ownerId: string;
   /** What is to change; the rest stays. */
   values: Array<PolicyValueInput>;
 };
@@ -4454,8 +4454,10 @@ export type PolicyPageQuery = {
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
-  partnership: { id: string; name: string } | null;
   policy: {
+    ownerId: string;
+    of: string;
+    name: string;
     version: number;
     maySet: boolean;
     whyNot: string | null;
@@ -4471,6 +4473,7 @@ export type PolicyPageQuery = {
       words: string;
       usualWords: string;
       isUsual: boolean;
+      maySet: boolean;
       options: Array<{ value: string; label: string }>;
     }>;
     changes: Array<{ at: string; who: string; label: string; before: string; after: string }>;

@@ -52,7 +52,11 @@ describe('a case that version 1 left in PostgreSQL', () => {
     backend.deps.transactions.run([place.partnership], (tx) => work(tx.sql));
 
   /** Writes a case as version 1 did: every event with its instance, checked by the triggers against that chart. */
-  async function store(name: string): Promise<{ tenantId: string; id: string }> {
+  async function store(
+    name: string,
+    number = 7,
+    about: 'home' | 'calls' = 'home',
+  ): Promise<{ tenantId: string; id: string }> {
     const tenantId = place.partnership;
     const id = backend.deps.newId();
     const found = storedCases(1).find((one) => one.name === name);
@@ -60,7 +64,8 @@ describe('a case that version 1 left in PostgreSQL', () => {
       .replaceAll('"partnership"', `"${tenantId}"`)
       .replaceAll('"council"', `"${place.organisations.council}"`)
       .replaceAll('"case"', `"${id}"`)
-      .replaceAll('"id":"indicator"', `"id":"${place.indicators.home}"`);
+      .replaceAll('"number":7,', `"number":${number},`)
+      .replaceAll('"id":"indicator"', `"id":"${place.indicators[about]}"`);
     const { history, snapshot } = JSON.parse(text) as StoredCase;
     await inPlace(async (sql) => {
       let prevHash = '';
@@ -146,8 +151,8 @@ describe('a case that version 1 left in PostgreSQL', () => {
     });
   });
 
-  it('still tells of a late answer to scrutiny itself, since its recommendation has no record that would', async () => {
-    const key = await store('scrutinyAwaitingResponse');
+  it('tells of a late answer to scrutiny itself, where the recommendation has no record that would', async () => {
+    const key = await store('scrutinyAwaitingResponse', 8, 'calls');
     const { host } = backend.deps;
     await backend.deps.transactions.run([place.partnership], async (tx) => {
       const instance = await host.load(tx.sql, key);
