@@ -26,6 +26,13 @@ describe('last year and a bit', () => {
     expect(noticed(40, { figures })).toEqual(['lastYearAndABit']);
   });
 
+  it('says how far, in points where the figure is a percentage', () => {
+    const [flag] = targetFlags(sampleTerms({ value: 48 }), { figures, targets: [] }, recycling, 5);
+    expect(flag?.words).toBe(
+      'It is last year and a bit: 1.0 points beyond the 47.0% achieved, where up to 2.4 points counts as a small step.',
+    );
+  });
+
   it('goes the other way where lower is better', () => {
     expect(noticed(44.7, { figures }, { polarity: 'lower' })).toEqual(['lastYearAndABit']);
     expect(noticed(44.6, { figures }, { polarity: 'lower' })).toEqual([]);

@@ -1,4 +1,4 @@
-import { formatValue, tidyNumber } from '#kernel/number-format';
+import { formatNumber, formatValue, tidyNumber } from '#kernel/number-format';
 import { goodness, leastVisible } from '../assessment/polarity.ts';
 import type { TargetBand } from '../assessment/target.ts';
 import type {
@@ -59,6 +59,7 @@ function lastYearAndABit(
 ): TargetFlag | null {
   if (facts.polarity !== 'higher' && facts.polarity !== 'lower') return null;
   const show = (figure: number): string => formatValue(figure, facts);
+  const step = (size: number): string => formatStep(size, facts);
   const ahead = (from: number): number => gain(from, value, facts);
   const flag = (words: string): TargetFlag => ({ code: 'lastYearAndABit', words });
   const level = levelReached(figures, facts);
@@ -68,14 +69,14 @@ function lastYearAndABit(
   const levelStep = level === null ? 0 : smallStep(level, figures, percent);
   if (level !== null && ahead(level) <= levelStep) {
     return flag(
-      `It is last year and a bit: ${show(ahead(level))} beyond the ${show(level)} achieved, where up to ${show(levelStep)} counts as a small step.`,
+      `It is last year and a bit: ${step(ahead(level))} beyond the ${show(level)} achieved, where up to ${step(levelStep)} counts as a small step.`,
     );
   }
   const before = previousTarget(targets, starts)?.value;
-  const step = before === undefined ? 0 : smallStep(before, figures, percent);
-  if (before === undefined || ahead(before) <= 0 || ahead(before) > step) return null;
+  const small = before === undefined ? 0 : smallStep(before, figures, percent);
+  if (before === undefined || ahead(before) <= 0 || ahead(before) > small) return null;
   return flag(
-    `It is last year’s target and a bit: ${show(ahead(before))} beyond ${show(before)}, where up to ${show(step)} counts as a small step.`,
+    `It is last year’s target and a bit: ${step(ahead(before))} beyond ${show(before)}, where up to ${step(small)} counts as a small step.`,
   );
 }
 
@@ -124,6 +125,11 @@ function missEdge({ value, toleranceBelow, toleranceAbove }: TargetBand, { polar
 /** How much better one value is than another by polarity, above zero when better; nothing where neither way is. */
 function gain(from: number, to: number, { polarity }: Facts): number {
   return tidyNumber((goodness(to, polarity, null) ?? 0) - (goodness(from, polarity, null) ?? 0));
+}
+
+/** A step between two figures: of percentages, in points. */
+function formatStep(size: number, facts: Facts): string {
+  return facts.unitLabel === '%' ? `${formatNumber(size, facts.decimals)} points` : formatValue(size, facts);
 }
 
 function medianOf(values: readonly number[]): number {

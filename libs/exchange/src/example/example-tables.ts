@@ -113,7 +113,7 @@ export const exampleTables = {
     decided_working_days_ago: optional(whole),
     comment: optional(text),
   },
-  target_answers: { question: oneOf(targetQuestionCodes), words: text },
+  target_answers: { question: oneOf(targetQuestionCodes), words: text, words_if_no: text },
   comparators: { partnership: text, indicator: text, area_code: text, area_name: text, ...series },
   criteria: {
     tenant: text,

@@ -26,7 +26,9 @@ describe('the figures of the example place, loaded', () => {
     expect(await count('indicator')).toBe(tables.indicators.length);
     expect(await count('indicator_feed')).toBe(tables.feeds.length);
     expect(await count('suite_indicator')).toBe(tables.suite_indicators.length);
-    expect(await count('target')).toBe(tables.targets.length);
+    const agreed = tables.target_proposals.filter(({ decision }) => decision === 'agree').length;
+    expect(await count('target')).toBe(tables.targets.length + agreed);
+    expect(await count('target_proposal')).toBe(tables.target_proposals.length);
     expect(await count('comparator')).toBe(tables.comparators.length);
     expect(await count('budget_heading')).toBe(tables.budget_headings.length);
     expect(await count('contribution')).toBe(contributions);

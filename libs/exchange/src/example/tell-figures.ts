@@ -5,7 +5,7 @@ import { grouped, type Happening, type Telling } from './telling.ts';
 
 /** Days between a period's end and the day its figure is signed. */
 const publicationLag = 10;
-/** Working days between the signing that opens a scripted case and the case's first step. */
+/** Working days between the signing that opens a scripted case, or is behind a target, and its first step. */
 const noticeDays = 2;
 
 /** The day of a step. */
@@ -15,7 +15,7 @@ export function dayOf(telling: Telling, { on, daysAgo }: When): LocalDate {
 
 /**
  * The day on which the history of an organisation's own indicator is signed: shortly before the first step of a scripted
- * case that turns on it, else the story's last.
+ * case that turns on it or the proposal of a target for it, else the story's last.
  */
 export function historyDay(
   telling: Telling,
@@ -23,16 +23,22 @@ export function historyDay(
   organisation: string,
   indicator: string,
 ): LocalDate {
-  const turning = cases.filter((one) =>
-    telling.tables.feeds.some(
+  const { feeds, target_proposals: proposals } = telling.tables;
+  const feedsInto = (one: { tenant: string; indicator: string }): boolean =>
+    feeds.some(
       (feed) =>
         feed.organisation === organisation &&
         feed.organisation_indicator === indicator &&
-        feed.partnership === one.partnership &&
+        feed.partnership === one.tenant &&
         feed.indicator === one.indicator,
-    ),
-  );
-  const firstSteps = turning.flatMap(({ steps }) => steps.slice(0, 1).map((step) => dayOf(telling, step)));
+    );
+  const turning = cases.filter((one) => feedsInto({ tenant: one.partnership, indicator: one.indicator }));
+  const firstSteps = [
+    ...turning.flatMap(({ steps }) => steps.slice(0, 1).map((step) => dayOf(telling, step))),
+    ...proposals
+      .filter(feedsInto)
+      .map((one) => telling.workingDaysBefore(telling.today, one.working_days_ago)),
+  ];
   return telling.notAfterLast(
     firstSteps.map((day) => telling.workingDaysBefore(day, noticeDays)).sort()[0] ?? telling.lastDay,
   );

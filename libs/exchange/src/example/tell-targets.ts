@@ -1,4 +1,5 @@
 import { addDays, addMonths, type LocalDate } from '#kernel/local-date';
+import { periodContaining } from '#kernel/period';
 import { targetQuestionCodes } from '#domain/target/target-questions';
 import type { TargetFlag } from '#domain/target/target-documents';
 import type { ExampleRow } from './example-tables.ts';
@@ -32,7 +33,7 @@ async function propose(telling: Telling, row: Proposal, what: string) {
   const actor = await telling.as(row.by, telling.accountableBody(row.tenant));
   const { starts, ends } = yearFor(telling, row);
   const no = row.answered_no?.split(' ') ?? [];
-  const wordsFor = new Map(tables.target_answers.map(({ question, words }) => [question, words]));
+  const answers = new Map(tables.target_answers.map((one) => [one.question, one]));
   const answer = place.useCases.proposeTarget(actor, {
     tenantId: directory.tenants.get(row.tenant),
     indicatorId: directory.indicators.get(`${row.tenant} ${row.indicator}`),
@@ -44,23 +45,28 @@ async function propose(telling: Telling, row: Proposal, what: string) {
       toleranceAbove: row.tolerance_above,
       basis: row.basis,
       rationale: row.rationale,
-      checklist: targetQuestionCodes.map((code) => ({
-        code,
-        yes: !no.includes(code),
-        words: wordsFor.get(code) ?? null,
-      })),
+      checklist: targetQuestionCodes.map((code) => {
+        const yes = !no.includes(code);
+        const words = yes ? answers.get(code)?.words : answers.get(code)?.words_if_no;
+        return { code, yes, words: words ?? null };
+      }),
     },
     example: true,
   });
   return telling.done(what, answer);
 }
 
-/** The year after the last target of the measure, or the first like it that is still far enough off. */
+/** The year after the last target of the measure (or its present period), or the first like it that is far enough off. */
 function yearFor({ tables, today }: Telling, row: Proposal): { starts: LocalDate; ends: LocalDate } {
-  const ends = tables.targets
-    .filter(({ tenant, indicator }) => tenant === row.tenant && indicator === row.indicator)
-    .map((target) => target.ends);
-  let starts = addDays(ends.toSorted().at(-1) ?? today, 1);
+  const isIts = ({ tenant, code }: { tenant: string; code: string }): boolean =>
+    tenant === row.tenant && code === row.indicator;
+  const last = tables.targets
+    .filter(({ tenant, indicator }) => isIts({ tenant, code: indicator }))
+    .map(({ ends }) => ends)
+    .toSorted()
+    .at(-1);
+  const frequency = tables.indicators.find(isIts)?.frequency ?? 'financial_year';
+  let starts = addDays(last ?? periodContaining(frequency, today).end, 1);
   while (starts < addDays(today, DAYS_LEFT)) starts = addMonths(starts, 12);
   return { starts, ends: addDays(addMonths(starts, 12), -1) };
 }
