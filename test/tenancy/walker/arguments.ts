@@ -28,6 +28,7 @@ const idTypes: Readonly<Record<string, IdType>> = {
   successorId: 'Indicator',
   suiteId: 'Suite',
   partnershipId: 'Partnership',
+  ownerId: 'Organisation',
   organisationId: 'Organisation',
   fromOrganisationId: 'Organisation',
   toOrganisationId: 'Organisation',
