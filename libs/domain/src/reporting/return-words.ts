@@ -66,17 +66,3 @@ export function returnPastLabel(type: string): string {
   if (type.includes('correctionDue')) return 'Not corrected in time: the next in line was told';
   return type === 'workflow.started' ? 'Return opened' : 'Recorded by the product';
 }
-
-const actLabels = {
-  saveDraft: 'Enter the figure',
-  removeDraft: 'Remove the draft',
-  sign: 'Check and sign',
-  verify: 'Verify the figure',
-  sendBack: 'Send it back',
-} as const;
-
-/** What a person can do to a return, each with the words of its button. */
-export const returnActs = (Object.keys(actLabels) as (keyof typeof actLabels)[]).map((name) => ({
-  name,
-  label: actLabels[name],
-}));

@@ -187,6 +187,7 @@ describe('an example whose script asks for what is not allowed', () => {
         tables: {
           ...tables,
           comparators: [],
+          closing: [],
           targets: tables.targets.filter(({ indicator }) => indicator === 'CL-01'),
           observations: tables.observations.filter(({ indicator }) => indicator === 'recycling-rate'),
         },
