@@ -28,6 +28,7 @@ import { ReturnsReader } from '#read-models/returns/returns.reader';
 import { ScorecardReader } from '#read-models/scorecard/scorecard.reader';
 import { VirementReader } from '#read-models/resource/virement.reader';
 import { SharingReader } from '#read-models/sharing/sharing.reader';
+import { WaitingTimesReader } from '#read-models/cases/waiting-times.reader';
 import { ViewerReader } from '#read-models/viewer/viewer.reader';
 import type { Composition } from './composition.ts';
 
@@ -81,6 +82,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: NodeReader, useValue: nodes },
     { provide: OrganisationReader, useValue: organisations },
     { provide: PartnershipReader, useValue: partnerships },
+    { provide: WaitingTimesReader, useValue: new WaitingTimesReader(tenants, clock) },
     { provide: ViewerReader, useValue: new ViewerReader(tenants) },
     { provide: NeedsMeReader, useValue: new NeedsMeReader(needsSources(tenants, clock), clock) },
     { provide: PolicyReader, useValue: new PolicyReader(tenants) },

@@ -38,12 +38,14 @@ import { ScorecardResolver } from './resolvers/scorecard.resolver.ts';
 import { SharingResolver } from './resolvers/sharing.resolver.ts';
 import { VirementMutations } from './mutations/virement.mutations.ts';
 import { VirementResolver } from './resolvers/virement.resolver.ts';
+import { WaitingTimesResolver } from './resolvers/waiting-times.resolver.ts';
 import { ViewerResolver } from './resolvers/viewer.resolver.ts';
 
 /** Everything the schema is resolved by; singletons all. */
 export const graphqlProviders = [
   NodeResolver,
   ViewerResolver,
+  WaitingTimesResolver,
   NeedsMeResolver,
   OrganisationsResolver,
   PartnershipsResolver,

@@ -3980,6 +3980,65 @@ export type CasePastQuery = {
   } | null;
 };
 
+export type BottlenecksQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+export type BottlenecksQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  waitingTimes: {
+    readable: boolean;
+    whyNot: string | null;
+    from: string;
+    to: string;
+    stages: Array<{
+      stage: string;
+      stageLabel: string;
+      organisationName: string | null;
+      ended: number;
+      median: number | null;
+      ninetieth: number | null;
+      longest: number | null;
+      now: number;
+      overdueNow: number;
+      escalations: number;
+    }>;
+    organisations: Array<{
+      stage: string;
+      stageLabel: string;
+      organisationName: string | null;
+      ended: number;
+      median: number | null;
+      ninetieth: number | null;
+      longest: number | null;
+      now: number;
+      overdueNow: number;
+      escalations: number;
+    }>;
+  } | null;
+};
+
+export type WaitingPartsFragment = {
+  stage: string;
+  stageLabel: string;
+  organisationName: string | null;
+  ended: number;
+  median: number | null;
+  ninetieth: number | null;
+  longest: number | null;
+  now: number;
+  overdueNow: number;
+  escalations: number;
+};
+
 export type CasesQueryVariables = Exact<{
   filter?: CaseFilter | null | undefined;
   after?: string | null | undefined;

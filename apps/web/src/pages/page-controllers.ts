@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { BottlenecksController } from './cases/bottlenecks.controller.ts';
 import { ActingController } from './acting/acting.controller.ts';
 import { caseControllers } from './case-form/case-controllers.ts';
 import { HelpController } from './help/help.controller.ts';
@@ -39,6 +40,7 @@ import { VirementController } from './virement/virement.controller.ts';
 /** Every page's controller; a new page adds one line. */
 export const pageControllers: Type[] = [
   ActingController,
+  BottlenecksController,
   CheckReturnController,
   HelpController,
   HomeController,
