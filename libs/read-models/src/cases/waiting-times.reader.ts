@@ -32,7 +32,13 @@ interface Found {
   overdue: boolean;
 }
 
-/** Every case that was open at some time after the moment $2: its stays, and whether it is late at the moment $1. */
+/** No day before this is looked at: no case is as old, and the database does not know every moment that a calendar does. */
+const EARLIEST: LocalDate = '1900-01-01';
+
+/**
+ * Every case of the partnerships and organisations $3 that was open at some time after the moment $2: its stays, and
+ * whether it is late at the moment $1.
+ */
 const WAITS = {
   name: 'case-waits',
   text: `
@@ -42,7 +48,8 @@ const WAITS = {
       from improvement_case c
       join partnership p on p.tenant_id = c.tenant_id
       join workflow_instance i on i.tenant_id = c.tenant_id and i.id = c.id
-     where c.closed_at is null or c.closed_at >= $2::timestamptz`,
+     where (c.tenant_id = any($3::uuid[]) or c.organisation_id = any($3::uuid[]))
+       and (c.closed_at is null or c.closed_at >= $2::timestamptz)`,
 } as const;
 
 /** Reads where cases wait across the organisations of the actor's partnerships. */
@@ -52,14 +59,17 @@ export class WaitingTimesReader {
     private readonly clock: Clock,
   ) {}
 
-  /** The twelve months to today unless told otherwise; only of tenants whose metrics this person may read. */
+  /**
+   * The twelve months to today unless told otherwise; only of tenants whose metrics this person may read: of a
+   * partnership all its cases, of an organisation its own.
+   */
   async read(
     actor: Actor,
     wanted: { from?: LocalDate | null; to?: LocalDate | null },
   ): Promise<WaitingTimesRow> {
     const now = this.clock.now();
-    const to = wanted.to ?? londonDateOf(now);
-    const from = wanted.from ?? addMonths(to, -12);
+    const to = notBefore(EARLIEST, wanted.to ?? londonDateOf(now));
+    const from = notBefore(EARLIEST, wanted.from ?? addMonths(to, -12));
     const answers = actor.tenantIds.map((tenantId) => ({
       tenantId,
       answer: authorise(actor, 'read', 'WorkflowMetrics', { tenantId }),
@@ -72,8 +82,8 @@ export class WaitingTimesReader {
     }
     const begins = londonMidnight(from).toISOString();
     const ends = londonMidnight(addDays(to, 1)).toISOString();
-    const query = { ...WAITS, values: [now.toISOString(), begins] };
-    const found = await this.tenants.read<Found>(readable, query);
+    const query = { ...WAITS, values: [now.toISOString(), begins, readable] };
+    const found = await this.tenants.read<Found>(actor.tenantIds, query);
     const cases = found.map(({ organisation_name: organisationName, ...rest }) => ({
       organisationName,
       ...rest,
@@ -89,4 +99,8 @@ export class WaitingTimesReader {
       organisations: organisations.map(rowOf),
     };
   }
+}
+
+function notBefore(earliest: LocalDate, day: LocalDate): LocalDate {
+  return day < earliest ? earliest : day;
 }
