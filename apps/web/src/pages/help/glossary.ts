@@ -92,3 +92,8 @@ export const glossary: readonly GlossaryEntry[] = [
     meaning: 'Monday to Friday, without the bank holidays of the nation the organisation is in.',
   },
 ];
+
+/** The entries of some words, for a page that explains its own where they stand; a word that is not there is left out. */
+export function glossaryOf(words: readonly string[]): GlossaryEntry[] {
+  return glossary.filter(({ word }) => words.includes(word));
+}

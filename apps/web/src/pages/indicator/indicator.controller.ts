@@ -4,11 +4,23 @@ import type { Response } from 'express';
 import { NothingHere } from '../../shell/api/api-errors.ts';
 import { pageOf } from '../../shell/page.ts';
 import { directionWords } from '../direction.ts';
+import { glossaryOf } from '../help/glossary.ts';
+import { signalMarks } from '../scorecard/signal-words.ts';
 import { inForce } from './in-force.ts';
 import { contributionPeriods } from './contribution-periods.ts';
 import { indicatorCharts } from './indicator-charts.ts';
 import { indicatorData, indicatorQuery } from './indicator.query.ts';
 import { seriesCsv, seriesRows } from './series-table.ts';
+
+/** What the words on the page mean, explained where they stand. */
+const chartGlossary = glossaryOf([
+  'Assurance',
+  'Direction of travel',
+  'Exception criteria',
+  'Provisional',
+  'Tolerance',
+  'Usual range',
+]);
 
 /** One indicator: how it goes, who answers for it, what is being done, and where its figures come from. */
 @Controller('indicators')
@@ -36,6 +48,8 @@ export class IndicatorController {
       everything,
       charts: indicatorCharts(series, indicator, everything),
       rows: series ? seriesRows(series) : [],
+      signals: signalMarks(latest?.variation ?? null, latest?.assurance ?? null),
+      words: chartGlossary,
       direction: latest ? directionWords(latest.direction, latest.sinceLast) : null,
       periods: contributionPeriods(indicator.contributions, indicator.overlaps),
     });
