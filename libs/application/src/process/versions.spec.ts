@@ -1,25 +1,17 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { processes } from '../processes.ts';
+import { versionsFolder } from './testing/stored-instances.fixture.ts';
 
 /**
  * Every version of a machine that was ever replaced is kept as data beside its machine: `versions/<n>.cases.jsonl`,
  * instances as that version stored them with their histories, and `versions/<n>.edges.jsonl`, its chart. Specs of the
  * process bring them through the migrations (CONTRIBUTING.md).
  */
-const domain = path.resolve(import.meta.dirname, '../../../domain/src');
-const entryFiles = globSync('**/*.entry.ts', { cwd: domain }).map((file) => path.join(domain, file));
-
 const current = processes.map(({ entries }) => entries.reduce((a, b) => (b.version > a.version ? b : a)));
 const replaced = current.flatMap((entry) =>
   Array.from({ length: entry.version - 1 }, (_, before) => ({ entry, version: before + 1 })),
 );
-
-function versionsFolder(id: string): string {
-  const file = entryFiles.find((each) => readFileSync(each, 'utf8').includes(`id: '${id}'`));
-  if (!file) throw new Error(`The entry of "${id}" is in no *.entry.ts of the domain.`);
-  return path.join(path.dirname(file), 'versions');
-}
 
 describe('the versions of the machines', () => {
   it.each(current.map((entry) => [entry.id, entry] as const))('of %s begin at 1', (_, entry) => {

@@ -20,7 +20,7 @@ interface Timer {
 }
 
 /** March 2026, due by 21 April; the owner enters, the signer signs, the manager stands for a data verifier. */
-const sampleInput: ReturnInput = {
+export const sampleReturn: ReturnInput = {
   tenantId: 'council',
   returnId: 'return-1',
   indicatorId: 'indicator-1',
@@ -49,6 +49,20 @@ function sampleFigure(at: string, revision: number): SignedFigure {
   };
 }
 
+/** What whoever usually does it says, type by type. */
+export function usualReturnEvents(at: string, revision: number): Record<ReturnEventType, object> {
+  const figure = sampleFigure(at, revision);
+  return {
+    saveDraft: { by: people.owner },
+    removeDraft: { by: people.owner },
+    sign: { by: people.signer, figure },
+    importFigure: { by: people.signer, figure: { ...figure, enteredBy: people.signer } },
+    verify: { by: people.manager },
+    sendBack: { by: people.manager, reason: 'The two numbers are of different months.' },
+    withdraw: { by: people.manager, reason: 'The indicator was retired.' },
+  };
+}
+
 /** A return on the bench: the real machine, its snapshot through JSON after every step, its timers fired by name. */
 export class ReturnRun {
   snapshot: Snapshot;
@@ -58,7 +72,7 @@ export class ReturnRun {
   now: Date;
 
   constructor(change: Partial<ReturnInput> = {}) {
-    const input = { ...sampleInput, ...change };
+    const input = { ...sampleReturn, ...change };
     this.now = new Date(input.at);
     const [snapshot, actions] = initialTransition(periodReturnMachine, input);
     this.snapshot = this.keep(snapshot, actions);
@@ -86,16 +100,7 @@ export class ReturnRun {
   sample(type: ReturnEventType, change: object = {}): ReturnEvent {
     const at = this.now.toISOString();
     const revision = (this.context.figure?.revision ?? (this.context.standing === 'onRecord' ? 1 : 0)) + 1;
-    const figure = sampleFigure(at, revision);
-    const usual = {
-      saveDraft: { by: people.owner },
-      removeDraft: { by: people.owner },
-      sign: { by: people.signer, figure },
-      importFigure: { by: people.signer, figure: { ...figure, enteredBy: people.signer } },
-      verify: { by: people.manager },
-      sendBack: { by: people.manager, reason: 'The two numbers are of different months.' },
-      withdraw: { by: people.manager, reason: 'The indicator was retired.' },
-    };
+    const usual = usualReturnEvents(at, revision);
     return { type, at, ...usual[type], ...change } as ReturnEvent;
   }
 

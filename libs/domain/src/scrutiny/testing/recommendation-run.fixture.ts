@@ -62,7 +62,7 @@ const implementation = {
 };
 
 /** Each act whole, by someone who may. */
-const samples: { [T in RecommendationAct]: RecommendationContentOf<T> & { by: Person } } = {
+export const sampleActs: { [T in RecommendationAct]: RecommendationContentOf<T> & { by: Person } } = {
   respond: { by: holder, decision: 'accepted', text: 'Yes.', implementation },
   noteProgress: { by: partner, note: 'Vehicles ordered.' },
   submitEvidence: { by: partner, evidence: 'All rounds run.' },
@@ -143,7 +143,7 @@ export class RecommendationRun {
   }
 
   private event(type: RecommendationAct, change: object): RecommendationEvent {
-    return { type, at: this.now.toISOString(), ...samples[type], ...change } as RecommendationEvent;
+    return { type, at: this.now.toISOString(), ...sampleActs[type], ...change } as RecommendationEvent;
   }
 
   private keep(

@@ -11,7 +11,8 @@ import { sampleProposal, sampleTerms, targetPeople } from './sample-proposal.fix
 
 type Change<T extends TargetEventType> = Partial<Omit<TargetEventOf<T>, 'type'>>;
 
-const whole: { [T in TargetEventType]: (input: TargetProposalInput) => object } = {
+/** Each event whole, by someone who may. */
+export const sampleTargetEvents: { [T in TargetEventType]: (input: TargetProposalInput) => object } = {
   approveTarget: ({ history }) => ({
     by: targetPeople.holder,
     comment: null,
@@ -90,7 +91,7 @@ export class TargetRun {
     type: T,
     change: Change<T> & { by?: Person },
   ): TargetProposalEvent {
-    const event = { type, at: this.now.toISOString(), ...whole[type](this.input), ...change };
+    const event = { type, at: this.now.toISOString(), ...sampleTargetEvents[type](this.input), ...change };
     return event as unknown as TargetProposalEvent;
   }
 
