@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { root } from '../scripts/lib/root.mjs';
 import { startDatabase } from './database/server.ts';
 import { measureAll } from './measure-all.ts';
-import { resultsText } from './results/results-text.ts';
+import { keepUnmeasured } from './results/keep.ts';
+import { BY_WORK, resultsText } from './results/results-text.ts';
 import { benchSettings } from './settings.ts';
 
 /** Measures, writes the results, and leaves nothing behind: the last thing started is the first to be stopped. */
@@ -32,7 +33,8 @@ try {
   const file = path.resolve(root, settings.resultsFile);
   const style = { ...(await resolveConfig(file)), parser: 'markdown' };
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, await format(resultsText(results), style));
+  const earlier = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  writeFileSync(file, await format(keepUnmeasured(resultsText(results), earlier, BY_WORK), style));
   say(`The results are in ${path.relative(root, file)}.`);
 } catch (error) {
   process.exitCode = 1;

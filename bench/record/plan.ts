@@ -4,6 +4,8 @@ export interface Statement {
   readonly name?: string;
   readonly text: string;
   readonly values: readonly unknown[];
+  /** It left before the one ahead of it on its connection was answered, in the same round trip or close behind. */
+  readonly follows: boolean;
 }
 
 /** Every statement that the API sent for one request, by the path it took. */

@@ -1,10 +1,12 @@
+import { READS } from '../asks/ask.ts';
 import type { FirstLoad } from '../database/first-load.ts';
 import type { Facts } from '../facts.ts';
 import type { Measurements } from '../measure/measurements.ts';
 import type { Memory } from '../measure/memory.ts';
+import { WORKS } from '../settings.ts';
 import type { BenchSettings } from '../settings.ts';
 import type { WorkflowResults } from '../workflow/measure-workflow.ts';
-import { absoluteTable, ratioTable, table } from './tables.ts';
+import { absoluteTable, ratioTable, table, WORK_WORDS } from './tables.ts';
 import { workflowText } from './workflow-text.ts';
 
 /** Everything that a run found out. */
@@ -24,29 +26,48 @@ export interface RequestResults {
   readonly sizes: readonly { readonly what: string; readonly bytes: number }[];
 }
 
+/** Headings of the sections whose tables have rows for each work, so that a run of some works leaves the others' rows. */
+export const BY_WORK: ReadonlySet<string> = new Set([
+  "## The API's share of the raw limit",
+  '## As measured',
+  '## One answer',
+  '## When each was measured',
+]);
+
 /** The results of one run as Markdown, exactly as they came out. */
 export function resultsText(run: RunResults): string {
-  const { facts, settings } = run;
   return [
     '# What a request costs',
-    'Written by `npm run bench`; what is compared with what, and how, is in [README.md](README.md).',
-    `${facts.date}. ${facts.cores} cores, ${facts.memoryGb} GB, Node ${facts.node}, PostgreSQL ${facts.postgres}. ` +
-      (run.requests ? dataText(run) : '') +
-      `${settings.rounds} rounds of ${settings.seconds} s; every figure is the median of the rounds. ` +
-      `The machine's load before the run was ${facts.loadBefore.toFixed(1)}.`,
+    'Written by `npm run bench`; what is compared with what, and how, is in [README.md](README.md). Every figure is the ' +
+      'median of the rounds. A run of some works leaves what it did not measure; the last section says what is from when.',
     ...workflowText(run.workflow),
     ...sharesText(run),
     ...firstLoadText(run.firstLoad),
     ...measuredText(run),
+    ...whenText(run),
     '',
   ].join('\n\n');
 }
 
-function dataText({ facts, settings }: RunResults): string {
-  return (
-    `${facts.partnerships} partnerships (${settings.partnerships} of them made up), ${number(facts.indicators)} indicators, ` +
-    `${number(facts.observations)} observations, ${number(facts.databaseMb)} MB. `
-  );
+/** What each work was measured on and with, a row each. */
+function whenText({ facts, settings, requests }: RunResults): string[] {
+  const { date, cores, memoryGb, node, postgres, loadBefore } = facts;
+  const machine = `${cores} cores, ${memoryGb} GB, Node ${node}, PostgreSQL ${postgres}`;
+  const data =
+    `${facts.partnerships} partnerships (${settings.partnerships} made up), ${number(facts.indicators)} indicators, ` +
+    `${number(facts.observations)} observations, ${number(facts.databaseMb)} MB`;
+  const rounds = `${settings.rounds} of ${settings.seconds} s`;
+  const rows = WORKS.filter((work) => settings.works.has(work)).map((work) => {
+    const ownData = work === 'firstLoad' || work === 'transitions' || work === 'timers' || !requests;
+    const once = work === 'firstLoad' || work === 'timers';
+    const words = [date, machine, ownData ? 'its own' : data, once ? 'once' : rounds, loadBefore.toFixed(1)];
+    return [WORK_WORDS[work], ...words];
+  });
+  return [
+    '## When each was measured',
+    "The load is the machine's before the run: how many processes wanted a core in the minute before, on average.",
+    table([['Work', 'Date', 'On', 'Data', 'Rounds', 'Load'], ...rows]),
+  ];
 }
 
 function sharesText({ settings, requests }: RunResults): string[] {
@@ -69,11 +90,19 @@ function measuredText({ settings, requests }: RunResults): string[] {
       ['Answer', 'Kilobytes'],
       ...requests.sizes.map(({ what, bytes }) => [what, (bytes / 1000).toFixed(1)]),
     ]),
+    ...memoryText(settings, requests),
+  ];
+}
+
+/** A run of some works would show less memory than the processes come to need, and says nothing of it. */
+function memoryText({ works }: BenchSettings, { memory }: RequestResults): string[] {
+  if (!READS.every((read) => works.has(read))) return [];
+  return [
     '## Memory',
     'Resident memory in MB: after the first measurement, and the most that was seen. The raw server also holds every recorded statement.',
     table([
       ['Process', 'First', 'Most'],
-      ...requests.memory.seen().map(({ name, first, most }) => [name, String(first), String(most)]),
+      ...memory.seen().map(({ name, first, most }) => [name, String(first), String(most)]),
     ]),
   ];
 }

@@ -2,15 +2,17 @@ import type { Measurements } from '../measure/measurements.ts';
 import type { BenchSettings, WorkName } from '../settings.ts';
 
 /** What each work is called in the results. */
-export const WORK_WORDS: Readonly<Record<Exclude<WorkName, 'firstLoad' | 'transitions' | 'timers'>, string>> =
-  {
-    scorecard: 'Scorecard, 30 indicators',
-    scorecardPage: "Scorecard with its page's header",
-    indicator: 'Indicator, whole history',
-    cases: 'Cases board, 50 cases',
-    approve: 'Approve a plan',
-    page: 'Scorecard page, HTML',
-  };
+export const WORK_WORDS: Readonly<Record<WorkName, string>> = {
+  scorecard: 'Scorecard, 30 indicators',
+  scorecardPage: "Scorecard with its page's header",
+  indicator: 'Indicator, whole history',
+  cases: 'Cases board, 50 cases',
+  approve: 'Approve a plan',
+  page: 'Scorecard page, HTML',
+  firstLoad: 'First load',
+  transitions: 'Transitions of the workflow',
+  timers: 'Timers due at once',
+};
 
 const VARIANT_WORDS: Readonly<Record<string, string>> = {
   api: 'API',
@@ -18,8 +20,6 @@ const VARIANT_WORDS: Readonly<Record<string, string>> = {
   rawSignedIn: 'raw, session looked up',
   page: 'web and API',
 };
-
-type Measured = keyof typeof WORK_WORDS;
 
 /** A table of text; the first row is its heading. */
 export function table(rows: readonly (readonly string[])[]): string {
@@ -64,9 +64,9 @@ export function absoluteTable({ connections }: BenchSettings, measurements: Meas
   return table([head, ...rows]);
 }
 
-function works(measurements: Measurements, connections: readonly number[]): Measured[] {
-  const all = Object.keys(WORK_WORDS) as Measured[];
-  const has = (work: Measured): boolean =>
+function works(measurements: Measurements, connections: readonly number[]): WorkName[] {
+  const all = Object.keys(WORK_WORDS) as WorkName[];
+  const has = (work: WorkName): boolean =>
     connections.some((c) =>
       Object.keys(VARIANT_WORDS).some((variant) => measurements.medians({ work, variant, connections: c })),
     );

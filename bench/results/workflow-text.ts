@@ -52,8 +52,9 @@ function timersText(
     workers === 1 ? '' : ratio(rate, one),
   ]);
   return [
-    `## ${count.toLocaleString('en-GB')} timers due at once`,
-    'Two of each instance. Every one was delivered once, the earlier of an instance before the later.',
+    '## Timers due at once',
+    `${count.toLocaleString('en-GB')}, two of each instance. ` +
+      'Every one was delivered once, the earlier of an instance before the later.',
     table([['By', 'Timers/s', 'Of the transitions at 16', 'Of one worker'], ...rows]),
   ];
 }

@@ -7,8 +7,8 @@ import type { Plan, Plans, Statement } from '../record/plan.ts';
 /**
  * The least that could answer: plain HTTP and `pg`, under the same roles and the same row-level security, sending the
  * very statements that the API was recorded sending. Reads go in one round trip on one pipelined connection and their
- * rows are answered as JSON just as the driver gives them; a command's statements are sent one after another, each
- * awaited. There is no GraphQL, no permission, no rule and no machine.
+ * rows are answered as JSON just as the driver gives them; a command's statements wait for answers where the API's own
+ * did, and travel together where they did. There is no GraphQL, no permission, no rule and no machine.
  *
  * Addresses: `/<work>/<number>` takes the tenants as given, `/signed-in/<work>/<number>` looks the session up first.
  * The environment names the plans' file, the port and the two roles' addresses.
@@ -18,7 +18,7 @@ const plans = JSON.parse(readFileSync(PLANS_FILE, 'utf8')) as Plans;
 
 const CONNECTIONS = 10;
 const readers = pool({ connectionString: DATABASE_API_URL, pipeline: true, types: columnTypes });
-const writers = pool({ connectionString: DATABASE_API_URL });
+const writers = pool({ connectionString: DATABASE_API_URL, pipeline: true });
 const signIns = pool({ connectionString: DATABASE_SIGNIN_URL, pipeline: true });
 
 function pool(config: pg.PoolConfig): pg.Pool {
@@ -37,10 +37,21 @@ async function inOneTrip(pool: pg.Pool, statements: readonly Statement[]): Promi
   );
 }
 
-async function oneByOne(pool: pg.Pool, statements: readonly Statement[]): Promise<void> {
+/** Sends each statement when the ones before it are answered, or right behind them where the API did not wait either. */
+async function inTurn(pool: pg.Pool, statements: readonly Statement[]): Promise<void> {
   const client = await pool.connect();
+  let sent: Promise<unknown>[] = [];
+  const answers = async (): Promise<void> => {
+    const failed = (await Promise.allSettled(sent)).find((answer) => answer.status === 'rejected');
+    if (failed) throw failed.reason;
+    sent = [];
+  };
   try {
-    for (const statement of statements) await client.query(asQuery(statement));
+    for (const statement of statements) {
+      if (!statement.follows) await answers();
+      sent.push(client.query(asQuery(statement)));
+    }
+    await answers();
     client.release();
   } catch (error) {
     client.release(true);
@@ -59,7 +70,7 @@ function hasRows({ command, fields }: pg.QueryResult): boolean {
 
 async function answer(plan: Plan, signedIn: boolean): Promise<string> {
   if (signedIn) await inOneTrip(signIns, plan.signIn);
-  if (plan.write.length > 0) await oneByOne(writers, plan.write);
+  if (plan.write.length > 0) await inTurn(writers, plan.write);
   return JSON.stringify(plan.read.length > 0 ? await inOneTrip(readers, plan.read) : []);
 }
 
