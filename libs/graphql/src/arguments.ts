@@ -12,6 +12,18 @@ export class PageArgs {
 
   @Field(() => String, { nullable: true, description: 'Cursor of the row before the page.' })
   after?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many rows of those before a cursor, 200 at most; as many as first unless said.',
+  })
+  last?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the row after the page, to go back; after then says nothing.',
+  })
+  before?: string | null;
 }
 
 /** Options of an argument that is an opaque id. */

@@ -29,6 +29,19 @@ describe('connections', () => {
     });
   });
 
+  it('walk back as they came', () => {
+    const second = pageOf(letters, { first: 2, after: pageOf(letters, { first: 2 }).pageInfo.endCursor });
+    const third = pageOf(letters, { first: 2, after: second.pageInfo.endCursor });
+    const back = pageOf(letters, { last: 2, before: third.pageInfo.startCursor });
+    expect(back).toEqual(second);
+    const short = pageOf(letters, { last: 200, before: third.pageInfo.startCursor });
+    expect(short.edges.map(({ node }) => node)).toEqual(['a', 'b', 'c', 'd']);
+    expect(short.pageInfo).toMatchObject({ hasPreviousPage: false, hasNextPage: true });
+    const first = pageOf(letters, { first: 2 }).pageInfo.startCursor;
+    expect(pageOf(letters, { before: first }).edges).toEqual([]);
+    expect(pageOf(letters, { first: 2, before: 'nonsense' }).edges).toHaveLength(2);
+  });
+
   it('keep a page between nothing and the largest', () => {
     expect(pageSize({})).toBe(50);
     expect(pageSize({ first: -3 })).toBe(0);

@@ -4042,6 +4042,7 @@ export type WaitingPartsFragment = {
 export type CasesQueryVariables = Exact<{
   filter?: CaseFilter | null | undefined;
   after?: string | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 export type CasesQuery = {
@@ -4057,7 +4058,12 @@ export type CasesQuery = {
   organisations: { edges: Array<{ node: { id: string; name: string } | null } | null> | null } | null;
   cases: {
     totalCount: number;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    pageInfo: {
+      hasNextPage: boolean;
+      hasPreviousPage: boolean;
+      startCursor: string | null;
+      endCursor: string | null;
+    };
     counts: Array<{
       state: string;
       label: string;
@@ -4104,6 +4110,7 @@ export type CasesQuery = {
 
 export type OverridesQueryVariables = Exact<{
   after?: string | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 export type OverridesQuery = {
@@ -4117,7 +4124,12 @@ export type OverridesQuery = {
   } | null;
   verdictOverrides: {
     totalCount: number;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    pageInfo: {
+      hasNextPage: boolean;
+      hasPreviousPage: boolean;
+      startCursor: string | null;
+      endCursor: string | null;
+    };
     edges: Array<{
       node: {
         caseId: string;
@@ -4141,6 +4153,7 @@ export type OverridesQuery = {
 export type DriftRegisterQueryVariables = Exact<{
   inForce?: boolean | null | undefined;
   after?: string | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 export type DriftRegisterQuery = {
@@ -4154,7 +4167,12 @@ export type DriftRegisterQuery = {
   } | null;
   driftRegister: {
     totalCount: number;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    pageInfo: {
+      hasNextPage: boolean;
+      hasPreviousPage: boolean;
+      startCursor: string | null;
+      endCursor: string | null;
+    };
     edges: Array<{
       node: {
         caseId: string;

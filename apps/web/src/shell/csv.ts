@@ -3,7 +3,20 @@
  * apostrophe; a plain negative number stays one.
  */
 export function csvText(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';
+  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+/** Rows that come a page at a time as CSV, a piece for each page, the headings first. */
+export async function* csvPieces<T>(
+  headings: readonly string[],
+  pages: AsyncIterable<readonly T[]>,
+  cellsOf: (row: T) => readonly string[],
+): AsyncGenerator<string> {
+  let head: (readonly string[])[] = [headings];
+  for await (const rows of pages) {
+    yield csvText([...head, ...rows.map(cellsOf)]);
+    head = [];
+  }
 }
 
 function cell(text: string): string {

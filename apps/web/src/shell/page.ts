@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream/promises';
 import { systemClock } from '#kernel/clock';
 import type { Request, Response } from 'express';
 import type { ShellViewerFragment } from '../generated/operations.ts';
@@ -100,6 +101,21 @@ export class Page {
   download(filename: string, type: string, text: string): void {
     const safeName = filename.replaceAll(/[^\w.-]+/g, '-');
     this.res.set('cache-control', 'no-store').type(type).attachment(safeName).send(text);
+  }
+
+  /**
+   * Sends a file to keep as it is made, so that it may be of any length. The first piece is waited for: what is refused
+   * or not found is still answered with a page. When a later one fails the connection breaks, so that nobody takes
+   * half a file for the whole.
+   */
+  async downloadPieces(filename: string, type: string, pieces: AsyncIterator<string>): Promise<void> {
+    const first = await pieces.next();
+    const safeName = filename.replaceAll(/[^\w.-]+/g, '-');
+    this.res.set('cache-control', 'no-store').type(type).attachment(safeName);
+    const all = async function* (): AsyncGenerator<string> {
+      for (let piece = first; !piece.done; piece = await pieces.next()) yield piece.value;
+    };
+    await pipeline(all, this.res);
   }
 
   /** Begins a session with a token from the API. */

@@ -42,6 +42,10 @@ export interface ScriptedPlan {
 }
 
 interface Contents {
+  /** Looked at again on a fixed day, or so many calendar days after the load. */
+  authoriseDrift: { reason: string; resourceReleased: string } & (
+    { reviewDate: string } | { reviewInDays: number }
+  );
   openChallenge: {
     justification?: string;
     questions: { id: string; group: string; text: string; required: boolean }[];
@@ -63,6 +67,8 @@ interface Contents {
   completeMilestone: { milestone: { action: number; milestone: number }; evidence: string };
   beginReview: { comment?: string };
   confirmVerdict: { lesson: string };
+  overrideVerdict: { verdict: string; reason: string; lesson: string; next?: string };
+  closeExplained: { reason: string };
 }
 
 /** The events that a script can tell. */
@@ -85,6 +91,7 @@ export interface ScriptedCase {
 
 /** Every event, once, so that a script naming another is found before anything is loaded. */
 const known: Record<ScriptedEvent, true> = {
+  authoriseDrift: true,
   openChallenge: true,
   explain: true,
   acceptExplanation: true,
@@ -96,6 +103,8 @@ const known: Record<ScriptedEvent, true> = {
   completeMilestone: true,
   beginReview: true,
   confirmVerdict: true,
+  overrideVerdict: true,
+  closeExplained: true,
 };
 
 /** Whether a script may tell of this event. */

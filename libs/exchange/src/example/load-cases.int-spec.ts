@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { look } from '#testing/look';
 import type { VirementCommandAct } from '#application/resource/virement-command';
+import { fixedClock } from '#kernel/clock';
+import { RegisterReader } from '#read-models/cases/register.reader';
+import { TenantReader } from '#read-models/tenant/tenant.reader';
 import { createDataSource } from '#database/data-source';
 import { deliverWhatIsDue } from '#database/deliveries';
 import { loadedAt, loadedExample, longEnough, type LoadedExample } from './loaded-example.fixture.ts';
@@ -46,6 +49,40 @@ describe('the cases of the example place, loaded', () => {
         where case_is_worked_on(c.main_state) and p.code = 'trafford-partnership'`,
     );
     expect(places).toEqual({ taken: 7, capacity: 7 });
+  });
+
+  it('fills the registers: one verdict set aside, one measure in drift and the decision before it', async () => {
+    const tenants = new TenantReader({ databaseUrl: example.database.apiUrl, connections: 1 });
+    const registers = new RegisterReader(tenants, fixedClock(loadedAt));
+    const council = example.tenants['trafford-council'] ?? '';
+    const scrutiny = await example.backend.sessions.actor('scrutiny.officer@example.org', council);
+    const elsewhere = await example.backend.sessions.actor(
+      'manager.stockport@example.org',
+      example.tenants['stockport-council'] ?? '',
+    );
+    if (!scrutiny || !elsewhere) throw new Error('they are not among the people');
+    const both = { partnershipId: null, inForce: null };
+    const [overrides, drifts, hidden] = await Promise.all([
+      registers.overrides(scrutiny, null, {}),
+      registers.drifts(scrutiny, both, {}),
+      Promise.all([registers.overrides(elsewhere, null, {}), registers.drifts(elsewhere, both, {})]),
+    ]);
+    await tenants.close();
+
+    expect(overrides.edges.map(({ node }) => node)).toMatchObject([
+      {
+        cycle: 1,
+        computedLabel: 'Improved',
+        verdictLabel: 'No change',
+        reason: expect.stringContaining('began before the plan') as string,
+      },
+    ]);
+    expect(overrides.edges[0]?.node.basis).toContain('a change for the better');
+    expect(drifts.edges.map(({ node }) => [node.reviewDate, node.endedAt !== null])).toEqual([
+      ['2027-03-23', false],
+      ['2026-03-31', true],
+    ]);
+    expect(hidden.map(({ totalCount }) => totalCount)).toEqual([0, 0]);
   });
 
   it('keeps a history of every case that replays to what is stored', async () => {

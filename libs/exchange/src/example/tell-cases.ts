@@ -1,3 +1,4 @@
+import { addDays } from '#kernel/local-date';
 import type { CaseCommandEvent } from '#application/improvement/case-command';
 import type { CaseContext } from '#domain/improvement/case-context';
 import type { ScriptedCase, ScriptedStep } from './case-script.ts';
@@ -79,8 +80,19 @@ function commandOf(
       if (!found) throw new ExampleLoadError(what, 'there is no such milestone in the plan.');
       return { type: 'completeMilestone', milestoneId: found.id, evidence: step.evidence };
     }
+    case 'authoriseDrift': {
+      const { reason, resourceReleased } = step;
+      const reviewDate = 'reviewDate' in step ? step.reviewDate : addDays(telling.today, step.reviewInDays);
+      return { type: 'authoriseDrift', reason, reviewDate, resourceReleased };
+    }
     case 'confirmVerdict':
       return { type: 'confirmVerdict', lesson: step.lesson };
+    case 'overrideVerdict': {
+      const { verdict, reason, lesson, next } = step;
+      return { type: 'overrideVerdict', verdict, reason, lesson, next };
+    }
+    case 'closeExplained':
+      return { type: 'closeExplained', reason: step.reason };
     default:
       return { type: step.event, comment: step.comment };
   }

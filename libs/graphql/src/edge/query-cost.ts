@@ -86,15 +86,18 @@ export class QueryCost {
     return (isRoot ? COSTS.read : 0) + rows * (COSTS.object + inside);
   }
 
-  /** Rows a connection is asked for: its `first` or its default; by a variable, which is not known yet, the most. */
+  /** Rows a connection is asked for, forwards or back: by a variable, which is not known yet, the most. */
   private pageAsked(field: GraphQLField<unknown, unknown>, node: FieldNode): number {
-    const argument = field.args.find(({ name }) => name === 'first');
-    if (!argument) return 1;
-    const value = node.arguments?.find(({ name }) => name.value === 'first')?.value;
-    let asked: unknown = argument.defaultValue;
-    if (value?.kind === Kind.INT) asked = Number(value.value);
-    if (value?.kind === Kind.VARIABLE) asked = LARGEST_PAGE;
-    return typeof asked === 'number' && asked >= 0 ? asked : LARGEST_PAGE;
+    const forwards = field.args.find(({ name }) => name === 'first');
+    if (!forwards) return 1;
+    const rows = (name: string, unlessSaid: unknown): number => {
+      const value = node.arguments?.find((given) => given.name.value === name)?.value;
+      let asked: unknown = unlessSaid;
+      if (value?.kind === Kind.INT) asked = Number(value.value);
+      if (value?.kind === Kind.VARIABLE) asked = LARGEST_PAGE;
+      return typeof asked === 'number' && asked >= 0 ? asked : LARGEST_PAGE;
+    };
+    return Math.max(rows('first', forwards.defaultValue), rows('last', 0));
   }
 
   private narrowed(condition: string | undefined, type: GraphQLCompositeType): GraphQLCompositeType {

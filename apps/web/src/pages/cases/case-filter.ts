@@ -103,13 +103,8 @@ export function apiFilter(typed: TypedFilter): CaseFilter {
 /**
  * The filters as the query part of an address ("?state=delivery&overdue=yes"), "" where nothing is filtered.
  * @param change filters to put in place of the present ones, for links that widen or narrow.
- * @param after cursor of the page before, if any.
  */
-export function filterToQuery(
-  typed: TypedFilter,
-  change: Partial<TypedFilter> = {},
-  after?: string | null,
-): string {
+export function filterToQuery(typed: TypedFilter, change: Partial<TypedFilter> = {}): string {
   const filter = { ...typed, ...change };
   const params = new URLSearchParams();
   for (const state of filter.state) params.append('state', state);
@@ -118,7 +113,6 @@ export function filterToQuery(
   for (const name of flagNames) if (filter[name]) params.set(name, 'yes');
   if (filter.sort !== 'due') params.set('sort', filter.sort);
   if (filter.view !== 'board') params.set('view', filter.view);
-  if (after) params.set('after', after);
   const text = params.toString();
   return text ? `?${text}` : '';
 }

@@ -1,6 +1,6 @@
 import { londonDateOf } from '#kernel/local-date';
 import type { CasesQuery } from '../../generated/operations.ts';
-import { csvText } from '../../shell/csv.ts';
+import { nodesOf } from '../../shell/paging.ts';
 import { deadlineDay } from '../../shell/views/date-filters.ts';
 
 type Connection = NonNullable<CasesQuery['cases']>;
@@ -10,7 +10,7 @@ export type CaseNode = NonNullable<NonNullable<NonNullable<Connection['edges']>[
 
 /** The cases of a page of the connection, without the wrapping. */
 export function casesOf(data: CasesQuery): CaseNode[] {
-  return (data.cases?.edges ?? []).flatMap((edge) => (edge?.node ? [edge.node] : []));
+  return nodesOf(data.cases);
 }
 
 /** What opened a case, in words: its class of exception, or people. */
@@ -68,12 +68,12 @@ const columns: readonly (readonly [string, (each: CaseNode) => string])[] = [
   ['Milestones met', (each) => String(each.milestonesMet)],
 ];
 
-/** The cases as CSV, headings first, dates as ISO days. */
-export function casesCsv(cases: readonly CaseNode[]): string {
-  return csvText([
-    columns.map(([heading]) => heading),
-    ...cases.map((each) => columns.map(([, cell]) => cell(each))),
-  ]);
+/** The headings of the cases as CSV. */
+export const caseHeadings: readonly string[] = columns.map(([heading]) => heading);
+
+/** A case as a row of CSV, dates as ISO days. */
+export function caseCells(each: CaseNode): string[] {
+  return columns.map(([, cell]) => cell(each));
 }
 
 function dayOf(instant: string | null): string {

@@ -4,7 +4,7 @@ import { shellViewer } from '../../shell/shell-viewer.query.ts';
 
 export const casesQuery = operation<CasesQuery, CasesQueryVariables>(
   /* GraphQL */ `
-    query Cases($filter: CaseFilter, $after: String) {
+    query Cases($filter: CaseFilter, $after: String, $before: String) {
       viewer {
         ...ShellViewer
         partnerships {
@@ -24,10 +24,12 @@ export const casesQuery = operation<CasesQuery, CasesQueryVariables>(
           }
         }
       }
-      cases(filter: $filter, first: 50, after: $after) {
+      cases(filter: $filter, first: 50, after: $after, last: 50, before: $before) {
         totalCount
         pageInfo {
           hasNextPage
+          hasPreviousPage
+          startCursor
           endCursor
         }
         counts {

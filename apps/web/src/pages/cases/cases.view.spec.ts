@@ -1,6 +1,7 @@
 import type { CasesQuery } from '../../generated/operations.ts';
 import { filterFromQuery } from './case-filter.ts';
-import { casesCsv, casesOf, marksOf } from './case-rows.ts';
+import { csvText } from '../../shell/csv.ts';
+import { caseCells, caseHeadings, casesOf, marksOf } from './case-rows.ts';
 import { boardOf, viewsOf } from './cases.view.ts';
 import { chosenFilters } from './chosen-filters.ts';
 import { filterChoices } from './filter-choices.ts';
@@ -28,9 +29,11 @@ describe('boardOf', () => {
   });
 });
 
-describe('casesCsv', () => {
+describe('the cases as CSV', () => {
   it('writes a row a case, quoted where needed, and disarms formulas', () => {
-    const [head, first, second] = casesCsv(casesOf(someCases())).split('\r\n');
+    const [head, first, second] = csvText([caseHeadings, ...casesOf(someCases()).map(caseCells)]).split(
+      '\r\n',
+    );
     expect(head).toMatch(/^Case,Indicator,Theme,Organisation/);
     expect(first).toBe(
       '1,"Waste, recycled ""or"" composted",Environment,Council,Partnership,Triage,Owner,Bad exception,' +
@@ -127,7 +130,7 @@ function someCases(): CasesQuery {
     organisations: null,
     cases: {
       totalCount: 3,
-      pageInfo: { hasNextPage: false, endCursor: null },
+      pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
       counts: [
         { state: 'triage', label: 'Triage', count: 3, overdue: 1, medianDays: 2.5 },
         { state: 'delivery', label: 'Delivery', count: 0, overdue: 0, medianDays: null },

@@ -9,14 +9,16 @@ import { shellViewer } from '../../shell/shell-viewer.query.ts';
 
 export const overridesQuery = operation<OverridesQuery, OverridesQueryVariables>(
   /* GraphQL */ `
-    query Overrides($after: String) {
+    query Overrides($after: String, $before: String) {
       viewer {
         ...ShellViewer
       }
-      verdictOverrides(first: 200, after: $after) {
+      verdictOverrides(first: 50, after: $after, last: 50, before: $before) {
         totalCount
         pageInfo {
           hasNextPage
+          hasPreviousPage
+          startCursor
           endCursor
         }
         edges {
@@ -44,14 +46,16 @@ export const overridesQuery = operation<OverridesQuery, OverridesQueryVariables>
 
 export const driftRegisterQuery = operation<DriftRegisterQuery, DriftRegisterQueryVariables>(
   /* GraphQL */ `
-    query DriftRegister($inForce: Boolean, $after: String) {
+    query DriftRegister($inForce: Boolean, $after: String, $before: String) {
       viewer {
         ...ShellViewer
       }
-      driftRegister(inForce: $inForce, first: 200, after: $after) {
+      driftRegister(inForce: $inForce, first: 50, after: $after, last: 50, before: $before) {
         totalCount
         pageInfo {
           hasNextPage
+          hasPreviousPage
+          startCursor
           endCursor
         }
         edges {
