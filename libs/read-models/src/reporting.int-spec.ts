@@ -1,3 +1,4 @@
+import { fixedClock } from '#kernel/clock';
 import { Place } from './fixtures/place.fixture.ts';
 import { readersOf } from './fixtures/readers.fixture.ts';
 
@@ -31,6 +32,34 @@ describe('the scorecard reader', () => {
     });
     expect(page?.rows[0]?.sparkline).toHaveLength(24);
     expect(page?.rows[0]?.sparkline?.at(-1)).toBe(10);
+  });
+
+  it('says overdue from the day after the next figure was due, by the clock alone', async () => {
+    const actor = place.actor(place.south, ['partner_lead']);
+    const on = async (day: string) => {
+      const then = readersOf({ tenants: place.tenants, clock: fixedClock(`${day}T12:00:00Z`) });
+      const card = await then.scorecards.read(actor, { tenantId: place.partnership, id: place.suite });
+      const page = await then.indicators.read(actor, { tenantId: place.partnership, id: place.shared });
+      return { card: card!, latest: page!.latest! };
+    };
+    // April 2026 is due within the 21 days of a month's lag: on 21 May it is on time.
+    const before = await on('2026-05-21');
+    expect(before.card.counts).toMatchObject({ red: 1, overdue: 0 });
+    expect(before.latest).toMatchObject({ rag: 'red', overdue: null });
+    const after = await on('2026-05-22');
+    expect(after.card.counts).toMatchObject({ red: 0, overdue: 1 });
+    expect(after.card.rows[0]).toMatchObject({
+      rag: 'overdue',
+      ragLetter: 'O',
+      ragOfLatestWord: 'Missed',
+      exception: 'bad',
+    });
+    expect(after.latest).toMatchObject({
+      rag: 'overdue',
+      ragOfLatest: 'red',
+      overdue: { periodLabel: 'April 2026', dueOn: '2026-05-21' },
+      exception: 'bad',
+    });
   });
 
   it('has nothing to show of a suite that belongs to others', async () => {

@@ -4310,6 +4310,7 @@ export type IndicatorQuery = {
       value: number | null;
       rag: Rag;
       ragWord: string;
+      ragOfLatestMeaning: string;
       direction: DirectionOfTravel;
       sinceLast: number | null;
       sinceLastYear: number | null;
@@ -4323,6 +4324,7 @@ export type IndicatorQuery = {
       recommendedResponseWords: string | null;
       signedLabel: string | null;
       provisional: boolean;
+      overdue: { periodLabel: string; dueOn: string } | null;
     } | null;
     contributions: Array<{
       periodLabel: string;
@@ -5543,6 +5545,7 @@ export type ScorecardQuery = {
       target: number | null;
       rag: Rag;
       ragWord: string;
+      ragOfLatestWord: string;
       direction: DirectionOfTravel;
       change: number | null;
       exception: ExceptionClass | null;

@@ -5,6 +5,7 @@ import { directionOf } from './direction.ts';
 import type { Direction } from './direction.ts';
 import { criteriaInForce, exceptionOf } from './exception.ts';
 import type { CriteriaVersion, ExceptionFinding } from './exception.ts';
+import { ragOnDay } from './overdue.ts';
 import { RAG_MARKS, ragOf } from './rag.ts';
 import type { RagMark, RagStatus } from './rag.ts';
 import { recommendedResponse } from './response.ts';
@@ -67,7 +68,7 @@ export function assess(input: AssessInput): Assessment {
   });
   const target = latest && targetFor(input.targets, latest.period);
   const ragOfLatest = judged.at(-1)?.rag ?? 'noData';
-  const rag = input.overdueSince && input.overdueSince <= input.asOf ? 'overdue' : ragOfLatest;
+  const rag = ragOnDay(ragOfLatest, input.overdueSince ?? null, input.asOf);
   const xmr = chartOf(series, input, target?.value ?? null);
 
   return {

@@ -1,4 +1,7 @@
 import type { Assessment } from '#domain/assessment/assess';
+import type { AwaitedFigure } from '#domain/assessment/overdue';
+import { RAG_MARKS } from '#domain/assessment/rag';
+import { addDays } from '#kernel/local-date';
 import { periodLabel } from '#kernel/period-label';
 import { signedLabel } from '../signed-label.ts';
 import type { AssessmentRow } from './indicator.rows.ts';
@@ -9,6 +12,7 @@ import { ASSURANCE_WORDS, VARIATION_WORDS } from './indicator.words.ts';
 export function assessmentRow(
   assessed: Assessment,
   latest: FoundObservation | undefined,
+  awaited: AwaitedFigure | null,
 ): AssessmentRow | null {
   const { period, direction, xmr, exception, recommendedResponse: response } = assessed;
   if (!period) return null;
@@ -21,6 +25,12 @@ export function assessmentRow(
     rag: assessed.rag,
     ragWord: assessed.word,
     ragLetter: assessed.letter,
+    ragOfLatest: assessed.ragOfLatest,
+    ragOfLatestMeaning: RAG_MARKS[assessed.ragOfLatest].meaning,
+    overdue:
+      assessed.rag === 'overdue' && awaited
+        ? { periodLabel: periodLabel(awaited.period), dueOn: addDays(awaited.lateFrom, -1) }
+        : null,
     direction: direction.overall,
     sinceLast: direction.previous?.change ?? null,
     sinceLastYear: direction.lastYear?.change ?? null,

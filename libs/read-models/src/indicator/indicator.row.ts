@@ -1,4 +1,5 @@
 import { assess } from '#domain/assessment/assess';
+import { awaitedFigure, type AwaitedFigure } from '#domain/assessment/overdue';
 import { captionOf } from '#domain/assessment/caption';
 import { londonDateOf } from '#kernel/local-date';
 import { periodLabel } from '#kernel/period-label';
@@ -28,7 +29,7 @@ export function indicatorRow(page: FoundPage, now: Date): IndicatorRow {
   const cases = page.cases.map((found) => caseSummaryRow(found, now));
   return {
     ...factsOf(indicator),
-    latest: assessmentRow(assessed, latest),
+    latest: assessmentRow(assessed, latest, awaitedIn(indicator, observations)),
     series: seriesColumns(indicator, assessed, observations, targets),
     caption: captionOf(indicator, assessed.series, assessed.target?.value ?? null),
     contributions: page.contributions.map((found) => contributionRow(found, indicator.frequency)),
@@ -39,6 +40,14 @@ export function indicatorRow(page: FoundPage, now: Date): IndicatorRow {
     openCase: cases.find((one) => one.closedAt === null) ?? null,
     pastCases: cases.filter((one) => one.closedAt !== null),
   };
+}
+
+/** The figure the indicator waits for; a retired one waits for none. */
+function awaitedIn(indicator: FoundIndicator, observations: FoundPage['observations']): AwaitedFigure | null {
+  const latest = indicator.retired ? undefined : observations.at(-1);
+  const { frequency, reporting_lag_days: lagDays } = indicator;
+  const period = latest && { frequency, start: latest.period_start, end: latest.period_end };
+  return awaitedFigure(period ?? null, { frequency, lagDays });
 }
 
 function assessmentOf({ indicator, observations, targets, criteria, comparators }: FoundPage, now: Date) {
@@ -53,6 +62,7 @@ function assessmentOf({ indicator, observations, targets, criteria, comparators 
     targets,
     criteria,
     asOf: londonDateOf(now),
+    overdueSince: awaitedIn(indicator, observations)?.lateFrom,
     comparatorMedian: medianOf(others.map(({ value }) => value)),
   });
 }

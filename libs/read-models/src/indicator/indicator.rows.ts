@@ -17,6 +17,12 @@ export interface SourceLineRow {
   attribution: string;
 }
 
+/** A figure that is late. */
+export interface OverdueFigureRow {
+  periodLabel: string;
+  dueOn: string;
+}
+
 /** What the rules say about the latest period of an indicator. */
 export interface AssessmentRow {
   periodLabel: string;
@@ -25,6 +31,11 @@ export interface AssessmentRow {
   rag: RagStatus;
   ragWord: string;
   ragLetter: string;
+  /** What the latest figure itself says, which a late next one goes before. */
+  ragOfLatest: RagStatus;
+  ragOfLatestMeaning: string;
+  /** The figure that is late, and the last day on which it was on time; null while none is. */
+  overdue: OverdueFigureRow | null;
   direction: Judgement;
   sinceLast: number | null;
   sinceLastYear: number | null;

@@ -28,6 +28,7 @@ export interface FoundIndicator extends IndicatorFacts {
   attribution: string;
   caveat: string | null;
   own_area: string | null;
+  reporting_lag_days: number | null;
   retired: { from: string; reason: string; successor_id: string | null; successor: string | null } | null;
   partnership: { id: string; code: string; name: string; description: string } | null;
   organisation: { id: string; code: string; name: string; kind: string; gss_code: string | null } | null;
@@ -101,7 +102,7 @@ export const INDICATOR = {
   name: 'indicator',
   text: `
     select i.tenant_id, i.id, i.code, i.title, i.definition, i.definition_version, i.level, i.kind, i.origin,
-           i.polarity, i.unit, i.unit_label as "unitLabel", i.decimals, i.frequency, i.aggregation,
+           i.polarity, i.unit, i.unit_label as "unitLabel", i.decimals, i.frequency, i.reporting_lag_days, i.aggregation,
            t.name as theme_name, i.owner_name, i.owner_job_title, i.owner_organisation_name, i.deputy_name,
            i.portfolio, pt.name as portfolio_name, holder.person_name as portfolio_holder_name,
            i.source_title, i.source_publisher, i.source_url, i.licence, i.attribution, i.caveat,

@@ -1,5 +1,8 @@
 import type { Clock } from '#kernel/clock';
+import { londonDateOf } from '#kernel/local-date';
+import type { LocalDate } from '#kernel/local-date';
 import { periodLabel } from '#kernel/period-label';
+import { awaitedFigure, ragOnDay } from '#domain/assessment/overdue';
 import { RAG_MARKS } from '#domain/assessment/rag';
 import type { RagStatus } from '#domain/assessment/rag';
 import { stageLabel } from '#domain/improvement/case-words';
@@ -30,7 +33,8 @@ export class ScorecardReader {
       { ...SCORECARD_LINES, values },
     ]);
     if (!head) return null;
-    const rows = found.map(scorecardLine);
+    const now = this.clock.now();
+    const rows = found.map((line) => scorecardLine(line, londonDateOf(now)));
     return {
       suite: suiteRow({ ...head, indicators: rows.length }),
       partnership: partnershipRow({
@@ -41,7 +45,7 @@ export class ScorecardReader {
       }),
       rows,
       counts: countsOf(rows),
-      asOf: this.clock.now(),
+      asOf: now,
     };
   }
 
@@ -52,13 +56,18 @@ export class ScorecardReader {
   ): Promise<ScorecardLine[]> {
     const values = [indicators.map((one) => one.tenantId), indicators.map((one) => one.indicatorId)];
     const found = await this.tenants.read<FoundLine>(actor.tenantIds, { ...INDICATOR_LINES, values });
-    return found.map(scorecardLine);
+    const today = londonDateOf(this.clock.now());
+    return found.map((line) => scorecardLine(line, today));
   }
 }
 
-/** Columns of a line as a row; an indicator without a latest row yet has no data. */
-export function scorecardLine(found: FoundLine): ScorecardLine {
-  const rag = found.rag ?? 'noData';
+/**
+ * Columns of a line as a row, on a day: a figure falls late by the clock, so that is never stored. An indicator without a
+ * latest row yet has no data.
+ */
+function scorecardLine(found: FoundLine, today: LocalDate): ScorecardLine {
+  const ragOfLatest = found.rag ?? 'noData';
+  const rag = ragOnDay(ragOfLatest, lateFrom(found), today);
   const mark = RAG_MARKS[rag];
   return {
     indicatorId: encodeId('Indicator', found.tenant_id, found.id),
@@ -75,6 +84,8 @@ export function scorecardLine(found: FoundLine): ScorecardLine {
     rag,
     ragWord: mark.word,
     ragLetter: mark.letter,
+    ragOfLatest,
+    ragOfLatestWord: RAG_MARKS[ragOfLatest].word,
     direction: found.direction ?? 'unknown',
     change: found.change,
     exception: found.exception_class,
@@ -88,6 +99,12 @@ export function scorecardLine(found: FoundLine): ScorecardLine {
     openCaseState: found.case_state,
     openCaseStateLabel: found.case_state && stageLabel(found.case_state),
   };
+}
+
+function lateFrom(found: FoundLine): LocalDate | null {
+  const { frequency, period_start: start, period_end: end, reporting_lag_days: lagDays } = found;
+  if (!found.in_use || start === null || end === null) return null;
+  return awaitedFigure({ frequency, start, end }, { frequency, lagDays })?.lateFrom ?? null;
 }
 
 function periodOf({ frequency, period_start: start, period_end: end }: FoundLine): string | null {

@@ -21,6 +21,9 @@ export interface ScorecardLine {
   rag: RagStatus;
   ragWord: string;
   ragLetter: string;
+  /** What the latest figure itself says, which a late next one goes before. */
+  ragOfLatest: RagStatus;
+  ragOfLatestWord: string;
   direction: Judgement;
   change: number | null;
   exception: ExceptionClass | null;

@@ -23,6 +23,8 @@ export interface FoundLine {
   decimals: number;
   polarity: Polarity;
   frequency: Frequency;
+  reporting_lag_days: number | null;
+  in_use: boolean;
   owner_name: string;
   period_start: string | null;
   period_end: string | null;
@@ -44,7 +46,7 @@ export interface FoundLine {
 
 const LINE = `
   i.tenant_id, i.id, i.code, i.title, i.theme_code, t.name as theme_name, i.unit_label, i.decimals, i.polarity,
-  i.frequency, i.owner_name, l.period_start, l.period_end, l.value, l.target, l.rag, l.direction, l.change,
+  i.frequency, i.reporting_lag_days, i.retired_at is null as in_use, i.owner_name, l.period_start, l.period_end, l.value, l.target, l.rag, l.direction, l.change,
   l.exception_class, l.variation, l.assurance, l.signed_count, l.expected_count, l.series, l.organisations,
   c.id as case_id, c.main_state as case_state`;
 

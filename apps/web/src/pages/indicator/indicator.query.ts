@@ -86,6 +86,11 @@ export const indicatorQuery = operation<IndicatorQuery, IndicatorQueryVariables>
           value
           rag
           ragWord
+          ragOfLatestMeaning
+          overdue {
+            periodLabel
+            dueOn
+          }
           direction
           sinceLast
           sinceLastYear

@@ -73,6 +73,7 @@ export const scorecard = operation<ScorecardQuery, ScorecardQueryVariables>(
           target
           rag
           ragWord
+          ragOfLatestWord
           direction
           change
           exception

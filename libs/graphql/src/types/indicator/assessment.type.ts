@@ -2,11 +2,12 @@ import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import type { ExceptionClass } from '#domain/assessment/exception';
 import type { Judgement } from '#domain/assessment/polarity';
 import type { RagStatus } from '#domain/assessment/rag';
-import type { AssessmentRow } from '#read-models/indicator/indicator.rows';
+import type { AssessmentRow, OverdueFigureRow } from '#read-models/indicator/indicator.rows';
 import { DirectionOfTravelEnum } from '../../enums/direction.enum.ts';
 import { ExceptionClassEnum } from '../../enums/exception-class.enum.ts';
 import { RagEnum } from '../../enums/rag.enum.ts';
 import { DateScalar } from '../../scalars/date.scalar.ts';
+import { OverdueFigure } from './overdue-figure.type.ts';
 
 /** What the rules say about the latest period of an indicator. */
 @ObjectType({ description: 'What the rules say about the latest period of an indicator.' })
@@ -20,7 +21,9 @@ export class Assessment implements AssessmentRow {
   @Field(() => Float, { nullable: true, description: "The figure, in the indicator's unit." })
   value!: number | null;
 
-  @Field(() => RagEnum, { description: 'Status against the target.' })
+  @Field(() => RagEnum, {
+    description: 'Status today: overdue where the next figure is late, else against the target.',
+  })
   rag!: RagStatus;
 
   @Field(() => String, { description: 'The status in a word.' })
@@ -28,6 +31,17 @@ export class Assessment implements AssessmentRow {
 
   @Field(() => String, { description: 'The status as a letter.' })
   ragLetter!: string;
+
+  @Field(() => RagEnum, {
+    description: 'What the latest figure itself says, also while the next one is late.',
+  })
+  ragOfLatest!: RagStatus;
+
+  @Field(() => String, { description: 'What the latest figure itself says, as a sentence.' })
+  ragOfLatestMeaning!: string;
+
+  @Field(() => OverdueFigure, { nullable: true, description: 'The figure that is late, if one is.' })
+  overdue!: OverdueFigureRow | null;
 
   @Field(() => DirectionOfTravelEnum, { description: 'Better or worse than the period before, by polarity.' })
   direction!: Judgement;

@@ -46,7 +46,9 @@ export class ScorecardRow implements ScorecardLine {
   @Field(() => Float, { nullable: true, description: 'Target for that period, in the same unit.' })
   target!: number | null;
 
-  @Field(() => RagEnum, { description: 'Status of the latest period.' })
+  @Field(() => RagEnum, {
+    description: 'Status today: overdue where the next figure is late, else that of the latest period.',
+  })
   rag!: RagStatus;
 
   @Field(() => String, { description: 'The status in a word, so that colour never stands alone.' })
@@ -54,6 +56,14 @@ export class ScorecardRow implements ScorecardLine {
 
   @Field(() => String, { description: 'The status as a letter.' })
   ragLetter!: string;
+
+  @Field(() => RagEnum, {
+    description: 'What the latest figure itself says, also while the next one is late.',
+  })
+  ragOfLatest!: RagStatus;
+
+  @Field(() => String, { description: 'What the latest figure itself says, in a word.' })
+  ragOfLatestWord!: string;
 
   @Field(() => DirectionOfTravelEnum, {
     description: 'Where the last eight periods head, better or worse by polarity.',
