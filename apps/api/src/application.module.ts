@@ -6,6 +6,7 @@ import { BudgetHeadingReader } from '#read-models/budget/budget-heading.reader';
 import { CaseReader } from '#read-models/case/case.reader';
 import { CasesReader } from '#read-models/cases/cases.reader';
 import { RegisterReader } from '#read-models/cases/register.reader';
+import { ForecastReader } from '#read-models/forecast/forecast.reader';
 import { IndicatorReader } from '#read-models/indicator/indicator.reader';
 import { TargetOfferReader } from '#read-models/target/target-offer.reader';
 import { TargetProposalReader } from '#read-models/target/target-proposal.reader';
@@ -88,6 +89,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: PolicyReader, useValue: new PolicyReader(tenants) },
     { provide: ScorecardReader, useValue: new ScorecardReader(tenants, clock) },
     { provide: IndicatorReader, useValue: indicators },
+    { provide: ForecastReader, useValue: new ForecastReader(tenants, clock) },
     { provide: TargetOfferReader, useValue: new TargetOfferReader(tenants) },
     { provide: TargetProposalReader, useValue: targetProposals },
     { provide: TargetReader, useValue: new TargetReader(tenants) },

@@ -16,6 +16,7 @@ import {
 import { retireIndicator, type RetireIndicator } from './place/retire-indicator.use-case.ts';
 import { setPolicy, type SetPolicy } from './place/set-policy.use-case.ts';
 import { adjustOverlap, type AdjustOverlap } from './reporting/adjust-overlap.use-case.ts';
+import { makeForecast, type MakeForecast } from './reporting/make-forecast.use-case.ts';
 import { importReturns, type ImportReturns } from './reporting/import-returns.use-case.ts';
 import { removeDraft, type RemoveDraft } from './reporting/remove-draft.use-case.ts';
 import { makeRecommendation, type MakeRecommendation } from './scrutiny/make-recommendation.use-case.ts';
@@ -48,6 +49,7 @@ export function createUseCases(deps: Deps) {
     verifyReturn: (actor: Actor, input: VerifyReturn) => verifyReturn(deps, actor, input),
     sendBackReturn: (actor: Actor, input: SendBackReturn) => sendBackReturn(deps, actor, input),
     importReturns: (actor: Actor, input: ImportReturns) => importReturns(deps, actor, input),
+    makeForecast: (actor: Actor, input: MakeForecast) => makeForecast(deps, actor, input),
     setTarget: (actor: Actor, input: SetTarget) => setTarget(deps, actor, input),
     proposeTarget: (actor: Actor, input: ProposeTarget) => proposeTarget(deps, actor, input),
     sendTargetEvent: (actor: Actor, command: TargetCommand) => sendTargetEvent(deps, actor, command),

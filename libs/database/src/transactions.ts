@@ -4,6 +4,7 @@ import { CaseSqlStore } from './stores/case.store.ts';
 import { ClosingSqlStore } from './stores/closing.store.ts';
 import { DraftSqlStore } from './stores/draft.store.ts';
 import { EvidenceSqlStore } from './stores/evidence.store.ts';
+import { ForecastSqlStore } from './stores/forecast.store.ts';
 import { IndicatorSqlStore } from './stores/indicator.store.ts';
 import { MoneySqlStore } from './stores/money.store.ts';
 import { PeriodReturnSqlStore } from './stores/period-return.store.ts';
@@ -23,6 +24,7 @@ export function storesOf({ manager, sql }: OpenTransaction): Tx {
     place: new PlaceSqlStore(manager),
     indicators: new IndicatorSqlStore(manager),
     returns: new ReturnSqlStore(manager),
+    forecasts: new ForecastSqlStore(manager),
     periodReturns: new PeriodReturnSqlStore(manager),
     cases: new CaseSqlStore(manager),
     targets: new TargetProposalSqlStore(manager),

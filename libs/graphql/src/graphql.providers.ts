@@ -23,6 +23,7 @@ import { TriageMutations } from './mutations/triage.mutations.ts';
 import { BudgetResolver } from './resolvers/budget.resolver.ts';
 import { CaseResolver } from './resolvers/case.resolver.ts';
 import { CasesResolver } from './resolvers/cases.resolver.ts';
+import { ForecastResolver } from './resolvers/forecast.resolver.ts';
 import { IndicatorResolver } from './resolvers/indicator.resolver.ts';
 import { NeedsMeResolver } from './resolvers/needs-me.resolver.ts';
 import { NodeResolver } from './resolvers/node.resolver.ts';
@@ -51,6 +52,7 @@ export const graphqlProviders = [
   PartnershipsResolver,
   ScorecardResolver,
   IndicatorResolver,
+  ForecastResolver,
   PolicyResolver,
   ReturnsResolver,
   CasesResolver,

@@ -54,6 +54,11 @@ export function monthsIn(frequency: Frequency): number {
   return SHAPES[frequency].months;
 }
 
+/** How many periods of a frequency are published in a year. */
+export function periodsInYear(frequency: Frequency): number {
+  return 12 / SHAPES[frequency].step;
+}
+
 /** The period of a frequency that starts on the first day of a month (1 to 12). */
 export function periodStarting(frequency: Frequency, year: number, month: number): Period {
   const end = localDate(year, month + SHAPES[frequency].months, 0);

@@ -334,6 +334,24 @@ export type JustifiedInput = {
   reason: string;
 };
 
+/** What is expected of a period that is not over. */
+export type MakeForecastInput = {
+  /** What the forecast rests on. */
+  basis: string;
+  /** High end of that range. */
+  high?: number | null | undefined;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The indicator. */
+  indicatorId: string;
+  /** Low end of the range it should fall in four times out of five. */
+  low?: number | null | undefined;
+  /** First day of the period. */
+  periodStart: string;
+  /** The figure expected. */
+  value: number;
+};
+
 /** A recommendation that comes from no case. */
 export type MakeRecommendationInput = {
   /** A repeat with the same key gets the first answer. */
@@ -4193,6 +4211,81 @@ export type DriftRegisterQuery = {
   } | null;
 };
 
+export type ForecastsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ForecastsQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  forecastRecord: {
+    indicatorId: string;
+    title: string;
+    unitLabel: string;
+    decimals: number;
+    scoreWords: string;
+    may: boolean;
+    whyNot: string | null;
+    score: {
+      pairs: number;
+      meanError: number;
+      bias: number;
+      coverage: number | null;
+      maseNaive: number | null;
+      maseSeasonal: number | null;
+    } | null;
+    open: Array<{
+      periodStart: string;
+      periodLabel: string;
+      locksOn: string;
+      forecast: {
+        value: number;
+        low: number | null;
+        high: number | null;
+        basis: string;
+        madeBy: string;
+        madeAt: string;
+        revision: number;
+      } | null;
+      statistical: { value: number; low: number; high: number; methodWords: string } | null;
+    }>;
+    lines: Array<{
+      periodStart: string;
+      periodLabel: string;
+      value: number;
+      low: number | null;
+      high: number | null;
+      basis: string;
+      madeBy: string;
+      madeAt: string;
+      revision: number;
+      actual: number | null;
+      actualStatus: string | null;
+      error: number | null;
+      inRange: boolean | null;
+    }>;
+  } | null;
+};
+
+export type MakeForecastMutationVariables = Exact<{
+  input: MakeForecastInput;
+}>;
+
+export type MakeForecastMutation = {
+  makeForecast:
+    | { __typename: 'ForecastMade'; record: { indicatorId: string } }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
 export type ReaderQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ReaderQuery = {
@@ -4255,6 +4348,16 @@ export type IndicatorQuery = {
     needsMeCount: number;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+  } | null;
+  forecastRecord: {
+    scoreWords: string;
+    may: boolean;
+    lines: Array<{ periodStart: string }>;
+    open: Array<{
+      periodLabel: string;
+      forecast: { value: number; low: number | null; high: number | null; madeBy: string } | null;
+      statistical: { value: number; low: number; high: number; methodWords: string } | null;
+    }>;
   } | null;
   targetOffer: { available: boolean } | null;
   targetProposals: {
@@ -5340,6 +5443,17 @@ export type ReturnItemQuery = {
     questions: Array<{ code: string; message: string }>;
     partnerships: Array<{ partnershipName: string; indicatorId: string; signedLabel: string }>;
   } | null;
+  forecastRecord: {
+    indicatorId: string;
+    scoreWords: string;
+    lines: Array<{
+      periodStart: string;
+      value: number;
+      low: number | null;
+      high: number | null;
+      madeBy: string;
+    }>;
+  } | null;
   returnHistory: Array<{
     seq: number;
     at: string;
@@ -5348,6 +5462,25 @@ export type ReturnItemQuery = {
     onBehalfOf: string | null;
     detail: string | null;
   }> | null;
+};
+
+export type SharedForecastQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SharedForecastQuery = {
+  viewer: { id: string } | null;
+  forecastRecord: {
+    indicatorId: string;
+    scoreWords: string;
+    lines: Array<{
+      periodStart: string;
+      value: number;
+      low: number | null;
+      high: number | null;
+      madeBy: string;
+    }>;
+  } | null;
 };
 
 export type ReturnResultQueryVariables = Exact<{

@@ -4,6 +4,7 @@ import { ActingController } from './acting/acting.controller.ts';
 import { caseControllers } from './case-form/case-controllers.ts';
 import { HelpController } from './help/help.controller.ts';
 import { HomeController } from './home/home.controller.ts';
+import { ForecastsController } from './forecasts/forecasts.controller.ts';
 import { IndicatorController } from './indicator/indicator.controller.ts';
 import { OpenCaseController } from './open-case/open-case.controller.ts';
 import { OverlapController } from './overlap/overlap.controller.ts';
@@ -44,6 +45,7 @@ export const pageControllers: Type[] = [
   CheckReturnController,
   HelpController,
   HomeController,
+  ForecastsController,
   IndicatorController,
   OpenCaseController,
   OverlapController,

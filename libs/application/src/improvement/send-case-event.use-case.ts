@@ -20,6 +20,7 @@ import { answerLeg, isLegAnswer } from '../resource/answer-leg.ts';
 import { prepareEvent } from './prepare-event.ts';
 import { contextOf, saveCase } from './save-case.ts';
 import { problemsOf } from './validate-event.ts';
+import { keepExplainedForecast } from '../reporting/keep-forecast.ts';
 
 /**
  * Sends one event to an improvement case. In this order: is there such a case, is it still the version the person saw,
@@ -97,6 +98,8 @@ export function sendCaseEvent(
     if (outcome.kind === 'changedMeanwhile') return refuse(outcome);
     if (outcome.kind === 'notAvailable') return notAvailable(instance, [...outcome.available]);
     await saveCase(deps, tx, outcome.instance, now);
+    if (event.type === 'explain')
+      await keepExplainedForecast(tx, { tenantId, indicatorId: context.indicator.id, event, actor, now });
     const form = draftFormOf(asked.type);
     const { personId, organisationId } = actor;
     if (form) await tx.drafts.remove({ tenantId: organisationId, personId, aboutId: caseId, form });

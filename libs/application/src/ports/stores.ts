@@ -2,6 +2,7 @@ import type { LocalDate } from '#kernel/local-date';
 import type { WaitingCase } from '#domain/improvement/queue-place';
 import type { Sql } from '#workflow/host/sql';
 import type { ClosingStore } from './closing.ts';
+import type { ForecastStore } from './figures.ts';
 import type { DraftStore } from './drafts.ts';
 import type { PlaceStore } from './place.ts';
 import type { SharingStore } from './sharing.ts';
@@ -223,6 +224,7 @@ export interface Tx {
   sql: Sql;
   indicators: IndicatorStore;
   returns: ReturnStore;
+  forecasts: ForecastStore;
   periodReturns: PeriodReturnStore;
   cases: CaseStore;
   targets: TargetProposalStore;

@@ -16,6 +16,7 @@ import {
   SuiteIndicatorEntity,
   ThemeEntity,
 } from './place.entities.ts';
+import { ForecastEntity } from './figures.entities.ts';
 import { ClosingNoteEntity } from './closing.entity.ts';
 import { OwnQuestionEntity } from './question.entities.ts';
 import { PeriodReturnEntity, VerificationEntity } from './period-return.entities.ts';
@@ -57,6 +58,7 @@ export const entities = [
   PeriodReturnEntity,
   VerificationEntity,
   LatestEntity,
+  ForecastEntity,
   CaseEntity,
   NoticeEntity,
   HeadingEntity,

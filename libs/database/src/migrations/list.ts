@@ -19,6 +19,7 @@ import { QuickerWorkflow0018 } from './0018-quicker-workflow.ts';
 import { BoardFacts0019 } from './0019-board-facts.ts';
 import { Questions0021 } from './0021-questions.ts';
 import { ClosingNotes0022 } from './0022-closing-notes.ts';
+import { Figures0027 } from './0027-figures.ts';
 
 /** Forward only, in order; add at the end, never change one that has shipped. */
 export const migrations = [
@@ -43,6 +44,7 @@ export const migrations = [
   BoardFacts0019,
   Questions0021,
   ClosingNotes0022,
+  Figures0027,
 ];
 
 const Last = migrations.at(-1);

@@ -35,6 +35,11 @@ const NATURAL_RANGES: Readonly<Record<UnitCode, { least: number; most: number }>
   micrograms_per_m3: { least: 0, most: Infinity },
 };
 
+/** The least and the most a unit can be by nature; boundless for one of our own. */
+export function naturalRange(unit: UnitCode): { least: number; most: number } {
+  return NATURAL_RANGES[unit] ?? { least: -Infinity, most: Infinity };
+}
+
 /**
  * Questions a figure must answer before it is accepted (docs/domain.md section 4, verification and plausibility): about
  * ten times above or below the usual and outside everything seen before, outside the natural range of its unit, a share

@@ -92,6 +92,16 @@ function checkMeasures(t: ExampleTables, report: Report): void {
     if (indicator)
       unless(is.indicator(`${organisation} ${indicator}`), 'sharing', row, 'indicator', indicator);
   }
+  for (const one of t.forecasts) {
+    unless(
+      is.indicator(`${one.partnership} ${one.indicator}`),
+      'forecasts',
+      one.row,
+      'indicator',
+      one.indicator,
+    );
+    unless(is.person(one.by), 'forecasts', one.row, 'by', one.by);
+  }
   for (const one of t.target_proposals) {
     const { row, tenant, indicator, by } = one;
     unless(is.indicator(`${tenant} ${indicator}`), 'target_proposals', row, 'indicator', indicator);

@@ -98,6 +98,17 @@ export const exampleTables = {
     tolerance_above: number,
     basis: text,
   },
+  forecasts: {
+    partnership: text,
+    indicator: text,
+    by: text,
+    period_start: optional(day),
+    made_on: optional(day),
+    value: number,
+    low: number,
+    high: number,
+    basis: text,
+  },
   target_proposals: {
     tenant: text,
     indicator: text,

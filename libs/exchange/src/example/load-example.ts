@@ -3,6 +3,7 @@ import type { LoadingPlace } from './loading-place.ts';
 import type { ExampleData } from './read-example.ts';
 import { tellCases } from './tell-cases.ts';
 import { tellFigures } from './tell-figures.ts';
+import { tellForecasts } from './tell-forecasts.ts';
 import { tellFounding } from './tell-founding.ts';
 import { tellMeasures } from './tell-measures.ts';
 import { tellPlans } from './tell-plans.ts';
@@ -44,6 +45,7 @@ export async function loadExample(
     ...tellVerifications(telling, data.cases),
     ...tellCases(telling, data.cases),
     ...tellScrutiny(telling, data.scrutiny),
+    ...tellForecasts(telling),
     ...tellTargets(telling),
     ...tellPolicies(telling),
     ...tellSharing(telling),

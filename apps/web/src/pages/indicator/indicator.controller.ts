@@ -36,7 +36,9 @@ export class IndicatorController {
   @Get(':id')
   async show(@Param('id') id: string, @Query('range') range: unknown, @Res() res: Response): Promise<void> {
     const page = pageOf(res);
-    const { indicator, targetOffer, targetProposals } = await page.ask(indicatorQuery, { id });
+    const { indicator, forecastRecord, targetOffer, targetProposals } = await page.ask(indicatorQuery, {
+      id,
+    });
     if (!indicator) throw new NothingHere();
     const everything = range === 'all';
     const { latest, series } = indicator;
@@ -45,6 +47,7 @@ export class IndicatorController {
       now: inForce(indicator.targets, londonDateOf(page.now)),
       mayPropose: targetOffer?.available ?? false,
       proposals: (targetProposals?.edges ?? []).flatMap((edge) => edge?.node ?? []),
+      forecasts: forecastRecord,
       everything,
       charts: indicatorCharts(series, indicator, everything),
       rows: series ? seriesRows(series) : [],

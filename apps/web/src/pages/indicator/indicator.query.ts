@@ -13,6 +13,28 @@ export const indicatorQuery = operation<IndicatorQuery, IndicatorQueryVariables>
       viewer {
         ...ShellViewer
       }
+      forecastRecord(indicatorId: $id) {
+        scoreWords
+        may
+        lines {
+          periodStart
+        }
+        open {
+          periodLabel
+          forecast {
+            value
+            low
+            high
+            madeBy
+          }
+          statistical {
+            value
+            low
+            high
+            methodWords
+          }
+        }
+      }
       targetOffer(indicatorId: $id) {
         available
       }

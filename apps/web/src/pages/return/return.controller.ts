@@ -11,7 +11,9 @@ import { pageOf } from '../../shell/page.ts';
 import type { Page } from '../../shell/page.ts';
 import { figureOf, readReturn, valuesFrom, valuesTyped } from './return-form.ts';
 import type { ReturnValues } from './return-form.ts';
-import { removeDraft, returnItem, saveReturn } from './return.query.ts';
+import { forecastsOf } from './return-forecast.ts';
+import type { ReturnForecast } from './return-forecast.ts';
+import { removeDraft, returnItem, saveReturn, sharedForecast } from './return.query.ts';
 
 /** Which figure: the indicator and the first day of the period. */
 export interface ReturnAddress {
@@ -23,14 +25,27 @@ export interface ReturnAddress {
 export type ReturnItem = NonNullable<ReturnItemQuery['returnItem']>;
 
 /** A return with what happened to it so far, newest first. */
-type ToldReturn = ReturnItem & { history: NonNullable<ReturnItemQuery['returnHistory']> };
+type ToldReturn = ReturnItem & {
+  history: NonNullable<ReturnItemQuery['returnHistory']>;
+  forecasts: ReturnForecast[];
+};
 
 /** Loads the return, or answers that there is nothing here. */
 export async function loadReturn(page: Page, address: ReturnAddress): Promise<ToldReturn> {
   const { indicatorId, periodStart } = address;
-  const { returnItem: item, returnHistory } = await page.ask(returnItem, { indicatorId, periodStart });
+  const {
+    returnItem: item,
+    returnHistory,
+    forecastRecord,
+  } = await page.ask(returnItem, { indicatorId, periodStart });
   if (!item) throw new NothingHere();
-  return { ...item, history: returnHistory ?? [] };
+  const records = await Promise.all(
+    item.partnerships.map(
+      async (one) => (await page.ask(sharedForecast, { id: one.indicatorId })).forecastRecord,
+    ),
+  );
+  const forecasts = [forecastRecord, ...records].flatMap((record) => forecastsOf(record, item.periodStart));
+  return { ...item, history: returnHistory ?? [], forecasts };
 }
 
 /** Entering one figure: saved as a draft, then checked and signed on the next page. */

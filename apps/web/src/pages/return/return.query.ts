@@ -5,6 +5,8 @@ import type {
   ReturnItemQueryVariables,
   ReturnResultQuery,
   ReturnResultQueryVariables,
+  SharedForecastQuery,
+  SharedForecastQueryVariables,
   SaveReturnMutation,
   SaveReturnMutationVariables,
   SignReturnMutation,
@@ -64,6 +66,17 @@ export const returnItem = operation<ReturnItemQuery, ReturnItemQueryVariables>(
         canSign
         whyNotSign
       }
+      forecastRecord(indicatorId: $indicatorId) {
+        indicatorId
+        scoreWords
+        lines {
+          periodStart
+          value
+          low
+          high
+          madeBy
+        }
+      }
       returnHistory(indicatorId: $indicatorId, periodStart: $periodStart) {
         seq
         at
@@ -76,6 +89,26 @@ export const returnItem = operation<ReturnItemQuery, ReturnItemQueryVariables>(
   `,
   shellViewer,
 );
+
+/** What was forecast of a shared measure that the return feeds. */
+export const sharedForecast = operation<SharedForecastQuery, SharedForecastQueryVariables>(/* GraphQL */ `
+  query SharedForecast($id: ID!) {
+    viewer {
+      id
+    }
+    forecastRecord(indicatorId: $id) {
+      indicatorId
+      scoreWords
+      lines {
+        periodStart
+        value
+        low
+        high
+        madeBy
+      }
+    }
+  }
+`);
 
 /** What became of a published figure, one partnership at a time. */
 export const returnResult = operation<ReturnResultQuery, ReturnResultQueryVariables>(/* GraphQL */ `
