@@ -14,6 +14,15 @@ import {
   type RewordQuestion,
 } from './questions/keep-question.use-case.ts';
 import { retireIndicator, type RetireIndicator } from './place/retire-indicator.use-case.ts';
+import { defineMeasure, type DefineMeasure } from './measure/define-measure.use-case.ts';
+import {
+  describeMeasure,
+  handOver,
+  redefineMeasure,
+  type DescribeMeasure,
+  type HandOver,
+  type RedefineMeasure,
+} from './measure/change-measure.use-cases.ts';
 import { setPolicy, type SetPolicy } from './place/set-policy.use-case.ts';
 import { adjustOverlap, type AdjustOverlap } from './reporting/adjust-overlap.use-case.ts';
 import { makeForecast, type MakeForecast } from './reporting/make-forecast.use-case.ts';
@@ -55,6 +64,10 @@ export function createUseCases(deps: Deps) {
     sendTargetEvent: (actor: Actor, command: TargetCommand) => sendTargetEvent(deps, actor, command),
     adjustOverlap: (actor: Actor, input: AdjustOverlap) => adjustOverlap(deps, actor, input),
     retireIndicator: (actor: Actor, input: RetireIndicator) => retireIndicator(deps, actor, input),
+    defineMeasure: (actor: Actor, input: DefineMeasure) => defineMeasure(deps, actor, input),
+    describeMeasure: (actor: Actor, input: DescribeMeasure) => describeMeasure(deps, actor, input),
+    redefineMeasure: (actor: Actor, input: RedefineMeasure) => redefineMeasure(deps, actor, input),
+    handOver: (actor: Actor, input: HandOver) => handOver(deps, actor, input),
     setPolicy: (actor: Actor, input: SetPolicy) => setPolicy(deps, actor, input),
     openCase: (actor: Actor, input: OpenCase) => openCase(deps, actor, input),
     addQuestion: (actor: Actor, input: AddQuestion) => addQuestion(deps, actor, input),

@@ -6,6 +6,7 @@ import { DraftSqlStore } from './stores/draft.store.ts';
 import { EvidenceSqlStore } from './stores/evidence.store.ts';
 import { ForecastSqlStore } from './stores/forecast.store.ts';
 import { IndicatorSqlStore } from './stores/indicator.store.ts';
+import { MeasureSqlStore } from './stores/measure.store.ts';
 import { MoneySqlStore } from './stores/money.store.ts';
 import { PeriodReturnSqlStore } from './stores/period-return.store.ts';
 import { PlaceSqlStore } from './stores/place.store.ts';
@@ -28,6 +29,7 @@ export function storesOf({ manager, sql }: OpenTransaction): Tx {
     periodReturns: new PeriodReturnSqlStore(manager),
     cases: new CaseSqlStore(manager),
     targets: new TargetProposalSqlStore(manager),
+    measures: new MeasureSqlStore(manager),
     money: new MoneySqlStore(manager),
     sharing: new SharingSqlStore(manager),
     questions: new QuestionSqlStore(manager),

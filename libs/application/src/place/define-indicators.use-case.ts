@@ -9,7 +9,7 @@ import { recordAct } from './place-audit.ts';
 /** What is said of an indicator when it is defined; the rest is the product's own. */
 export type IndicatorDefinition = Omit<
   IndicatorRecord,
-  'tenantId' | 'id' | 'definitionVersion' | 'retiredAt' | 'createdAt'
+  'tenantId' | 'id' | 'definitionVersion' | 'revision' | 'retiredAt' | 'createdAt'
 >;
 
 /** Ten years: no official statistic is slower. */
@@ -60,6 +60,7 @@ export function defineIndicators(
         tenantId,
         id: deps.newId(),
         definitionVersion: 1,
+        revision: 1,
         retiredAt: null,
         createdAt: now,
       };

@@ -4,6 +4,7 @@ import type { Sql } from '#workflow/host/sql';
 import type { ClosingStore } from './closing.ts';
 import type { ForecastStore } from './figures.ts';
 import type { DraftStore } from './drafts.ts';
+import type { MeasureStore } from './measure.ts';
 import type { PlaceStore } from './place.ts';
 import type { SharingStore } from './sharing.ts';
 import type { ScrutinyStore } from './scrutiny.ts';
@@ -43,6 +44,8 @@ export interface IndicatorStore {
   targets(tenantId: string, indicatorId: string): Promise<TargetRecord[]>;
   addTarget(target: TargetRecord): Promise<void>;
   criteria(tenantId: string): Promise<CriteriaRecord[]>;
+  /** Days from which a new version of its definition counts, the earliest first. */
+  breaks(tenantId: string, indicatorId: string): Promise<LocalDate[]>;
   /** Median of the comparators' values for a period, or null where none is known. */
   comparatorMedian(tenantId: string, indicatorId: string, periodStart: LocalDate): Promise<number | null>;
 }
@@ -228,6 +231,7 @@ export interface Tx {
   periodReturns: PeriodReturnStore;
   cases: CaseStore;
   targets: TargetProposalStore;
+  measures: MeasureStore;
   money: MoneyStore;
   sharing: SharingStore;
   questions: QuestionStore;

@@ -27,6 +27,7 @@ export async function assessNow(tx: Tx, indicator: IndicatorRecord, now: Date): 
     })),
     targets: await tx.indicators.targets(tenantId, id),
     criteria: await tx.indicators.criteria(tenantId),
+    breaks: await tx.indicators.breaks(tenantId, id),
     asOf: londonDateOf(now),
     comparatorMedian: last ? await tx.indicators.comparatorMedian(tenantId, id, last.periodStart) : null,
   });

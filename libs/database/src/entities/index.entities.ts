@@ -18,6 +18,7 @@ import {
 } from './place.entities.ts';
 import { ForecastEntity } from './figures.entities.ts';
 import { ClosingNoteEntity } from './closing.entity.ts';
+import { DefinitionEntity } from './measure.entities.ts';
 import { OwnQuestionEntity } from './question.entities.ts';
 import { PeriodReturnEntity, VerificationEntity } from './period-return.entities.ts';
 import {
@@ -68,6 +69,7 @@ export const entities = [
   AgreementEntity,
   SharedMeasureEntity,
   OwnQuestionEntity,
+  DefinitionEntity,
   ClosingNoteEntity,
   VirementEntity,
   RecommendationEntity,

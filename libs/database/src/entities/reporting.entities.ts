@@ -52,6 +52,7 @@ export const IndicatorEntity = new EntitySchema<IndicatorRecord>({
     licence: 'text',
     attribution: 'text',
     caveat: 'text?',
+    revision: 'int',
     retiredAt: 'instant?',
     createdAt: 'instant',
   }),

@@ -20,6 +20,7 @@ import { BoardFacts0019 } from './0019-board-facts.ts';
 import { Questions0021 } from './0021-questions.ts';
 import { ClosingNotes0022 } from './0022-closing-notes.ts';
 import { Figures0027 } from './0027-figures.ts';
+import { Measures0028 } from './0028-measures.ts';
 
 /** Forward only, in order; add at the end, never change one that has shipped. */
 export const migrations = [
@@ -45,6 +46,7 @@ export const migrations = [
   Questions0021,
   ClosingNotes0022,
   Figures0027,
+  Measures0028,
 ];
 
 const Last = migrations.at(-1);

@@ -67,6 +67,15 @@ export class IndicatorSqlStore implements IndicatorStore {
     return this.manager.find(CriteriaEntity, { where: { tenantId }, order: { version: 'asc' } });
   }
 
+  async breaks(tenantId: string, indicatorId: string): Promise<LocalDate[]> {
+    const rows = await this.manager.query<{ day: LocalDate }[]>(
+      `select effective_from as day from indicator_definition
+       where tenant_id = $1 and indicator_id = $2 and effective_from is not null order by 1`,
+      [tenantId, indicatorId],
+    );
+    return rows.map(({ day }) => day);
+  }
+
   async comparatorMedian(
     tenantId: string,
     indicatorId: string,

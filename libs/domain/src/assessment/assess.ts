@@ -27,7 +27,7 @@ export interface AssessInput {
   readonly overdueSince?: LocalDate | null;
   /** The middle value of the comparator areas for the latest period, where there is one. */
   readonly comparatorMedian?: number | null;
-  /** Days from which the measure counts differently (a new definition): the chart starts afresh there. */
+  /** Days from which the measure counts differently (a new definition): charts and comparisons start afresh there. */
   readonly breaks?: readonly LocalDate[];
   readonly trendLength?: number;
   readonly screenOutliers?: boolean;
@@ -70,6 +70,7 @@ export function assess(input: AssessInput): Assessment {
   const ragOfLatest = judged.at(-1)?.rag ?? 'noData';
   const rag = ragOnDay(ragOfLatest, input.overdueSince ?? null, input.asOf);
   const xmr = chartOf(series, input, target?.value ?? null);
+  const comparableFrom = Math.max(0, ...breaksIn(series, input.breaks));
 
   return {
     period: latest?.period ?? null,
@@ -78,11 +79,12 @@ export function assess(input: AssessInput): Assessment {
     rag,
     ragOfLatest,
     ...RAG_MARKS[rag],
-    direction: directionOf(series, { ...facts, target: target?.value ?? null }),
+    direction: directionOf(series.slice(comparableFrom), { ...facts, target: target?.value ?? null }),
     xmr,
     exception: exceptionOf(judged, criteriaInForce(input.criteria, input.asOf), {
       ...facts,
       comparatorMedian: input.comparatorMedian,
+      comparableFrom,
     }),
     recommendedResponse: recommendedResponse(xmr?.variation ?? null, xmr?.assurance ?? null),
     series,
@@ -96,15 +98,19 @@ export function improvementOf(polarity: Polarity): ImprovementDirection {
 
 function chartOf(series: readonly SeriesPoint[], input: AssessInput, target: number | null): XmrChart | null {
   if (series.filter(({ value }) => value !== null).length < LEAST_POINTS) return null;
-  const breaks = (input.breaks ?? []).map((day) => series.findIndex(({ period }) => period.start >= day));
   return xmrChart(
     series.map(({ value }) => value),
     {
       improvement: improvementOf(input.facts.polarity),
       target,
-      rebaseAt: breaks.filter((at) => at >= 0),
+      rebaseAt: breaksIn(series, input.breaks),
       trendLength: input.trendLength,
       screenOutliers: input.screenOutliers,
     },
   );
+}
+
+/** Positions of the first figures that are counted by each later definition; nothing is compared across them. */
+function breaksIn(series: readonly SeriesPoint[], breaks: readonly LocalDate[] = []): number[] {
+  return breaks.map((day) => series.findIndex(({ period }) => period.start >= day)).filter((at) => at >= 0);
 }

@@ -71,7 +71,11 @@ export function criteriaInForce(versions: readonly CriteriaVersion[], at: LocalD
 export function exceptionOf(
   points: readonly JudgedPoint[],
   criteria: CriteriaVersion | null,
-  rule: Pick<IndicatorFacts, 'polarity' | 'decimals'> & { readonly comparatorMedian?: number | null },
+  rule: Pick<IndicatorFacts, 'polarity' | 'decimals'> & {
+    readonly comparatorMedian?: number | null;
+    /** Position of the first point that may be compared with the latest; an earlier one counted something else. */
+    readonly comparableFrom?: number;
+  },
 ): ExceptionFinding | null {
   const latest = points.at(-1);
   if (!criteria || !latest || latest.value === null) return null;
@@ -129,7 +133,7 @@ function statusFor({ points, periods }: Question, status: RagStatus): boolean {
 }
 
 function worseningFor({ points, periods, latest, rule }: Question): boolean {
-  const last = points.slice(-periods - 1);
+  const last = points.slice(rule.comparableFrom ?? 0).slice(-periods - 1);
   if (periods <= 0 || last.length !== periods + 1) return false;
   return last.slice(1).every(({ value }, i) => {
     const before = last[i]?.value ?? null;
