@@ -16,6 +16,7 @@ import { needsSources } from '#read-models/needs-me/needs-sources';
 import { NodeReader } from '#read-models/node.reader';
 import { OrganisationReader } from '#read-models/organisations/organisation.reader';
 import { PartnershipReader } from '#read-models/partnerships/partnership.reader';
+import { SetUpReader } from '#read-models/set-up/set-up.reader';
 import { PolicyReader } from '#read-models/policy/policy.reader';
 import { ClosingReader } from '#read-models/closing/closing.reader';
 import { EarlierAnswersReader } from '#read-models/questions/earlier-answers.reader';
@@ -86,6 +87,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: WaitingTimesReader, useValue: new WaitingTimesReader(tenants, clock) },
     { provide: ViewerReader, useValue: new ViewerReader(tenants) },
     { provide: NeedsMeReader, useValue: new NeedsMeReader(needsSources(tenants, clock), clock) },
+    { provide: SetUpReader, useValue: new SetUpReader(tenants, clock) },
     { provide: PolicyReader, useValue: new PolicyReader(tenants) },
     { provide: ScorecardReader, useValue: new ScorecardReader(tenants, clock) },
     { provide: IndicatorReader, useValue: indicators },

@@ -2,6 +2,7 @@ import { CaseActs } from './mutations/case.acts.ts';
 import { ChallengeMutations } from './mutations/challenge.mutations.ts';
 import { DeliveryMutations } from './mutations/delivery.mutations.ts';
 import { FormDraftMutations } from './mutations/form-draft.mutations.ts';
+import { MeasureMutations } from './mutations/measure.mutations.ts';
 import { OverlapMutations } from './mutations/overlap.mutations.ts';
 import { PlanMutations } from './mutations/plan.mutations.ts';
 import { RecommendationActs } from './mutations/recommendation.acts.ts';
@@ -36,6 +37,7 @@ import { PolicyResolver } from './resolvers/policy.resolver.ts';
 import { RegistersResolver } from './resolvers/registers.resolver.ts';
 import { ReturnsResolver } from './resolvers/returns.resolver.ts';
 import { ScorecardResolver } from './resolvers/scorecard.resolver.ts';
+import { SetUpResolver } from './resolvers/set-up.resolver.ts';
 import { SharingResolver } from './resolvers/sharing.resolver.ts';
 import { VirementMutations } from './mutations/virement.mutations.ts';
 import { VirementResolver } from './resolvers/virement.resolver.ts';
@@ -54,6 +56,8 @@ export const graphqlProviders = [
   IndicatorResolver,
   ForecastResolver,
   PolicyResolver,
+  SetUpResolver,
+  MeasureMutations,
   ReturnsResolver,
   CasesResolver,
   RegistersResolver,

@@ -29,6 +29,8 @@ const idTypes: Readonly<Record<string, IdType>> = {
   suiteId: 'Suite',
   partnershipId: 'Partnership',
   ownerId: 'Organisation',
+  personId: 'Person',
+  deputyId: 'Person',
   organisationId: 'Organisation',
   fromOrganisationId: 'Organisation',
   toOrganisationId: 'Organisation',

@@ -6,6 +6,8 @@ import { HelpController } from './help/help.controller.ts';
 import { HomeController } from './home/home.controller.ts';
 import { ForecastsController } from './forecasts/forecasts.controller.ts';
 import { IndicatorController } from './indicator/indicator.controller.ts';
+import { MeasureController } from './measure/measure.controller.ts';
+import { MeasuresController } from './measure/measures.controller.ts';
 import { OpenCaseController } from './open-case/open-case.controller.ts';
 import { OverlapController } from './overlap/overlap.controller.ts';
 import { PartnershipsController } from './partnerships/partnerships.controller.ts';
@@ -47,6 +49,8 @@ export const pageControllers: Type[] = [
   HomeController,
   ForecastsController,
   IndicatorController,
+  MeasureController,
+  MeasuresController,
   OpenCaseController,
   OverlapController,
   PartnershipsController,

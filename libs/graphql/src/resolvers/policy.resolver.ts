@@ -1,7 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { UseCases } from '#application/use-cases';
-import { decodeId, type Named } from '#read-models/global-id';
 import { PolicyReader } from '#read-models/policy/policy.reader';
 import type { PolicyRow } from '#read-models/policy/policy.rows';
 import { idOf, whatToDo } from '../arguments.ts';
@@ -11,6 +10,7 @@ import type { RequestContext } from '../request-context.ts';
 import { answer, nothingThere } from '../results/answer.ts';
 import type { RefusalAnswer, Success } from '../results/answer.ts';
 import { SetPolicyResult } from '../results/policy.results.ts';
+import { tenantNamed } from '../tenant-named.ts';
 import { Policy } from '../types/policy/policy.type.ts';
 import { USE_CASES } from '../use-cases.token.ts';
 
@@ -31,7 +31,7 @@ export class PolicyResolver {
     @Context() context: RequestContext,
   ): Promise<PolicyRow | null> {
     const actor = signedIn(context);
-    const named = ownerOf(ownerId);
+    const named = tenantNamed(ownerId);
     return named && this.reader.one(actor, named.tenantId);
   }
 
@@ -44,7 +44,7 @@ export class PolicyResolver {
     @Context() context: RequestContext,
   ): Promise<Success<{ policy: PolicyRow }> | RefusalAnswer> {
     const actor = signedIn(context);
-    const named = ownerOf(input.ownerId);
+    const named = tenantNamed(input.ownerId);
     if (!named) return nothingThere;
     const outcome = await this.useCases.setPolicy(actor, {
       tenantId: named.tenantId,
@@ -57,10 +57,4 @@ export class PolicyResolver {
       return policy && { policy };
     });
   }
-}
-
-/** The tenant that an id names, be it a partnership or an organisation. */
-function ownerOf(id: string): Named | null {
-  const named = decodeId('Partnership', id) ?? decodeId('Organisation', id);
-  return named && named.tenantId === named.id ? named : null;
 }

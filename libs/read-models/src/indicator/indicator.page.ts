@@ -15,6 +15,8 @@ export interface FoundPage {
   observations: FoundObservation[];
   targets: FoundTarget[];
   criteria: FoundCriteria[];
+  /** Days from which a later definition counts. */
+  breaks: string[];
   contributions: FoundContribution[];
   overlaps: FoundOverlap[];
   comparators: FoundComparator[];

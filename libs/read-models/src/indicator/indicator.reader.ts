@@ -9,6 +9,7 @@ import type { TenantReader } from '../tenant/tenant.reader.ts';
 import { indicatorRow } from './indicator.row.ts';
 import type { IndicatorChoiceRow, IndicatorRow } from './indicator.rows.ts';
 import {
+  BREAKS,
   COMPARATORS,
   CONTRIBUTIONS,
   CRITERIA,
@@ -19,6 +20,7 @@ import {
   SUCCESSORS,
 } from './indicator.sql.ts';
 import type {
+  FoundBreak,
   FoundComparator,
   FoundContribution,
   FoundCriteria,
@@ -39,28 +41,39 @@ export class IndicatorReader {
   async read(actor: Actor, { tenantId, id }: { tenantId: string; id: string }): Promise<IndicatorRow | null> {
     const now = this.clock.now();
     const values = [tenantId, id];
-    const [[indicator], observations, targets, criteria, contributions, overlaps, comparators, cases] =
-      await this.tenants.readAll<
-        [
-          FoundIndicator,
-          FoundObservation,
-          FoundTarget,
-          FoundCriteria,
-          FoundContribution,
-          FoundOverlap,
-          FoundComparator,
-          FoundCase,
-        ]
-      >(actor.tenantIds, [
-        { ...INDICATOR, values: [...values, londonDateOf(now)] },
-        { ...OBSERVATIONS, values },
-        { ...TARGETS, values },
-        { ...CRITERIA, values: [tenantId] },
-        { ...CONTRIBUTIONS, values },
-        { ...OVERLAPS, values },
-        { ...COMPARATORS, values },
-        { ...CASES_OF_INDICATOR, values },
-      ]);
+    const [
+      [indicator],
+      observations,
+      targets,
+      criteria,
+      breaks,
+      contributions,
+      overlaps,
+      comparators,
+      cases,
+    ] = await this.tenants.readAll<
+      [
+        FoundIndicator,
+        FoundObservation,
+        FoundTarget,
+        FoundCriteria,
+        FoundBreak,
+        FoundContribution,
+        FoundOverlap,
+        FoundComparator,
+        FoundCase,
+      ]
+    >(actor.tenantIds, [
+      { ...INDICATOR, values: [...values, londonDateOf(now)] },
+      { ...OBSERVATIONS, values },
+      { ...TARGETS, values },
+      { ...CRITERIA, values: [tenantId] },
+      { ...BREAKS, values },
+      { ...CONTRIBUTIONS, values },
+      { ...OVERLAPS, values },
+      { ...COMPARATORS, values },
+      { ...CASES_OF_INDICATOR, values },
+    ]);
     if (!indicator) return null;
     const judged = judgedPoints(indicator.aggregation, observations);
     const page = {
@@ -68,6 +81,7 @@ export class IndicatorReader {
       observations: judged,
       targets,
       criteria,
+      breaks: breaks.map(({ day }) => day),
       contributions,
       overlaps,
       comparators,

@@ -50,7 +50,8 @@ function awaitedIn(indicator: FoundIndicator, observations: FoundPage['observati
   return awaitedFigure(period ?? null, { frequency, lagDays });
 }
 
-function assessmentOf({ indicator, observations, targets, criteria, comparators }: FoundPage, now: Date) {
+function assessmentOf(page: FoundPage, now: Date) {
+  const { indicator, observations, targets, criteria, breaks, comparators } = page;
   const compared = comparators[0]?.period_start === observations.at(-1)?.period_start ? comparators : [];
   const others = compared.filter((one) => one.area_code !== indicator.own_area);
   return assess({
@@ -61,6 +62,7 @@ function assessmentOf({ indicator, observations, targets, criteria, comparators 
     })),
     targets,
     criteria,
+    breaks,
     asOf: londonDateOf(now),
     overdueSince: awaitedIn(indicator, observations)?.lateFrom,
     comparatorMedian: medianOf(others.map(({ value }) => value)),

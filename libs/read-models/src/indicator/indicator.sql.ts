@@ -97,6 +97,10 @@ export interface FoundComparator {
 
 export type FoundCriteria = CriteriaVersion;
 
+export interface FoundBreak {
+  day: string;
+}
+
 /** The indicator $2 of the tenant $1, with the names around it as they stand on the day $3. */
 export const INDICATOR = {
   name: 'indicator',
@@ -163,6 +167,15 @@ export const CRITERIA = {
       from exception_criteria
      where tenant_id = $1
      order by version`,
+} as const;
+
+/** Days from which a later definition of the indicator $2 counts. */
+export const BREAKS = {
+  name: 'indicator-breaks',
+  text: `
+    select effective_from as day from indicator_definition
+     where tenant_id = $1 and indicator_id = $2 and effective_from is not null
+     order by effective_from`,
 } as const;
 
 /** The newest revision of each contributor in the last three periods of the indicator $2, awaited ones included. */

@@ -36,14 +36,14 @@ export class IndicatorController {
   @Get(':id')
   async show(@Param('id') id: string, @Query('range') range: unknown, @Res() res: Response): Promise<void> {
     const page = pageOf(res);
-    const { indicator, forecastRecord, targetOffer, targetProposals } = await page.ask(indicatorQuery, {
-      id,
-    });
+    const answer = await page.ask(indicatorQuery, { id });
+    const { indicator, forecastRecord, measureSetUp, targetOffer, targetProposals } = answer;
     if (!indicator) throw new NothingHere();
     const everything = range === 'all';
     const { latest, series } = indicator;
     page.render('pages/indicator/indicator.njk', {
       indicator,
+      setUp: measureSetUp,
       now: inForce(indicator.targets, londonDateOf(page.now)),
       mayPropose: targetOffer?.available ?? false,
       proposals: (targetProposals?.edges ?? []).flatMap((edge) => edge?.node ?? []),

@@ -51,6 +51,18 @@ export const indicatorQuery = operation<IndicatorQuery, IndicatorQueryVariables>
           }
         }
       }
+      measureSetUp(indicatorId: $id) {
+        mayChange
+        ownerLeft
+        definitions {
+          version
+          effectiveFrom
+          definition
+          reason
+          setBy
+          setAt
+        }
+      }
       indicator(id: $id) {
         id
         title
