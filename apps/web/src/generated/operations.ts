@@ -246,6 +246,24 @@ export type ConfirmVerdictInput = {
   next?: string | null | undefined;
 };
 
+/** What a measure counts. */
+export type CountedInput = {
+  /** Decimals shown, 0 to 6. */
+  decimals: number;
+  /** What exactly is counted. */
+  definition: string;
+  /** What the denominator counts. */
+  denominatorLabel?: string | null | undefined;
+  /** What the numerator counts. */
+  numeratorLabel?: string | null | undefined;
+  /** higher, lower, on_target or neutral. */
+  polarity: string;
+  /** Code of the unit, such as percent. */
+  unit: string;
+  /** Unit as printed; empty for a bare count. */
+  unitLabel: string;
+};
+
 /** A member's decision on a proposed target. */
 export type DecideTargetInput = {
   /** A remark with the agreement; what to change; or why it is turned down. */
@@ -260,6 +278,68 @@ export type DecideTargetInput = {
   proposalId: string;
   /** To agree: a reason for everything that was noticed. */
   reasons?: Array<TargetFlagReasonInput> | null | undefined;
+};
+
+/** A measure to define. */
+export type DefineMeasureInput = {
+  /** What it counts. */
+  counted: CountedInput;
+  /** Who stands in for them. */
+  deputyId?: string | null | undefined;
+  /** What is said about it. */
+  described: DescribedInput;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** What is settled for good. */
+  lasting: LastingInput;
+  /** The partnership or organisation. */
+  ownerId: string;
+  /** Its one owner. */
+  personId: string;
+};
+
+/** What is to be said about a measure from now on. */
+export type DescribeMeasureInput = {
+  /** What is said about it. */
+  described: DescribedInput;
+  /** Version that was seen. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The measure. */
+  indicatorId: string;
+};
+
+/** What is said about a measure. */
+export type DescribedInput = {
+  /** How the source is credited. */
+  attribution: string;
+  /** What to bear in mind. */
+  caveat?: string | null | undefined;
+  /** input, throughput, output, early_outcome, outcome, satisfaction or context. */
+  kind: string;
+  /** community, strategic, service, management or individual. */
+  level: string;
+  /** Licence of the figures. */
+  licence: string;
+  /** statutory, national, local or partner. */
+  origin: string;
+  /** Portfolio it falls to. */
+  portfolio?: string | null | undefined;
+  /** 1 matters most, 3 least. */
+  priority: number;
+  /** Days after a period by which its figure is due; none is the rule for the frequency. */
+  reportingLagDays?: number | null | undefined;
+  /** Its publisher. */
+  sourcePublisher: string;
+  /** Source of the figures. */
+  sourceTitle: string;
+  /** Its address. */
+  sourceUrl?: string | null | undefined;
+  /** Theme it stands under. */
+  themeCode?: string | null | undefined;
+  /** Name. */
+  title: string;
 };
 
 /** Better or worse than before, by polarity. */
@@ -322,6 +402,22 @@ export type FormDraftFieldInput = {
   value: string;
 };
 
+/** A measure to hand over. */
+export type HandOverInput = {
+  /** Who stands in for them. */
+  deputyId?: string | null | undefined;
+  /** Version that was seen. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The measure. */
+  indicatorId: string;
+  /** Its one owner. */
+  personId: string;
+  /** Why. */
+  reason: string;
+};
+
 /** An act that must say why. */
 export type JustifiedInput = {
   /** The case. */
@@ -332,6 +428,20 @@ export type JustifiedInput = {
   idempotencyKey?: string | null | undefined;
   /** Why. */
   reason: string;
+};
+
+/** What is settled about a measure once and for all. */
+export type LastingInput = {
+  /** How members’ figures are put together; a partnership’s only. */
+  aggregation?: string | null | undefined;
+  /** Short code, unique in its tenant. */
+  code: string;
+  /** How often it is reported. */
+  frequency: string;
+  /** What a ratio is multiplied by; 1 for a value. */
+  multiplier: number;
+  /** value or ratio. */
+  valueKind: string;
 };
 
 /** What is expected of a period that is not over. */
@@ -672,6 +782,22 @@ export type ReconsiderInput = {
   expectedVersion: number;
   /** A repeat with the same key gets the first answer. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** A new version of what a measure counts. */
+export type RedefineMeasureInput = {
+  /** What it counts. */
+  counted: CountedInput;
+  /** First day on which it counts so, today or before. */
+  effectiveFrom: string;
+  /** Version that was seen. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The measure. */
+  indicatorId: string;
+  /** What changed and why. */
+  reason: string;
 };
 
 /** Asks for the system to change, in its turn or with the reason for going before it. */
@@ -4373,6 +4499,18 @@ export type IndicatorQuery = {
       } | null;
     } | null> | null;
   } | null;
+  measureSetUp: {
+    mayChange: boolean;
+    ownerLeft: boolean;
+    definitions: Array<{
+      version: number;
+      effectiveFrom: string | null;
+      definition: string;
+      reason: string | null;
+      setBy: string;
+      setAt: string;
+    }>;
+  } | null;
   indicator: {
     id: string;
     title: string;
@@ -4492,6 +4630,185 @@ export type IndicatorDataQueryVariables = Exact<{
 export type IndicatorDataQuery = {
   viewer: { id: string } | null;
   indicator: { code: string; series: import('../charts/series.ts').Series | null } | null;
+};
+
+export type PlaceMeasuresQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PlaceMeasuresQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  placeMeasures: {
+    ownerId: string;
+    of: string;
+    name: string;
+    mayDefine: boolean;
+    whyNot: string | null;
+    measures: Array<{
+      id: string;
+      code: string;
+      title: string;
+      themeName: string | null;
+      level: string;
+      kind: string;
+      origin: string;
+      ownerName: string;
+      ownerOrganisationName: string;
+      deputyName: string | null;
+      ownerLeft: boolean;
+      definitionVersion: number;
+      suites: Array<string>;
+    }>;
+    people: Array<{ value: string; label: string }>;
+    themes: Array<{ value: string; label: string }>;
+    portfolios: Array<{ value: string; label: string }>;
+  } | null;
+};
+
+export type MeasureSetUpQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MeasureSetUpQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  measureSetUp: {
+    id: string;
+    ownerId: string;
+    version: number;
+    mayChange: boolean;
+    whyNot: string | null;
+    retired: boolean;
+    ownerLeft: boolean;
+    code: string;
+    title: string;
+    definition: string;
+    definitionVersion: number;
+    themeCode: string | null;
+    level: string;
+    kind: string;
+    origin: string;
+    polarity: string;
+    unit: string;
+    unitLabel: string;
+    decimals: number;
+    frequency: string;
+    reportingLagDays: number | null;
+    valueKind: string;
+    multiplier: number;
+    numeratorLabel: string | null;
+    denominatorLabel: string | null;
+    aggregation: string | null;
+    ownerPersonId: string;
+    ownerName: string;
+    deputyPersonId: string | null;
+    deputyName: string | null;
+    portfolio: string | null;
+    priority: number;
+    sourceTitle: string;
+    sourcePublisher: string;
+    sourceUrl: string | null;
+    licence: string;
+    attribution: string;
+    caveat: string | null;
+  } | null;
+};
+
+export type DefineMeasureMutationVariables = Exact<{
+  input: DefineMeasureInput;
+}>;
+
+export type DefineMeasureMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SetUpDone'; id: string }
+    | null;
+};
+
+export type DescribeMeasureMutationVariables = Exact<{
+  input: DescribeMeasureInput;
+}>;
+
+export type DescribeMeasureMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SetUpDone'; id: string }
+    | null;
+};
+
+export type RedefineMeasureMutationVariables = Exact<{
+  input: RedefineMeasureInput;
+}>;
+
+export type RedefineMeasureMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SetUpDone'; id: string }
+    | null;
+};
+
+export type HandOverMutationVariables = Exact<{
+  input: HandOverInput;
+}>;
+
+export type HandOverMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SetUpDone'; id: string }
+    | null;
 };
 
 export type IndicatorTitleQueryVariables = Exact<{

@@ -44,7 +44,6 @@ export interface IndicatorRecord {
   licence: string;
   attribution: string;
   caveat: string | null;
-  /** Counts the changes of what is said of it. */
   revision: number;
   retiredAt: Date | null;
   createdAt: Date;

@@ -6,7 +6,8 @@ import { idOf } from '../arguments.ts';
 import { signedIn } from '../request-context.ts';
 import type { RequestContext } from '../request-context.ts';
 import { tenantNamed } from '../tenant-named.ts';
-import { MeasureSetUp, PlaceMeasures } from '../types/set-up/set-up.type.ts';
+import { MeasureSetUp } from '../types/set-up/measure-set-up.type.ts';
+import { PlaceMeasures } from '../types/set-up/set-up.type.ts';
 
 /** What is set up to be measured. */
 @Resolver()
