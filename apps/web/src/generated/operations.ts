@@ -4462,6 +4462,55 @@ export type HomeQuery = {
   } | null;
 };
 
+export type IndicatorDataQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type IndicatorDataQuery = {
+  viewer: { id: string } | null;
+  indicator: {
+    code: string;
+    title: string;
+    definition: string;
+    unitLabel: string;
+    series: import('../charts/series.ts').Series | null;
+    partnership: { name: string } | null;
+    organisation: { code: string; name: string; gssCode: string | null } | null;
+    source: { publisher: string; licence: string; attribution: string };
+    contributions: Array<{
+      periodLabel: string;
+      periodStart: string;
+      value: number | null;
+      numerator: number | null;
+      denominator: number | null;
+      state: string;
+      revision: number | null;
+      restatedReason: string | null;
+      signedBy: string | null;
+      signedAt: string | null;
+      verifiedBy: string | null;
+      commentary: string | null;
+      organisation: { code: string; name: string; gssCode: string | null };
+    }>;
+    targets: Array<{
+      starts: string;
+      ends: string;
+      value: number;
+      toleranceBelow: number;
+      toleranceAbove: number;
+      basis: string;
+      fixedAt: string;
+    }>;
+    comparators: Array<{
+      areaCode: string;
+      areaName: string;
+      periodLabel: string;
+      value: number;
+      rank: number | null;
+    }>;
+  } | null;
+};
+
 export type IndicatorQueryVariables = Exact<{
   id: string;
 }>;
@@ -4621,15 +4670,6 @@ export type IndicatorQuery = {
       closedAt: string | null;
     }>;
   } | null;
-};
-
-export type IndicatorDataQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type IndicatorDataQuery = {
-  viewer: { id: string } | null;
-  indicator: { code: string; series: import('../charts/series.ts').Series | null } | null;
 };
 
 export type PlaceMeasuresQueryVariables = Exact<{
@@ -5674,6 +5714,28 @@ export type ResourcesQuery = {
   } | null;
 };
 
+export type LedgerLinesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type LedgerLinesQuery = {
+  viewer: { id: string } | null;
+  ledgerLines: {
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      node: {
+        headingName: string;
+        actLabel: string;
+        unit: string;
+        amount: number;
+        amountText: string;
+        at: string;
+        madeBy: string;
+      } | null;
+    } | null> | null;
+  } | null;
+};
+
 export type RetireFormQueryVariables = Exact<{
   id: string;
 }>;
@@ -5985,6 +6047,7 @@ export type ScorecardQuery = {
     };
     rows: Array<{
       indicatorId: string;
+      code: string;
       title: string;
       themeCode: string;
       themeName: string;

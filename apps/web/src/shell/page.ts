@@ -97,10 +97,21 @@ export class Page {
     this.res.set('cache-control', 'no-store').redirect(303, path);
   }
 
+  /** The path asked for, without what stands behind it. */
+  get path(): string {
+    return this.req.path;
+  }
+
   /** Sends a file to keep, such as a CSV. */
-  download(filename: string, type: string, text: string): void {
+  download(filename: string, type: string, content: string | Buffer): void {
     const safeName = filename.replaceAll(/[^\w.-]+/g, '-');
-    this.res.set('cache-control', 'no-store').type(type).attachment(safeName).send(text);
+    // The name first: it would set a type of its own by its ending.
+    this.res.attachment(safeName).set({ 'cache-control': 'no-store', 'content-type': type }).send(content);
+  }
+
+  /** Names something beside this answer, in its headers (RFC 8288). */
+  link(address: string, relation: string, type: string): void {
+    this.res.append('link', `<${address}>; rel="${relation}"; type="${type}"`);
   }
 
   /**
@@ -111,7 +122,7 @@ export class Page {
   async downloadPieces(filename: string, type: string, pieces: AsyncIterator<string>): Promise<void> {
     const first = await pieces.next();
     const safeName = filename.replaceAll(/[^\w.-]+/g, '-');
-    this.res.set('cache-control', 'no-store').type(type).attachment(safeName);
+    this.res.attachment(safeName).set({ 'cache-control': 'no-store', 'content-type': type });
     const all = async function* (): AsyncGenerator<string> {
       for (let piece = first; !piece.done; piece = await pieces.next()) yield piece.value;
     };

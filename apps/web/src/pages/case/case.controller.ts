@@ -1,12 +1,13 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { filesOf, sendTable } from '../../files/send-table.ts';
 import { pageOf } from '../../shell/page.ts';
 import { casePath, found } from '../case-form/case-form.ts';
 import { casePathQuery, caseTimelineQuery } from './case-history.query.ts';
 import { casePastQuery, caseQuery } from './case.query.ts';
 import { caseView } from './case.view.ts';
-import { pathCsv } from './path-csv.ts';
-import { timelineCsv } from './timeline-csv.ts';
+import { pathTable } from './path-table.ts';
+import { timelineTable } from './timeline-table.ts';
 import { timelineFilter } from './timeline.view.ts';
 
 /** One case: where it stands, what may be done now and why not the rest, its papers, and every act on it. */
@@ -26,18 +27,17 @@ export class CaseController {
     page.render('pages/case/case.njk', { section: 'cases', casePath: casePath(view.case.id), ...view });
   }
 
-  @Get('timeline.csv')
+  @Get(filesOf('timeline'))
   async download(@Param('id') id: string, @Res() res: Response): Promise<void> {
     const page = pageOf(res);
     const { number, history } = found((await page.ask(caseTimelineQuery, { id })).case);
-    page.download(`case-${number}-timeline.csv`, 'text/csv; charset=utf-8', timelineCsv(history));
+    await sendTable(page, timelineTable(number, history));
   }
 
-  @Get('path.csv')
+  @Get(filesOf('path'))
   async downloadPath(@Param('id') id: string, @Res() res: Response): Promise<void> {
     const page = pageOf(res);
     const { number, plan, indicator } = found((await page.ask(casePathQuery, { id })).case);
-    const text = pathCsv(found(plan).trajectory, indicator.series);
-    page.download(`case-${number}-path.csv`, 'text/csv; charset=utf-8', text);
+    await sendTable(page, pathTable(number, found(plan).trajectory, indicator.series));
   }
 }

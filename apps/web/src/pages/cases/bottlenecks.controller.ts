@@ -1,8 +1,11 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { isLocalDate } from '#kernel/local-date';
+import { count, figure, words } from '../../files/columns.ts';
+import { filesOf, sendTable } from '../../files/send-table.ts';
+import { tableOf, type Column, type Table } from '../../files/table.ts';
+import type { BottlenecksQuery } from '../../generated/operations.ts';
 import { ApiFault } from '../../shell/api/api-errors.ts';
-import { csvText } from '../../shell/csv.ts';
 import { pageOf } from '../../shell/page.ts';
 import type { Page } from '../../shell/page.ts';
 import { bottlenecksQuery } from './bottlenecks.query.ts';
@@ -36,27 +39,34 @@ export class BottlenecksController {
     });
   }
 
-  @Get('bottlenecks.csv')
+  @Get(filesOf('bottlenecks'))
   async file(@Query() query: AddressQuery, @Res() res: Response): Promise<void> {
     const page = pageOf(res);
-    const times = await timesIn(page, query);
-    const rows = [...times.stages, ...times.organisations].map((time) => [
-      time.stageLabel,
-      time.organisationName ?? 'All organisations',
-      ...[
-        time.ended,
-        time.median,
-        time.ninetieth,
-        time.longest,
-        time.now,
-        time.overdueNow,
-        time.escalations,
-      ].map((value) => (value === null ? '' : String(value))),
-    ]);
-    const headings =
-      'Stage,Organisation,Stays ended,Median working days,Nine of ten within working days,Longest working days,There now,Past their time now,Escalations';
-    page.download('where-cases-wait.csv', 'text/csv; charset=utf-8', csvText([headings.split(','), ...rows]));
+    await sendTable(page, waitingTable(await timesIn(page, query)));
   }
+}
+
+type Times = NonNullable<BottlenecksQuery['waitingTimes']>;
+type StageTime = Times['stages'][number];
+
+function waitingTable({ from, to, stages, organisations }: Times): Table {
+  const about = {
+    name: 'where-cases-wait',
+    title: 'Where cases wait',
+    description: `How long cases stayed in each stage, in working days, for stays that ended from ${from} to ${to}.`,
+  };
+  const columns: Column<StageTime>[] = [
+    words('Stage', (time) => time.stageLabel),
+    words('Organisation', (time) => time.organisationName ?? 'All organisations'),
+    count('Stays ended', (time) => time.ended),
+    figure('Median working days', (time) => time.median),
+    figure('Nine of ten within working days', (time) => time.ninetieth),
+    figure('Longest working days', (time) => time.longest),
+    count('There now', (time) => time.now),
+    count('Past their time now', (time) => time.overdueNow),
+    count('Escalations', (time) => time.escalations),
+  ];
+  return tableOf(about, columns, [...stages, ...organisations]);
 }
 
 async function timesIn(page: Page, query: AddressQuery) {

@@ -1,4 +1,5 @@
-import { londonDateOf } from '#kernel/local-date';
+import { count, day, words, yesNo } from '../../files/columns.ts';
+import type { TableKind } from '../../files/table.ts';
 import type { CasesQuery } from '../../generated/operations.ts';
 import { nodesOf } from '../../shell/paging.ts';
 import { deadlineDay } from '../../shell/views/date-filters.ts';
@@ -40,50 +41,44 @@ export function marksOf(each: CaseNode): string[] {
   return marks.flatMap(([is, words]) => (is ? [words] : []));
 }
 
-const columns: readonly (readonly [string, (each: CaseNode) => string])[] = [
-  ['Case', (each) => String(each.number)],
-  ['Indicator', (each) => each.indicatorTitle],
-  ['Theme', (each) => each.themeName],
-  ['Organisation', (each) => each.organisationName],
-  ['Partnership', (each) => each.partnershipName],
-  ['State', (each) => each.stateLabel],
-  ['Waiting for', (each) => each.waitingFor],
-  ['Opened by', (each) => exceptionWords(each.exception)],
-  ['Opened', (each) => dayOf(each.openedAt)],
-  ['Closed', (each) => dayOf(each.closedAt)],
-  ['Working days open', (each) => String(each.ageWorkingDays)],
-  ['In this state since', (each) => dayOf(each.stateSince)],
-  ['Working days in this state', (each) => countOf(each.inStateWorkingDays)],
-  ['Due', (each) => deadlineDay(each.dueAt)],
-  ['Due in working days', (each) => countOf(each.dueInWorkingDays)],
-  ['Overdue', (each) => yesNo(each.overdue)],
-  ['Levels told', (each) => String(each.escalated)],
-  ['Round', (each) => String(each.cycle)],
-  ['Rank in triage', (each) => countOf(each.rank)],
-  ['Why it ranks there', (each) => each.rankReason ?? ''],
-  ['Redesign', (each) => yesNo(each.redesign)],
-  ['Verdicts set aside', (each) => String(each.overrides)],
-  ['Plan approved', (each) => yesNo(each.planApproved)],
-  ['Milestones', (each) => String(each.milestones)],
-  ['Milestones met', (each) => String(each.milestonesMet)],
+const columns = [
+  count<CaseNode>('Case', (each) => each.number),
+  words<CaseNode>('Indicator', (each) => each.indicatorTitle),
+  words<CaseNode>('Theme', (each) => each.themeName),
+  words<CaseNode>('Organisation', (each) => each.organisationName),
+  words<CaseNode>('Partnership', (each) => each.partnershipName),
+  words<CaseNode>('State', (each) => each.stateLabel),
+  words<CaseNode>('Waiting for', (each) => each.waitingFor),
+  words<CaseNode>('Opened by', (each) => exceptionWords(each.exception)),
+  day<CaseNode>('Opened', (each) => each.openedAt),
+  day<CaseNode>('Closed', (each) => each.closedAt),
+  count<CaseNode>('Working days open', (each) => each.ageWorkingDays),
+  day<CaseNode>('In this state since', (each) => each.stateSince),
+  count<CaseNode>('Working days in this state', (each) => each.inStateWorkingDays),
+  day<CaseNode>('Due', (each) => deadlineDay(each.dueAt)),
+  count<CaseNode>('Due in working days', (each) => each.dueInWorkingDays, 'Below nought once it is overdue.'),
+  yesNo<CaseNode>('Overdue', (each) => each.overdue),
+  count<CaseNode>(
+    'Levels told',
+    (each) => each.escalated,
+    'How many levels of the next in line were told that it is overdue.',
+  ),
+  count<CaseNode>('Round', (each) => each.cycle),
+  count<CaseNode>('Rank in triage', (each) => each.rank),
+  words<CaseNode>('Why it ranks there', (each) => each.rankReason),
+  yesNo<CaseNode>('Redesign', (each) => each.redesign),
+  count<CaseNode>('Verdicts set aside', (each) => each.overrides),
+  yesNo<CaseNode>('Plan approved', (each) => each.planApproved),
+  count<CaseNode>('Milestones', (each) => each.milestones),
+  count<CaseNode>('Milestones met', (each) => each.milestonesMet),
 ];
 
-/** The headings of the cases as CSV. */
-export const caseHeadings: readonly string[] = columns.map(([heading]) => heading);
-
-/** A case as a row of CSV, dates as ISO days. */
-export function caseCells(each: CaseNode): string[] {
-  return columns.map(([, cell]) => cell(each));
-}
-
-function dayOf(instant: string | null): string {
-  return instant ? londonDateOf(new Date(instant)) : '';
-}
-
-function countOf(count: number | null): string {
-  return count === null ? '' : String(count);
-}
-
-function yesNo(is: boolean): string {
-  return is ? 'yes' : 'no';
-}
+/** The cases as they go into a file. */
+export const casesFile: TableKind<CaseNode> = {
+  about: {
+    name: 'cases',
+    title: 'Improvement cases',
+    description: 'Cases as the list of cases shows them, with the filters chosen there.',
+  },
+  columns,
+};

@@ -1,18 +1,16 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { csvPieces } from '../../shell/csv.ts';
+import { filesOf, sendPages } from '../../files/send-table.ts';
 import { pageOf } from '../../shell/page.ts';
 import { everyPage, pageLinks, placeIn } from '../../shell/paging.ts';
 import { apiFilter, filterFromQuery, filterToQuery, flags, isFiltered, orders } from './case-filter.ts';
 import { casesQuery } from './cases.query.ts';
-import { caseCells, caseHeadings } from './case-rows.ts';
+import { casesFile } from './case-rows.ts';
 import { boardOf, casesToShow, viewsOf } from './cases.view.ts';
 import { chosenFilters } from './chosen-filters.ts';
 import { filterChoices } from './filter-choices.ts';
 
 type AddressQuery = Readonly<Record<string, unknown>>;
-
-const CSV = 'text/csv; charset=utf-8';
 
 /** Cases across organisations: board by state, table, filters kept in the address, and the same as CSV. */
 @Controller()
@@ -41,7 +39,7 @@ export class CasesController {
     });
   }
 
-  @Get('cases.csv')
+  @Get(filesOf('cases'))
   async download(@Query() query: AddressQuery, @Res() res: Response): Promise<void> {
     const page = pageOf(res);
     const filter = apiFilter(filterFromQuery(query));
@@ -49,6 +47,6 @@ export class CasesController {
       const { cases } = await page.ask(casesQuery, { filter, after, before: null });
       return cases;
     });
-    await page.downloadPieces('cases.csv', CSV, csvPieces(caseHeadings, pages, caseCells));
+    await sendPages(page, casesFile, pages);
   }
 }

@@ -1,7 +1,8 @@
+import { tableOf } from '../../files/table.ts';
+import { csvOf } from '../../files/write-csv.ts';
 import type { CasesQuery } from '../../generated/operations.ts';
 import { filterFromQuery } from './case-filter.ts';
-import { csvText } from '../../shell/csv.ts';
-import { caseCells, caseHeadings, casesOf, marksOf } from './case-rows.ts';
+import { casesFile, casesOf, marksOf } from './case-rows.ts';
 import { boardOf, viewsOf } from './cases.view.ts';
 import { chosenFilters } from './chosen-filters.ts';
 import { filterChoices } from './filter-choices.ts';
@@ -29,12 +30,12 @@ describe('boardOf', () => {
   });
 });
 
-describe('the cases as CSV', () => {
+describe('the file of cases', () => {
   it('writes a row a case, quoted where needed, and disarms formulas', () => {
-    const [head, first, second] = csvText([caseHeadings, ...casesOf(someCases()).map(caseCells)]).split(
-      '\r\n',
-    );
-    expect(head).toMatch(/^Case,Indicator,Theme,Organisation/);
+    const [head, first, second] = csvOf(
+      tableOf(casesFile.about, casesFile.columns, casesOf(someCases())),
+    ).split('\r\n');
+    expect(head).toMatch(/^case,indicator,theme,organisation/);
     expect(first).toBe(
       '1,"Waste, recycled ""or"" composted",Environment,Council,Partnership,Triage,Owner,Bad exception,' +
         '2026-10-05,,35,2026-11-16,5,2026-11-27,3,no,0,1,,,no,0,no,0,0',

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { csvText } from '../../shell/csv.ts';
+import { filesOf, sendTable } from '../../files/send-table.ts';
 import { ApiFault, NothingHere } from '../../shell/api/api-errors.ts';
 import { formState } from '../../shell/forms/form-state.ts';
 import { optionalTextOf } from '../../shell/forms/form-values.ts';
@@ -11,36 +11,18 @@ import { pageOf } from '../../shell/page.ts';
 import type { Page } from '../../shell/page.ts';
 import { readForecast, typedForecast } from './forecast-form.ts';
 import type { TypedForecast } from './forecast-form.ts';
+import { forecastsTable } from './forecasts-table.ts';
 import { forecastsQuery, makeForecast } from './forecasts.query.ts';
 
 /** What was forecast of an indicator beside what came, and the next forecast. */
 @Controller('indicators/:id')
 export class ForecastsController {
-  @Get('forecasts.csv')
-  async csv(@Param('id') id: string, @Res() res: Response): Promise<void> {
+  @Get(filesOf('forecasts'))
+  async file(@Param('id') id: string, @Res() res: Response): Promise<void> {
     const page = pageOf(res);
     const { forecastRecord: record } = await page.ask(forecastsQuery, { id });
     if (!record) throw new NothingHere();
-    const heading = [
-      'period',
-      'period_start',
-      'forecast',
-      'low',
-      'high',
-      'actual',
-      'status',
-      'error',
-      'made_by',
-    ];
-    const rows = record.lines.map((one) => [
-      ...[one.periodLabel, one.periodStart, one.value, one.low, one.high, one.actual, one.actualStatus],
-      ...[one.error, one.madeBy],
-    ]);
-    page.download(
-      'forecasts.csv',
-      'text/csv; charset=utf-8',
-      csvText([heading, ...rows.map((row) => row.map((cell) => String(cell ?? '')))]),
-    );
+    await sendTable(page, forecastsTable(record.lines));
   }
 
   @Get('forecasts')

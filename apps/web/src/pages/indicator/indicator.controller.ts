@@ -1,16 +1,25 @@
 import { londonDateOf } from '#kernel/local-date';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { filesOf, sendTable } from '../../files/send-table.ts';
 import { NothingHere } from '../../shell/api/api-errors.ts';
-import { pageOf } from '../../shell/page.ts';
+import { pageOf, type Page } from '../../shell/page.ts';
 import { directionWords } from '../direction.ts';
 import { glossaryOf } from '../help/glossary.ts';
 import { signalMarks } from '../scorecard/signal-words.ts';
 import { inForce } from './in-force.ts';
 import { contributionPeriods } from './contribution-periods.ts';
 import { indicatorCharts } from './indicator-charts.ts';
-import { indicatorData, indicatorQuery } from './indicator.query.ts';
-import { seriesCsv, seriesRows } from './series-table.ts';
+import { indicatorData } from './indicator-data.query.ts';
+import { indicatorQuery } from './indicator.query.ts';
+import {
+  comparatorsTable,
+  contributionsTable,
+  observationsTable,
+  targetsTable,
+  type IndicatorData,
+} from './indicator-files.ts';
+import { seriesRows } from './series-table.ts';
 
 /** What the words on the page mean, explained where they stand. */
 const chartGlossary = glossaryOf([
@@ -25,12 +34,30 @@ const chartGlossary = glossaryOf([
 /** One indicator: how it goes, who answers for it, what is being done, and where its figures come from. */
 @Controller('indicators')
 export class IndicatorController {
-  @Get(':id.csv')
-  async csv(@Param('id') id: string, @Res() res: Response): Promise<void> {
+  @Get(filesOf(':id/contributions'))
+  async contributions(@Param('id') id: string, @Res() res: Response): Promise<void> {
     const page = pageOf(res);
-    const { indicator } = await page.ask(indicatorData, { id });
-    if (!indicator?.series) throw new NothingHere();
-    page.download(`${indicator.code}.csv`, 'text/csv; charset=utf-8', seriesCsv(indicator.series));
+    await sendTable(page, contributionsTable(await dataOf(page, id)));
+  }
+
+  @Get(filesOf(':id/targets'))
+  async targets(@Param('id') id: string, @Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    await sendTable(page, targetsTable(await dataOf(page, id)));
+  }
+
+  @Get(filesOf(':id/comparators'))
+  async comparators(@Param('id') id: string, @Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    await sendTable(page, comparatorsTable(await dataOf(page, id)));
+  }
+
+  @Get(filesOf(':id'))
+  async observations(@Param('id') id: string, @Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    const indicator = await dataOf(page, id);
+    if (!indicator.series) throw new NothingHere();
+    await sendTable(page, observationsTable(indicator, indicator.series));
   }
 
   @Get(':id')
@@ -57,4 +84,10 @@ export class IndicatorController {
       periods: contributionPeriods(indicator.contributions, indicator.overlaps),
     });
   }
+}
+
+async function dataOf(page: Page, id: string): Promise<IndicatorData> {
+  const { indicator } = await page.ask(indicatorData, { id });
+  if (!indicator) throw new NothingHere();
+  return indicator;
 }

@@ -1,9 +1,4 @@
-import type {
-  IndicatorDataQuery,
-  IndicatorDataQueryVariables,
-  IndicatorQuery,
-  IndicatorQueryVariables,
-} from '../../generated/operations.ts';
+import type { IndicatorQuery, IndicatorQueryVariables } from '../../generated/operations.ts';
 import { operation } from '../../shell/api/operation.ts';
 import { shellViewer } from '../../shell/shell-viewer.query.ts';
 
@@ -204,16 +199,3 @@ export const indicatorQuery = operation<IndicatorQuery, IndicatorQueryVariables>
   `,
   shellViewer,
 );
-
-/** Just what the CSV needs. */
-export const indicatorData = operation<IndicatorDataQuery, IndicatorDataQueryVariables>(/* GraphQL */ `
-  query IndicatorData($id: ID!) {
-    viewer {
-      id
-    }
-    indicator(id: $id) {
-      code
-      series
-    }
-  }
-`);

@@ -1,7 +1,9 @@
 import type { Series } from '../../charts/series.ts';
 import { contributionPeriods } from './contribution-periods.ts';
 import { indicatorCharts } from './indicator-charts.ts';
-import { csvField, seriesCsv, seriesRows } from './series-table.ts';
+import { csvOf } from '../../files/write-csv.ts';
+import { contributionsTable, observationsTable, type IndicatorData } from './indicator-files.ts';
+import { seriesRows } from './series-table.ts';
 
 const series: Series = {
   labels: ['2023/24', '2024/25, provisional'],
@@ -26,27 +28,68 @@ describe('the table of an indicator', () => {
   });
 });
 
-describe('the CSV of an indicator', () => {
-  it('holds every figure as it is, oldest first', () => {
-    const lines = seriesCsv(series).split('\r\n');
-    expect(lines[0]).toContain('period,period_start,period_end,value,');
-    expect(lines[1]).toBe('2023/24,2023-04-01,2024-03-31,58.4,,,final,,,,noTarget,');
-    expect(lines[2]).toBe(
-      '"2024/25, provisional",2024-04-01,2025-03-31,57.512345,575,1000,provisional,60,59,61,red,',
+describe('the file of an indicator', () => {
+  const council = { code: 'council', name: 'Council', gssCode: 'E08000009' };
+  const part = {
+    organisation: council,
+    periodLabel: '2024/25',
+    periodStart: '2024-04-01',
+    value: 57.5,
+    numerator: null,
+    denominator: null,
+    state: 'signed',
+    revision: 1,
+    restatedReason: null,
+    signedBy: 'Partner lead',
+    signedAt: '2025-05-01T09:00:00.000Z',
+    verifiedBy: null,
+    commentary: '=cmd',
+  };
+  const data: IndicatorData = {
+    code: 'recycling',
+    title: 'Recycling',
+    definition: 'What is recycled.',
+    unitLabel: '%',
+    partnership: { name: 'Partnership' },
+    organisation: null,
+    source: { publisher: 'Publisher', licence: 'OGL', attribution: 'Source: publisher.' },
+    series,
+    contributions: [part],
+    targets: [],
+    comparators: [],
+  };
+
+  it('has every figure as it is, oldest first, in the layout of the Office for National Statistics', () => {
+    const lines = csvOf(observationsTable(data, series)).split('\r\n');
+    expect(lines[0]).toBe(
+      'period,period_start,period_end,area_code,area_name,organisation,indicator,indicator_title,value,numerator,' +
+        'denominator,unit,obs_status,figure_status,target,tolerance_lower,tolerance_upper,rag,special_cause',
     );
+    expect(lines[1]).toBe(
+      '2023/24,2023-04-01,2024-03-31,E08000009,Council,Council,recycling,Recycling,58.4,,,%,A,final,,,,noTarget,',
+    );
+    expect(lines[2]).toMatch(/^"2024\/25, provisional",.*,57.512345,575,1000,%,P,provisional,60,59,61,red,$/);
     expect(lines).toHaveLength(4);
+  });
+
+  it('names the partnership and no area where several organisations make up the total', () => {
+    const two = { ...part, organisation: { code: 'other', name: 'Other', gssCode: 'E08000002' } };
+    const [, line] = csvOf(observationsTable({ ...data, contributions: [part, two] }, series)).split('\r\n');
+    expect(line).toContain('2024-03-31,,Partnership,,recycling');
   });
 
   it('says what is unusual, and by which rule', () => {
     const marked = { ...series, points: [null, 'concernLow'], reasons: [null, 'outside the limits'] };
     expect(seriesRows(marked)[0]?.unusual).toBe('unusually low, for the worse (outside the limits)');
-    expect(seriesCsv(marked)).toContain(',red,"unusually low, for the worse (outside the limits)"');
+    expect(csvOf(observationsTable(data, marked))).toContain(
+      ',red,"unusually low, for the worse (outside the',
+    );
   });
 
-  it('quotes what needs it and disarms formulas, but not negative numbers', () => {
-    expect(csvField('say "hi"')).toBe('"say ""hi"""');
-    expect(csvField('=1+1')).toBe("'=1+1");
-    expect(csvField(-3.5)).toBe('-3.5');
+  it('has what each organisation signed, with its words disarmed', () => {
+    expect(csvOf(contributionsTable(data))).toContain(
+      ",57.5,,,%,signed,1,,Partner lead,2025-05-01T09:00:00.000Z,,'=cmd",
+    );
   });
 });
 

@@ -1,15 +1,14 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { filesOf, sendPages } from '../../files/send-table.ts';
 import type { RecommendationsQuery, TrackerRowFragment } from '../../generated/operations.ts';
-import { pageOf, type Page } from '../../shell/page.ts';
-import { trackerCsv } from '../scrutiny/tracker-csv.ts';
+import { pageOf } from '../../shell/page.ts';
+import { everyPage } from '../../shell/paging.ts';
+import { trackerFile } from '../scrutiny/tracker-table.ts';
 import { apiFilter, filterFromQuery, filterToQuery, type TypedFilter } from './recommendation-filter.ts';
 import { recommendationsQuery } from './recommendations.query.ts';
 
 type AddressQuery = Readonly<Record<string, unknown>>;
-
-/** A file holds this many pages of fifty at the most. */
-const MOST_PAGES = 100;
 
 /** The tracker of recommendations: filters kept in the address, and the same as CSV. */
 @Controller()
@@ -36,32 +35,19 @@ export class RecommendationsController {
     });
   }
 
-  @Get('recommendations.csv')
+  @Get(filesOf('recommendations'))
   async download(@Query() query: AddressQuery, @Res() res: Response): Promise<void> {
     const page = pageOf(res);
-    const rows = await everyRow(page, filterFromQuery(query));
-    page.download('recommendations.csv', 'text/csv; charset=utf-8', trackerCsv(rows));
+    const filter = apiFilter(filterFromQuery(query));
+    const pages = everyPage(
+      async (after) => (await page.ask(recommendationsQuery, { filter, after })).recommendations,
+    );
+    await sendPages(page, trackerFile('recommendations'), pages);
   }
 }
 
 function rowsOf(data: RecommendationsQuery): TrackerRowFragment[] {
   return (data.recommendations?.edges ?? []).flatMap((edge) => (edge?.node ? [edge.node] : []));
-}
-
-async function everyRow(page: Page, filter: TypedFilter): Promise<TrackerRowFragment[]> {
-  const rows: TrackerRowFragment[] = [];
-  let after: string | null = null;
-  for (let count = 0; count < MOST_PAGES; count += 1) {
-    const data: RecommendationsQuery = await page.ask(recommendationsQuery, {
-      filter: apiFilter(filter),
-      after,
-    });
-    rows.push(...rowsOf(data));
-    const info = data.recommendations?.pageInfo;
-    if (!info?.hasNextPage) break;
-    after = info.endCursor;
-  }
-  return rows;
 }
 
 function choicesOf(data: RecommendationsQuery, filter: TypedFilter) {

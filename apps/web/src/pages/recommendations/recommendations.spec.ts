@@ -1,5 +1,7 @@
 import type { TrackerRowFragment } from '../../generated/operations.ts';
-import { trackerCsv } from '../scrutiny/tracker-csv.ts';
+import { tableOf } from '../../files/table.ts';
+import { csvOf } from '../../files/write-csv.ts';
+import { trackerFile } from '../scrutiny/tracker-table.ts';
 import { apiFilter, filterFromQuery, filterToQuery } from './recommendation-filter.ts';
 
 describe('the filters of the tracker', () => {
@@ -48,7 +50,8 @@ describe('the tracker as a file', () => {
       overdue: true,
       closedAt: null,
     };
-    const [, line] = trackerCsv([row]).split('\r\n');
+    const { about, columns } = trackerFile('recommendations');
+    const [, line] = csvOf(tableOf(about, columns, [row])).split('\r\n');
     expect(line).toBe(
       `3,"'=HYPERLINK(""x"")",,"Collect food waste, weekly.","Leader, Council",Partnership,2026-06-01,2026-08-01,,,,` +
         `Waiting,"Leader, Council",,,2026-08-01,-4,yes,`,

@@ -1,7 +1,9 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { filesOf, sendTable } from '../../files/send-table.ts';
 import { NothingHere } from '../../shell/api/api-errors.ts';
 import { pageOf } from '../../shell/page.ts';
+import { returnsTable } from './returns-table.ts';
 import { returns } from './returns.query.ts';
 
 /** Working days ahead that still count as due now: about a month. Figures that come later stand apart. */
@@ -25,5 +27,13 @@ export class ReturnsController {
       later,
       toVerify: returnsToVerify?.totalCount ?? 0,
     });
+  }
+
+  @Get(filesOf('due'))
+  async file(@Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    const { returnsDue } = await page.ask(returns, {});
+    if (!returnsDue) throw new NothingHere();
+    await sendTable(page, returnsTable(returnsDue.organisation.name, returnsDue.items));
   }
 }

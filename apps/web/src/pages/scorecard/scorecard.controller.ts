@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { sparkline } from '../../charts/sparkline.ts';
+import { filesOf, sendTable } from '../../files/send-table.ts';
 import type { ScorecardQuery } from '../../generated/operations.ts';
 import { NothingHere } from '../../shell/api/api-errors.ts';
 import { pageOf } from '../../shell/page.ts';
@@ -8,6 +9,7 @@ import { directionWords } from '../direction.ts';
 import { defaultSuite } from './default-suite.ts';
 import { filterChoices, filterRows, readScorecardFilter } from './scorecard.filter.ts';
 import { scorecard, suites } from './scorecard.query.ts';
+import { scorecardTable } from './scorecard-table.ts';
 import { signalMarks } from './signal-words.ts';
 import type { SignalMark } from './signal-words.ts';
 
@@ -24,6 +26,18 @@ export class ScorecardController {
     const suiteId = defaultSuite(viewer?.partnerships ?? []);
     if (suiteId) return page.redirect(`/scorecard/${suiteId}`);
     page.render('pages/scorecard/no-suite.njk', {});
+  }
+
+  @Get(filesOf(':suiteId'))
+  async file(
+    @Param('suiteId') suiteId: string,
+    @Query() query: Readonly<Record<string, unknown>>,
+    @Res() res: Response,
+  ): Promise<void> {
+    const page = pageOf(res);
+    const { scorecard: card } = await page.ask(scorecard, { suiteId });
+    if (!card) throw new NothingHere();
+    await sendTable(page, scorecardTable(card, filterRows(card.rows, readScorecardFilter(query))));
   }
 
   @Get(':suiteId')
@@ -44,6 +58,7 @@ export class ScorecardController {
       filter,
       filtered: Object.values(filter).some((value) => value !== ''),
       choices: filterChoices(rows),
+      fileHref: `/scorecard/${suiteId}.csv${addressOf(filter)}`,
       partnerships: data.viewer?.partnerships ?? [],
     });
   }
@@ -66,4 +81,9 @@ function viewOf(row: Row): RowView {
     directionWord: word,
     directionWay: way,
   };
+}
+
+function addressOf(filter: object): string {
+  const chosen = Object.entries(filter).filter(([, value]) => value !== '') as [string, string][];
+  return chosen.length > 0 ? `?${new URLSearchParams(chosen).toString()}` : '';
 }

@@ -63,6 +63,7 @@ export const scorecard = operation<ScorecardQuery, ScorecardQueryVariables>(
         }
         rows {
           indicatorId
+          code
           title
           themeCode
           themeName

@@ -1,9 +1,11 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { filesOf, sendTable } from '../../files/send-table.ts';
+import { tableOf } from '../../files/table.ts';
 import { pageOf, type Page } from '../../shell/page.ts';
 import { dateFilter } from '../../shell/views/date-filters.ts';
 import { found } from '../case-form/case-form.ts';
-import { trackerCsv } from '../scrutiny/tracker-csv.ts';
+import { trackerFile } from '../scrutiny/tracker-table.ts';
 import { periodFromQuery, recentHalves } from './report-period.ts';
 import { reportPlaces, scrutinyReport } from './scrutiny-report.query.ts';
 
@@ -34,12 +36,13 @@ export class ScrutinyReportController {
     });
   }
 
-  @Get('scrutiny-report.csv')
+  @Get(filesOf('scrutiny-report'))
   async download(@Query() query: AddressQuery, @Res() res: Response): Promise<void> {
     const page = pageOf(res);
     const { report } = await load(page, query);
-    const name = `scrutiny-${report.from}-to-${report.to}.csv`;
-    page.download(name, 'text/csv; charset=utf-8', trackerCsv(report.recommendations));
+    const name = `scrutiny-${report.from}-to-${report.to}`;
+    const { about, columns } = trackerFile(name);
+    await sendTable(page, tableOf(about, columns, report.recommendations));
   }
 }
 

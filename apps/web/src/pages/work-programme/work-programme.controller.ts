@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { filesOf, sendTable } from '../../files/send-table.ts';
 import { ReadRefused } from '../../shell/api/api-errors.ts';
 import type { FormBody } from '../../shell/forms/form-values.ts';
 import { optionalTextOf, textOf } from '../../shell/forms/form-values.ts';
@@ -8,6 +9,7 @@ import { pageOf, type Page } from '../../shell/page.ts';
 import { commandOf } from '../case-form/case-form.ts';
 import { BLANK_DATE, typedDate, typedDateOf, type TypedDate } from '../case-form/date-field.ts';
 import { FieldReader } from '../case-form/field-reader.ts';
+import { programmeTable } from './programme-table.ts';
 import { changeProgramme, itemNamed, itemsOf, showProgrammeForm, subjectPath } from './programme-form.ts';
 import {
   addToWorkProgramme,
@@ -37,6 +39,13 @@ export class WorkProgrammeController {
     const mayAdd = (data.workProgramme?.keptBy.length ?? 0) > 0;
     const view = { section: 'scrutiny', items, off, mayAdd };
     page.render('pages/work-programme/work-programme.njk', view);
+  }
+
+  @Get(filesOf('items'))
+  async file(@Query('removed') removed: unknown, @Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    const data = await page.ask(workProgrammeQuery, { removed: removed === 'yes' });
+    await sendTable(page, programmeTable(itemsOf(data)));
   }
 
   @Get('add')
