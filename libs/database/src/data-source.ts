@@ -9,14 +9,15 @@ import { SturdyClient } from './sturdy-client.ts';
  *
  * @param url address with the role's name and password
  * @param poolSize connections kept at the most
+ * @param known the migrations it may run: all of this version's, unless a backup of an earlier one is being restored
  */
-export function createDataSource(url: string, poolSize = 10): DataSource {
+export function createDataSource(url: string, poolSize = 10, known = migrations): DataSource {
   installPgTypes();
   return new DataSource({
     type: 'postgres',
     url,
     entities,
-    migrations,
+    migrations: known,
     migrationsTableName: 'schema_migration',
     synchronize: false,
     poolSize,

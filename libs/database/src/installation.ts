@@ -62,6 +62,20 @@ export class Installation {
     await this.client.query('drop owned by current_user cascade');
   }
 
+  /**
+   * Removes the product's tables from a database in which nobody was ever registered, so that a backup can be put there.
+   *
+   * @returns false, and nothing touched, when somebody was
+   */
+  async removeIfEmpty(): Promise<boolean> {
+    const { rows } = await this.client.query<{ person: string | null }>(
+      `select to_regclass('person') as person`,
+    );
+    if (rows[0]?.person && ((await this.exampleMark()) !== null || !(await this.isEmpty()))) return false;
+    if (rows[0]?.person) await this.client.query('drop owned by current_user cascade');
+    return true;
+  }
+
   async close(): Promise<void> {
     await this.client.end();
   }
