@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Transactions, Tx } from '#application/ports/stores';
 import { CaseSqlStore } from './stores/case.store.ts';
+import { ChartSqlStore } from './stores/chart.store.ts';
 import { ClosingSqlStore } from './stores/closing.store.ts';
 import { DraftSqlStore } from './stores/draft.store.ts';
 import { EvidenceSqlStore } from './stores/evidence.store.ts';
@@ -24,6 +25,7 @@ export function storesOf({ manager, sql }: OpenTransaction): Tx {
     sql,
     place: new PlaceSqlStore(manager),
     indicators: new IndicatorSqlStore(manager),
+    charts: new ChartSqlStore(manager),
     returns: new ReturnSqlStore(manager),
     forecasts: new ForecastSqlStore(manager),
     periodReturns: new PeriodReturnSqlStore(manager),

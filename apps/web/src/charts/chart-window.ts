@@ -33,6 +33,8 @@ export function seriesFrom(series: Series, start: number): Series {
     lower: series.lower.slice(start),
     upper: series.upper.slice(start),
     limits: series.limits,
+    stretches: series.stretches,
+    reading: series.reading,
     points: series.points.slice(start),
     reasons: series.reasons.slice(start),
   };

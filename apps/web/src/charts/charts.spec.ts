@@ -23,6 +23,8 @@ function quarterly(values: readonly (number | null)[], more: Partial<Series> = {
     lower: all(43),
     upper: all(47),
     limits: null,
+    stretches: [],
+    reading: null,
     points: all(null),
     reasons: all(null),
     ...more,
@@ -39,7 +41,17 @@ const words = {
 const wave = (count: number): number[] => Array.from({ length: count }, (_, index) => 40 + (index % 5));
 
 describe('the long-run chart', () => {
-  const limits = { mean: 42, upper: 46, lower: 38, from: '2016-04-01' };
+  const stretch = {
+    from: '2016-04-01',
+    to: '2019-10-01',
+    mean: 42,
+    median: 41.9,
+    upper: 46,
+    lower: 38,
+    trial: false,
+    reason: null,
+  };
+  const stretches = [stretch];
 
   it('has a name and a description, both escaped, and no inline style or script hook', () => {
     const svg = longRunChart(quarterly(wave(8)), words);
@@ -61,17 +73,34 @@ describe('the long-run chart', () => {
     expect(without).not.toContain('#f3dcdc');
   });
 
-  it('draws mean and limits from 13 figures on, not before', () => {
-    expect(longRunChart(quarterly(wave(13), { limits }), words)).toContain('stroke="#6b7177"');
-    expect(longRunChart(quarterly(wave(12), { limits }), words)).not.toContain('stroke="#6b7177"');
+  it('draws mean and limits of every stretch, and the median with other dashes while they are on trial', () => {
+    const whole = longRunChart(quarterly(wave(13), { stretches }), words);
+    expect(whole).toContain('stroke="#6b7177"');
+    const trial = longRunChart(quarterly(wave(12), { stretches: [{ ...stretch, trial: true }] }), words);
+    expect(trial).toContain('stroke-dasharray="1,5"');
+    expect(whole).not.toContain('stroke-dasharray="1,5"');
+    expect(longRunChart(quarterly(wave(12)), words)).not.toContain('stroke="#6b7177"');
+  });
+
+  it('parts one stretch from the next by an upright line, when the parting is among the periods drawn', () => {
+    const two = [
+      { ...stretch, to: '2017-12-01' },
+      { ...stretch, from: '2018-04-01', reason: 'New bins.' },
+    ];
+    const parted = longRunChart(quarterly(wave(14), { stretches: two }), words);
+    expect(parted).toContain('stroke="#490092"');
+    expect(longRunChart(quarterly(wave(14), { stretches }), words)).not.toContain('stroke="#490092"');
+    expect(longRunChart(seriesFrom(quarterly(wave(14), { stretches: two }), 9), words)).not.toContain(
+      '#490092',
+    );
   });
 
   it('marks a special-cause point by shape and letter as well as colour', () => {
     const points = wave(14).map((_, index) => (index === 13 ? 'concernLow' : null));
-    const svg = longRunChart(quarterly(wave(14), { points, limits }), words);
+    const svg = longRunChart(quarterly(wave(14), { points, stretches }), words);
     expect(svg).toContain('>L</text>');
     expect(svg).toContain('fill="#b8500a"');
-    expect(longRunChart(quarterly(wave(14), { limits }), words)).not.toContain('>L</text>');
+    expect(longRunChart(quarterly(wave(14), { stretches }), words)).not.toContain('>L</text>');
   });
 
   it('leaves a gap where a figure is missing', () => {

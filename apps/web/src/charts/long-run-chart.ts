@@ -6,9 +6,6 @@ import type { Series } from './series.ts';
 import { pageReady } from './svg.ts';
 import type { ChartWords } from './svg.ts';
 
-/** Limits are shown from this many figures on (docs/spc: Making Data Count shows them at 13). */
-const fewestForLimits = 13;
-
 /** How the chart is to be drawn. */
 export interface LongRunOptions extends ChartWords {
   readonly decimals: number;
@@ -20,8 +17,8 @@ type Line = Extract<NonNullable<ChartOption['series']>, readonly unknown[]>[numb
 
 /**
  * A long run of one indicator: its values with a marker each, the stepped target with the band agreed
- * around it, and with 13 or more figures the XmR mean and process limits, special-cause points marked by
- * shape and letter.
+ * around it, and every stretch with its mean and process limits, or while these are on trial with its median and
+ * paler ones. Special-cause points are marked by shape and letter, and an upright line parts one stretch from the next.
  * @param series already cut to the periods wanted.
  * @returns inline SVG with a title and a description.
  */
@@ -29,7 +26,13 @@ export function longRunChart(series: Series, options: LongRunOptions): string {
   const size = options.narrow ? { width: 380, height: 300 } : { width: 900, height: 380 };
   const option: ChartOption = {
     ...frame(series.labels, options.decimals, options.narrow),
-    series: [...band(series), ...limitLines(series), ...target(series), values(series, options.narrow)],
+    series: [
+      ...band(series),
+      ...limitLines(series),
+      ...partings(series),
+      ...target(series),
+      values(series, options.narrow),
+    ],
   };
   return pageReady(drawSvg(option, size), options);
 }
@@ -105,17 +108,44 @@ function band(series: Series): Line[] {
   ];
 }
 
-function limitLines(series: Series): Line[] {
-  const { limits } = series;
-  const figures = series.values.filter((value) => value !== null).length;
-  if (!limits || figures < fewestForLimits) return [];
-  const level = (value: number, type: 'solid' | number[]): Line => ({
-    type: 'line',
-    silent: true,
-    symbol: 'none',
-    z: 3,
-    lineStyle: { color: palette.limits, width: 1.5, type },
-    data: series.starts.map((start) => (start >= limits.from ? value : null)),
+function limitLines({ stretches, starts }: Series): Line[] {
+  return stretches.flatMap(({ from, to, mean, median, upper, lower, trial }) => {
+    const level = (value: number, type: 'solid' | number[], opacity = 1): Line => ({
+      type: 'line',
+      silent: true,
+      symbol: 'none',
+      z: 3,
+      lineStyle: { color: palette.limits, width: 1.5, type, opacity },
+      data: starts.map((start) => (start >= from && start <= to ? value : null)),
+    });
+    if (trial) return [level(median, [10, 3]), level(upper, [1, 5]), level(lower, [1, 5])];
+    return [level(mean, 'solid'), level(upper, [2, 3]), level(lower, [2, 3])];
   });
-  return [level(limits.mean, 'solid'), level(limits.upper, [2, 3]), level(limits.lower, [2, 3])];
+}
+
+/** An upright line at the first period of every stretch but the first: there the chart starts afresh. */
+function partings(series: Series): Line[] {
+  const { stretches, starts } = series;
+  const levels = [...series.values, ...series.lower, ...series.upper, ...series.targets];
+  const all = [
+    ...levels.filter((value) => value !== null),
+    ...stretches.flatMap(({ upper, lower }) => [upper, lower]),
+  ];
+  return stretches.slice(1).flatMap(({ from }): Line[] => {
+    const at = starts.indexOf(from);
+    if (at <= 0) return [];
+    return [
+      {
+        type: 'line',
+        silent: true,
+        symbol: 'none',
+        z: 4,
+        lineStyle: { color: palette.trajectory, width: 2, type: [9, 4] },
+        data: [
+          [at, Math.min(...all)],
+          [at, Math.max(...all)],
+        ],
+      },
+    ];
+  });
 }

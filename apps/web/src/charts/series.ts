@@ -1,3 +1,26 @@
+/** One stretch of the chart with limits of its own. */
+export interface Stretch {
+  /** First days of its first and last period, ISO. */
+  readonly from: string;
+  readonly to: string;
+  readonly mean: number;
+  readonly upper: number;
+  readonly lower: number;
+  readonly median: number;
+  /** Too few figures for limits to be trusted: the median is drawn, and they are drawn on trial. */
+  readonly trial: boolean;
+  readonly reason: string | null;
+}
+
+/** How the chart is read; printed under it. */
+export interface Reading {
+  readonly trend: number;
+  readonly shift: number;
+  readonly screened: boolean;
+  readonly seasonal: boolean;
+  readonly run: string | null;
+}
+
 /**
  * A long run of one indicator as the API sends it: lists aligned by position, oldest period first.
  * One scalar rather than a list of objects, because a page shows hundreds of them.
@@ -25,6 +48,10 @@ export interface Series {
     readonly lower: number;
     readonly from: string;
   } | null;
+  /** Every stretch, oldest first. */
+  readonly stretches: readonly Stretch[];
+  /** Null where the chart is another's affair. */
+  readonly reading: Reading | null;
   /** Marks of special-cause points such as `concernLow`, null for ordinary ones. */
   readonly points: readonly (string | null)[];
   /** Which rule of the control chart each of those breaks, in a few words. */

@@ -8,7 +8,9 @@ import { recordAct } from './place-audit.ts';
 
 export interface ImportComparators {
   tenantId: string;
-  rows: Omit<ComparatorRecord, 'tenantId'>[];
+  /** Part and whole may be left out, both together. */
+  rows: (Omit<ComparatorRecord, 'tenantId' | 'numerator' | 'denominator'> &
+    Partial<Pick<ComparatorRecord, 'numerator' | 'denominator'>>)[];
 }
 
 /** Takes in what other areas published for a partnership's indicators, to compare with; all rows or none. */
@@ -28,8 +30,16 @@ export function importComparators(
         .day(row.periodStart, `rows.${index + 1}.periodStart`)
         .day(row.periodEnd, `rows.${index + 1}.periodEnd`);
     });
+    rows.forEach(({ numerator = null, denominator = null }, index) => {
+      const both = (numerator === null) === (denominator === null);
+      checks.unless(both, `rows.${index + 1}.denominator`, 'Give both the part and the whole, or neither.');
+      const whole = denominator === null || denominator > 0;
+      checks.unless(whole, `rows.${index + 1}.denominator`, 'Enter a whole above zero.');
+    });
     checks.refuseIfAny();
-    await tx.place.addComparators(rows.map((row) => ({ tenantId, ...row })));
+    await tx.place.addComparators(
+      rows.map((row) => ({ tenantId, numerator: null, denominator: null, ...row })),
+    );
     const areas = new Set(rows.map(({ areaName }) => areaName)).size;
     await recordAct(tx, actor, now, {
       tenantId,

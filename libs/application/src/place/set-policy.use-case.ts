@@ -1,3 +1,4 @@
+import { sameCharts } from '#domain/assessment/chart-policy';
 import type { Decided, PolicyOwner, PolicySetting, PolicyValue } from '#domain/policy/policy-setting';
 import { settingsOf } from '#domain/policy/policy-settings';
 import { readValue, valueOf } from '#domain/policy/policy-value';
@@ -10,6 +11,7 @@ import { capacityOf } from '../improvement/case-places.ts';
 import { freePlaceEffect } from '../improvement/fill-places.ts';
 import { invalid, notFound, type FieldProblem, type Outcome } from '../outcome.ts';
 import type { Tx } from '../ports/stores.ts';
+import { reassess } from '../reporting/reassess.ts';
 import { recordAct } from './place-audit.ts';
 
 /** The chain of evidence that a tenant's policy is kept in; its length is the policy's version. */
@@ -27,8 +29,8 @@ export interface SetPolicy {
 
 /**
  * Changes what a tenant has decided for itself: who, when, before and after go to its evidence. What is already running
- * keeps the times it was started with; only the capacity for cases applies at once, and places that it frees are given
- * out by the worker.
+ * keeps the times it was started with; only two apply at once: the capacity for cases, where places that it frees are
+ * given out by the worker, and how charts are read, by which every indicator is assessed anew.
  */
 export function setPolicy(
   deps: Deps,
@@ -55,6 +57,7 @@ export function setPolicy(
       before: picked(held.policy, keys),
       after: changes,
     });
+    if (!sameCharts(held.policy, after)) await readChartsAnew(tx, tenantId, now);
     await offerNewPlaces(deps, tx, { tenantId, before: held.policy, after, now });
     return { tenantId, version: version + 1 };
   });
@@ -90,6 +93,16 @@ function changesIn(
 /** What was decided of these; what was not is left out, since null is a decision too. */
 const picked = (policy: Decided, keys: readonly string[]): Decided =>
   Object.fromEntries(keys.filter((key) => key in policy).map((key) => [key, policy[key]]));
+
+/** What a chart says is kept with each indicator, for the scorecard: so all of them are read anew together. */
+async function readChartsAnew(tx: Tx, tenantId: string, now: Date): Promise<void> {
+  const indicators = await tx.place.indicatorsInUse(tenantId);
+  await tx.indicators.lock(
+    tenantId,
+    indicators.map(({ id }) => id),
+  );
+  for (const indicator of indicators) await reassess(tx, indicator, now);
+}
 
 async function offerNewPlaces(
   { newId }: Deps,

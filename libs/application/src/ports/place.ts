@@ -83,6 +83,9 @@ export interface ComparatorRecord {
   periodEnd: LocalDate;
   periodLabel: string;
   value: number;
+  /** Part and whole, where the source gives them; both or neither. */
+  numerator: number | null;
+  denominator: number | null;
 }
 
 /** Sets a place up: who is in it, what it measures, what it may spend. */
@@ -100,6 +103,8 @@ export interface PlaceStore {
   addHeading(record: HeadingRecord): Promise<void>;
   /** Those of these codes that indicators of the tenant have already. */
   indicatorCodes(tenantId: string, codes: string[]): Promise<string[]>;
+  /** Every indicator of the tenant that is in use, in order of id. */
+  indicatorsInUse(tenantId: string): Promise<IndicatorRecord[]>;
   /** Whose bank holidays a tenant keeps. @throws when it is neither organisation nor partnership, or not in view */
   nationOf(tenantId: string): Promise<Nation>;
   /** What a tenant has decided for itself, by the names of the settings; what is not in it has its default. */

@@ -1,6 +1,7 @@
 import type { LocalDate } from '#kernel/local-date';
 import type { WaitingCase } from '#domain/improvement/queue-place';
 import type { Sql } from '#workflow/host/sql';
+import type { ChartStore } from './charts.ts';
 import type { ClosingStore } from './closing.ts';
 import type { ForecastStore } from './figures.ts';
 import type { DraftStore } from './drafts.ts';
@@ -226,6 +227,7 @@ export interface Tx {
   place: PlaceStore;
   sql: Sql;
   indicators: IndicatorStore;
+  charts: ChartStore;
   returns: ReturnStore;
   forecasts: ForecastStore;
   periodReturns: PeriodReturnStore;

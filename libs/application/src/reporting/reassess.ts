@@ -1,3 +1,4 @@
+import { chartPolicyOf } from '#domain/assessment/chart-policy';
 import { judgedPoints } from '#domain/partnership/judged-points';
 import { londonDateOf } from '#kernel/local-date';
 import { assess, type Assessment } from '#domain/assessment/assess';
@@ -19,6 +20,7 @@ export async function assessNow(tx: Tx, indicator: IndicatorRecord, now: Date): 
   const { tenantId, id } = indicator;
   const observations = judgedPoints(indicator.aggregation, await tx.returns.series(tenantId, id));
   const last = observations.at(-1);
+  const rebases = await tx.charts.rebases(tenantId, id);
   const assessment = assess({
     facts: indicator,
     series: observations.map((point) => ({
@@ -28,6 +30,8 @@ export async function assessNow(tx: Tx, indicator: IndicatorRecord, now: Date): 
     targets: await tx.indicators.targets(tenantId, id),
     criteria: await tx.indicators.criteria(tenantId),
     breaks: await tx.indicators.breaks(tenantId, id),
+    rebasedFrom: rebases.filter(({ withdrawn }) => !withdrawn).map(({ fromDay }) => fromDay),
+    charts: chartPolicyOf(await tx.place.policyOf(tenantId)),
     asOf: londonDateOf(now),
     comparatorMedian: last ? await tx.indicators.comparatorMedian(tenantId, id, last.periodStart) : null,
   });
@@ -50,8 +54,8 @@ export async function assessNow(tx: Tx, indicator: IndicatorRecord, now: Date): 
     exceptionClass: assessment.exception?.class ?? null,
     exceptionRule: assessment.exception?.rule ?? null,
     criteriaVersion: assessment.exception?.version ?? null,
-    variation: assessment.xmr?.variation ?? null,
-    assurance: assessment.xmr?.assurance ?? null,
+    variation: assessment.xmr.variation,
+    assurance: assessment.xmr.assurance,
     recommendedResponse: assessment.recommendedResponse.kind,
     signedCount: point?.signedCount ?? null,
     expectedCount: point?.expectedCount ?? null,

@@ -17,6 +17,7 @@ import {
   ThemeEntity,
 } from './place.entities.ts';
 import { ForecastEntity } from './figures.entities.ts';
+import { ChartRebaseEntity, ComparatorSetEntity, ComparatorUseEntity } from './chart.entities.ts';
 import { ClosingNoteEntity } from './closing.entity.ts';
 import { DefinitionEntity } from './measure.entities.ts';
 import { OwnQuestionEntity } from './question.entities.ts';
@@ -51,6 +52,9 @@ export const entities = [
   SuiteIndicatorEntity,
   TargetEntity,
   CriteriaEntity,
+  ChartRebaseEntity,
+  ComparatorSetEntity,
+  ComparatorUseEntity,
   ComparatorEntity,
   DraftEntity,
   ObservationEntity,

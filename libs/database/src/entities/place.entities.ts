@@ -102,5 +102,7 @@ export const ComparatorEntity = new EntitySchema<ComparatorRecord>({
     periodEnd: 'date',
     periodLabel: 'text',
     value: 'number',
+    numerator: 'number?',
+    denominator: 'number?',
   }),
 });

@@ -21,6 +21,7 @@ import { Questions0021 } from './0021-questions.ts';
 import { ClosingNotes0022 } from './0022-closing-notes.ts';
 import { Figures0027 } from './0027-figures.ts';
 import { Measures0028 } from './0028-measures.ts';
+import { Charts0029 } from './0029-charts.ts';
 
 /** Forward only, in order; add at the end, never change one that has shipped. */
 export const migrations = [
@@ -47,6 +48,7 @@ export const migrations = [
   ClosingNotes0022,
   Figures0027,
   Measures0028,
+  Charts0029,
 ];
 
 const Last = migrations.at(-1);

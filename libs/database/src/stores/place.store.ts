@@ -1,6 +1,6 @@
 import type { PolicyOwner } from '#domain/policy/policy-setting';
 import type { Nation } from '#kernel/bank-holidays';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import type { EntityManager, EntitySchema, QueryDeepPartialEntity, ObjectLiteral } from 'typeorm';
 import type {
   AppointmentRecord,
@@ -41,6 +41,13 @@ export class PlaceSqlStore implements PlaceStore {
   addIndicators = (records: IndicatorRecord[]) => this.add(IndicatorEntity, records);
   addFeeds = (records: FeedRecord[]) => this.add(FeedEntity, records);
   addCriteria = (record: CriteriaRecord) => this.add(CriteriaEntity, [record]);
+  indicatorsInUse(tenantId: string): Promise<IndicatorRecord[]> {
+    return this.manager.find(IndicatorEntity, {
+      where: { tenantId, retiredAt: IsNull() },
+      order: { id: 'asc' },
+    });
+  }
+
   addComparators = (records: ComparatorRecord[]) => this.add(ComparatorEntity, records);
   addHeading = (record: HeadingRecord) => this.add(HeadingEntity, [record]);
 

@@ -52,7 +52,8 @@ describe('assess', () => {
 
   it('under thirteen figures there are no icons and no automatic challenge', () => {
     const found = of(LEVEL.slice(1));
-    expect(found.xmr).toBeNull();
+    expect(found.xmr).toMatchObject({ variation: null, assurance: null, segments: [{ trial: true }] });
+    expect(found.runChart).toMatchObject({ median: 41, signal: null });
     expect(found.recommendedResponse.kind).toBe('nothing');
     expect(found.exception?.class).toBe('bad');
   });
@@ -107,12 +108,55 @@ describe('assess', () => {
       exception: null,
       direction: { overall: 'unknown' },
     });
-    expect(of([])).toMatchObject({ rag: 'noData', value: null, period: null, xmr: null, target: null });
+    expect(of([])).toMatchObject({
+      rag: 'noData',
+      value: null,
+      period: null,
+      target: null,
+      xmr: { variation: null },
+    });
   });
 
   it('a new definition starts the chart afresh', () => {
     const found = of([...LEVEL, ...LEVEL.map((v) => v + 40)], { breaks: ['2021-02-01'] });
     expect(found.xmr?.segments).toHaveLength(2);
     expect(found.xmr?.variation).toBe('common');
+  });
+
+  it('while a stretch is short after a break, it is read as a run chart, on trial', () => {
+    const found = of([...LEVEL, ...LEVEL.slice(0, 5).map((v) => v + 40)], { rebasedFrom: ['2021-02-01'] });
+    expect(found.xmr).toMatchObject({ variation: null, segments: [{ trial: false }, { trial: true }] });
+    expect(found.runChart?.median).toBe(81);
+    expect(found.recommendedResponse.kind).toBe('nothing');
+    expect(found.direction.previous).not.toBeNull();
+    expect(found.exception).toBeNull();
+  });
+
+  it('a tenant has its charts read as it decided', () => {
+    const charts = { chartTrendPoints: 6, chartShiftPoints: 8, chartScreenOutliers: true };
+    const rising = [...LEVEL, 30, 31, 32, 33, 34, 35];
+    expect(of(rising, { charts }).xmr).toMatchObject({
+      trendLength: 6,
+      shiftLength: 8,
+      screenOutliers: true,
+    });
+    expect(
+      of(rising)
+        .xmr.points.at(-1)
+        ?.signals.map(({ rule }) => rule),
+    ).not.toContain('trend');
+    expect(
+      of(rising, { charts })
+        .xmr.points.at(-1)
+        ?.signals.map(({ rule }) => rule),
+    ).toContain('trend');
+  });
+
+  it('a change for the worse in a seasonal series is compared with the year before, not challenged', () => {
+    const winters = Array.from({ length: 60 }, (_, i) => 40 + 5 * Math.sin((i * Math.PI) / 6));
+    const found = of([...winters, 20]);
+    expect(found).toMatchObject({ seasonal: true, xmr: { variation: 'concernLow' } });
+    expect(found.recommendedResponse).toMatchObject({ kind: 'nothing', hotHouse: false });
+    expect(found.recommendedResponse.words).toContain('year before');
   });
 });

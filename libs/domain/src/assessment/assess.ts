@@ -1,6 +1,7 @@
 import type { LocalDate } from '#kernel/local-date';
 import type { Period } from '#kernel/period';
 import type { IndicatorFacts, Polarity, SeriesPoint } from '../indicator/indicator.types.ts';
+import type { ChartPolicy } from './chart-policy.ts';
 import { directionOf } from './direction.ts';
 import type { Direction } from './direction.ts';
 import { criteriaInForce, exceptionOf } from './exception.ts';
@@ -10,10 +11,13 @@ import { RAG_MARKS, ragOf } from './rag.ts';
 import type { RagMark, RagStatus } from './rag.ts';
 import { recommendedResponse } from './response.ts';
 import type { RecommendedResponse } from './response.ts';
+import { runChartOf } from './run-chart.ts';
+import type { RunChart } from './run-chart.ts';
+import { isSeasonal } from './seasonality.ts';
 import { regularSeries } from './series.ts';
 import { targetFor } from './target.ts';
 import type { DatedTarget } from './target.ts';
-import { LEAST_POINTS, xmrChart } from './xmr.ts';
+import { xmrChart } from './xmr.ts';
 import type { ImprovementDirection, XmrChart } from './xmr.types.ts';
 
 export interface AssessInput {
@@ -29,8 +33,10 @@ export interface AssessInput {
   readonly comparatorMedian?: number | null;
   /** Days from which the measure counts differently (a new definition): charts and comparisons start afresh there. */
   readonly breaks?: readonly LocalDate[];
-  readonly trendLength?: number;
-  readonly screenOutliers?: boolean;
+  /** Days from which the work itself changed, as somebody recorded: the chart starts afresh there, comparisons go on. */
+  readonly rebasedFrom?: readonly LocalDate[];
+  /** How the tenant has its charts read; as usual where it is not given. */
+  readonly charts?: ChartPolicy;
 }
 
 /** What the rules say about the latest figure, in the order of docs/domain.md section 5. */
@@ -44,8 +50,12 @@ export interface Assessment extends RagMark {
   /** The status of the latest figure itself, which a late next one hides from `rag` but not from the criteria. */
   readonly ragOfLatest: RagStatus;
   readonly direction: Direction;
-  /** The chart's marks; null under 13 figures. Positions match `series`. */
-  readonly xmr: XmrChart | null;
+  /** The chart's marks; its icons are null while its last stretch has fewer than 13 figures. Positions match `series`. */
+  readonly xmr: XmrChart;
+  /** What the run chart says of the last stretch while it is too short for icons; null once it is long enough. */
+  readonly runChart: RunChart | null;
+  /** Whether the series follows the seasons so strongly that its limits would mistake a season for a change. */
+  readonly seasonal: boolean;
   readonly exception: ExceptionFinding | null;
   readonly recommendedResponse: RecommendedResponse;
   /** The regular series that was judged: ascending, a null point for every missing period. */
@@ -70,6 +80,10 @@ export function assess(input: AssessInput): Assessment {
   const ragOfLatest = judged.at(-1)?.rag ?? 'noData';
   const rag = ragOnDay(ragOfLatest, input.overdueSince ?? null, input.asOf);
   const xmr = chartOf(series, input, target?.value ?? null);
+  const values = series.map(({ value }) => value);
+  const stretch = xmr.segments.at(-1);
+  const runChart = stretch?.trial ? runChartOf(values.slice(stretch.from)) : null;
+  const seasonal = isSeasonal(values, facts.frequency);
   const comparableFrom = Math.max(0, ...breaksIn(series, input.breaks));
 
   return {
@@ -81,12 +95,17 @@ export function assess(input: AssessInput): Assessment {
     ...RAG_MARKS[rag],
     direction: directionOf(series.slice(comparableFrom), { ...facts, target: target?.value ?? null }),
     xmr,
+    runChart,
+    seasonal,
     exception: exceptionOf(judged, criteriaInForce(input.criteria, input.asOf), {
       ...facts,
       comparatorMedian: input.comparatorMedian,
       comparableFrom,
     }),
-    recommendedResponse: recommendedResponse(xmr?.variation ?? null, xmr?.assurance ?? null),
+    recommendedResponse: recommendedResponse(xmr.variation, xmr.assurance, {
+      seasonal,
+      runSignal: runChart?.signal ?? null,
+    }),
     series,
   };
 }
@@ -96,21 +115,21 @@ export function improvementOf(polarity: Polarity): ImprovementDirection {
   return polarity === 'higher' ? 'increase' : polarity === 'lower' ? 'decrease' : 'neither';
 }
 
-function chartOf(series: readonly SeriesPoint[], input: AssessInput, target: number | null): XmrChart | null {
-  if (series.filter(({ value }) => value !== null).length < LEAST_POINTS) return null;
+function chartOf(series: readonly SeriesPoint[], input: AssessInput, target: number | null): XmrChart {
   return xmrChart(
     series.map(({ value }) => value),
     {
       improvement: improvementOf(input.facts.polarity),
       target,
-      rebaseAt: breaksIn(series, input.breaks),
-      trendLength: input.trendLength,
-      screenOutliers: input.screenOutliers,
+      rebaseAt: breaksIn(series, [...(input.breaks ?? []), ...(input.rebasedFrom ?? [])]),
+      trendLength: input.charts?.chartTrendPoints,
+      shiftLength: input.charts?.chartShiftPoints,
+      screenOutliers: input.charts?.chartScreenOutliers,
     },
   );
 }
 
-/** Positions of the first figures that are counted by each later definition; nothing is compared across them. */
+/** Positions of the first figures from each of these days on. */
 function breaksIn(series: readonly SeriesPoint[], breaks: readonly LocalDate[] = []): number[] {
   return breaks.map((day) => series.findIndex(({ period }) => period.start >= day)).filter((at) => at >= 0);
 }

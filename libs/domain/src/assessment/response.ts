@@ -1,3 +1,4 @@
+import type { RunChart } from './run-chart.ts';
 import type { Assurance, Variation } from './xmr.types.ts';
 import { variationKind } from './xmr.ts';
 
@@ -52,21 +53,34 @@ const ADVICE = {
     'nothing',
     'Something has changed. Neither way is judged for this indicator: ask whether the change was meant.',
   ),
+  seasonal: advice(
+    'nothing',
+    'The figures follow the seasons, which the usual range mistakes for change. Compare them with the same period of the year before.',
+  ),
+  runSignal: advice(
+    'nothing',
+    'There are fewer than 13 figures to judge by, but they cross their median less than chance explains: something may have changed. Ask, without calling it a sign.',
+  ),
   tooFewPoints: advice(
     'nothing',
-    'There are fewer than 13 figures: read the run chart, and let the exception criteria decide.',
+    'There are fewer than 13 figures to judge by: read the run chart, and let the exception criteria decide.',
   ),
 } as const;
 
 /**
  * The recommended response by variation and assurance (docs/spc.md, last table, after NHS Making Data Count; docs/domain.md
- * section 5). Null icons, because the series is still too short, recommend nothing: no automatic challenge.
+ * section 5). Null icons, because the series is still too short, recommend nothing: no automatic challenge. Nor does a sign
+ * of change in a series that follows the seasons, where it may be no more than a winter.
  */
 export function recommendedResponse(
   variation: Variation | null,
   assurance: Assurance | null,
+  about: { seasonal?: boolean; runSignal?: RunChart['signal'] } = {},
 ): RecommendedResponse {
-  if (variation === null || assurance === null) return ADVICE.tooFewPoints;
+  if (variation === null || assurance === null) {
+    return about.runSignal ? ADVICE.runSignal : ADVICE.tooFewPoints;
+  }
+  if (about.seasonal && variation !== 'common') return ADVICE.seasonal;
   switch (variationKind(variation)) {
     case 'concern':
       return assurance === 'fail' ? ADVICE.concernFail : ADVICE.concern;

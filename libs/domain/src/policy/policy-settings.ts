@@ -1,3 +1,4 @@
+import { chartSettings } from '../assessment/chart-settings.ts';
 import { caseSettings } from '../improvement/case-settings.ts';
 import { returnSettings } from '../reporting/return-settings.ts';
 import { virementSettings } from '../resource/virement-settings.ts';
@@ -14,6 +15,7 @@ const all: readonly PolicySetting[] = [
   ...targetSettings,
   ...recommendationSettings,
   ...sharingSettings,
+  ...chartSettings,
 ];
 
 /** The settings that are this kind of tenant's to decide, in the order in which they are shown. */

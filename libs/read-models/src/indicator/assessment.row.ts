@@ -16,8 +16,7 @@ export function assessmentRow(
 ): AssessmentRow | null {
   const { period, direction, xmr, exception, recommendedResponse: response } = assessed;
   if (!period) return null;
-  const variation = xmr?.variation ?? null;
-  const assurance = xmr?.assurance ?? null;
+  const { variation, assurance } = xmr;
   return {
     periodLabel: periodLabel(period),
     periodStart: period.start,

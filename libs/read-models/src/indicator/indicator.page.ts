@@ -8,6 +8,7 @@ import type {
   FoundOverlap,
   FoundTarget,
 } from './indicator.sql.ts';
+import type { FoundRebase } from './rebase.sql.ts';
 
 /** Everything an indicator's page is made from, as the database holds it. */
 export interface FoundPage {
@@ -19,6 +20,8 @@ export interface FoundPage {
   breaks: string[];
   contributions: FoundContribution[];
   overlaps: FoundOverlap[];
+  /** Where somebody recorded that the work changed. */
+  rebases: FoundRebase[];
   comparators: FoundComparator[];
   cases: FoundCase[];
 }

@@ -6,6 +6,8 @@ import { CASES_OF_INDICATOR } from '../cases/case-summary.sql.ts';
 import type { FoundCase } from '../cases/case-summary.sql.ts';
 import { encodeId } from '../global-id.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
+import { REBASES } from './rebase.sql.ts';
+import type { FoundRebase } from './rebase.sql.ts';
 import { indicatorRow } from './indicator.row.ts';
 import type { IndicatorChoiceRow, IndicatorRow } from './indicator.rows.ts';
 import {
@@ -49,6 +51,7 @@ export class IndicatorReader {
       breaks,
       contributions,
       overlaps,
+      rebases,
       comparators,
       cases,
     ] = await this.tenants.readAll<
@@ -60,6 +63,7 @@ export class IndicatorReader {
         FoundBreak,
         FoundContribution,
         FoundOverlap,
+        FoundRebase,
         FoundComparator,
         FoundCase,
       ]
@@ -71,6 +75,7 @@ export class IndicatorReader {
       { ...BREAKS, values },
       { ...CONTRIBUTIONS, values },
       { ...OVERLAPS, values },
+      { ...REBASES, values },
       { ...COMPARATORS, values },
       { ...CASES_OF_INDICATOR, values },
     ]);
@@ -84,6 +89,7 @@ export class IndicatorReader {
       breaks: breaks.map(({ day }) => day),
       contributions,
       overlaps,
+      rebases,
       comparators,
       cases,
     };

@@ -1,5 +1,6 @@
 import { assess } from '#domain/assessment/assess';
 import { awaitedFigure, type AwaitedFigure } from '#domain/assessment/overdue';
+import { chartPolicyOf } from '#domain/assessment/chart-policy';
 import { captionOf } from '#domain/assessment/caption';
 import { londonDateOf } from '#kernel/local-date';
 import { periodLabel } from '#kernel/period-label';
@@ -30,7 +31,7 @@ export function indicatorRow(page: FoundPage, now: Date): IndicatorRow {
   return {
     ...factsOf(indicator),
     latest: assessmentRow(assessed, latest, awaitedIn(indicator, observations)),
-    series: seriesColumns(indicator, assessed, observations, targets),
+    series: seriesColumns(indicator, assessed, page),
     caption: captionOf(indicator, assessed.series, assessed.target?.value ?? null),
     contributions: page.contributions.map((found) => contributionRow(found, indicator.frequency)),
     overlaps: page.overlaps.map(({ made_at: at, ...overlap }) => ({ ...overlap, at })),
@@ -51,7 +52,7 @@ function awaitedIn(indicator: FoundIndicator, observations: FoundPage['observati
 }
 
 function assessmentOf(page: FoundPage, now: Date) {
-  const { indicator, observations, targets, criteria, breaks, comparators } = page;
+  const { indicator, observations, targets, criteria, breaks, rebases, comparators } = page;
   const compared = comparators[0]?.period_start === observations.at(-1)?.period_start ? comparators : [];
   const others = compared.filter((one) => one.area_code !== indicator.own_area);
   return assess({
@@ -63,6 +64,8 @@ function assessmentOf(page: FoundPage, now: Date) {
     targets,
     criteria,
     breaks,
+    rebasedFrom: rebases.map(({ from }) => from),
+    charts: chartPolicyOf(indicator.policy),
     asOf: londonDateOf(now),
     overdueSince: awaitedIn(indicator, observations)?.lateFrom,
     comparatorMedian: medianOf(others.map(({ value }) => value)),

@@ -29,6 +29,8 @@ export interface FoundIndicator extends IndicatorFacts {
   caveat: string | null;
   own_area: string | null;
   reporting_lag_days: number | null;
+  /** What its tenant has decided for itself. */
+  policy: Record<string, unknown>;
   retired: { from: string; reason: string; successor_id: string | null; successor: string | null } | null;
   partnership: { id: string; code: string; name: string; description: string } | null;
   organisation: { id: string; code: string; name: string; kind: string; gss_code: string | null } | null;
@@ -110,7 +112,7 @@ export const INDICATOR = {
            t.name as theme_name, i.owner_name, i.owner_job_title, i.owner_organisation_name, i.deputy_name,
            i.portfolio, pt.name as portfolio_name, holder.person_name as portfolio_holder_name,
            i.source_title, i.source_publisher, i.source_url, i.licence, i.attribution, i.caveat,
-           coalesce(o.gss_code, accountable.gss_code) as own_area,
+           coalesce(o.gss_code, accountable.gss_code) as own_area, coalesce(p.policy, o.policy, '{}') as policy,
            case when i.retired_at is not null then
              json_build_object('from', coalesce(i.retired_from, i.retired_at::date),
                'reason', coalesce(i.retired_reason, ''), 'successor_id', s.id, 'successor', s.title)

@@ -1,14 +1,14 @@
 import { ragOf } from '#domain/assessment/rag';
 import type { Assessment } from '#domain/assessment/assess';
 import { targetFor } from '#domain/assessment/target';
-import type { DatedTarget } from '#domain/assessment/target';
 import type { Variation, XmrChart } from '#domain/assessment/xmr.types';
 import type { IndicatorFacts } from '#domain/indicator/indicator.types';
 import { tidyNumber } from '#kernel/number-format';
 import { periodLabel } from '#kernel/period-label';
 import { SPECIAL_CAUSE_WORDS } from './indicator.words.ts';
-import type { FoundObservation } from './indicator.sql.ts';
-import type { ChartLimits, SeriesColumns } from './series.ts';
+import { chartReading, chartStretches } from './chart.columns.ts';
+import type { FoundPage } from './indicator.page.ts';
+import type { ChartLimits, ChartStretch, SeriesColumns } from './series.ts';
 
 /**
  * The series as aligned arrays: every period of the assessed series, missing ones included, each judged by the target
@@ -16,10 +16,11 @@ import type { ChartLimits, SeriesColumns } from './series.ts';
  */
 export function seriesColumns(
   facts: IndicatorFacts,
-  { series, xmr }: Pick<Assessment, 'series' | 'xmr'>,
-  observations: readonly FoundObservation[],
-  targets: readonly DatedTarget[],
+  assessed: Assessment,
+  { observations, targets, ...begun }: Pick<FoundPage, 'observations' | 'targets' | 'breaks' | 'rebases'>,
 ): SeriesColumns {
+  const { series, xmr } = assessed;
+  const stretches = chartStretches(facts, assessed, begun);
   const observed = new Map(observations.map((one) => [one.period_start, one]));
   const columns: SeriesColumns = {
     labels: [],
@@ -33,10 +34,9 @@ export function seriesColumns(
     targets: [],
     lower: [],
     upper: [],
-    limits: limitsOf(
-      xmr,
-      series.map(({ period }) => period.start),
-    ),
+    limits: limitsOf(stretches),
+    stretches,
+    reading: chartReading(assessed),
     points: series.map((_, index) => specialCause(xmr, index)),
     reasons: series.map((_, index) => specialCauseReason(xmr, index)),
   };
@@ -59,20 +59,22 @@ export function seriesColumns(
 }
 
 /** Limits of the chart's last stretch, or null while it is on trial. */
-function limitsOf(xmr: XmrChart | null, starts: readonly string[]): ChartLimits | null {
-  const stretch = xmr?.segments.at(-1);
-  const from = stretch && starts[stretch.from];
-  if (!stretch?.limits || stretch.trial || from === undefined) return null;
-  const { mean, upper, lower } = stretch.limits;
+function limitsOf(stretches: readonly ChartStretch[]): ChartLimits | null {
+  const last = stretches.at(-1);
+  if (!last || last.trial) return null;
+  const { mean, upper, lower, from } = last;
   return { mean, upper, lower, from };
 }
 
-function specialCause(xmr: XmrChart | null, index: number): Variation | null {
-  const point = xmr?.points[index];
-  return point && point.signals.length > 0 ? point.variation : null;
+/** The mark of a figure; in a stretch on trial none has one. */
+function specialCause(xmr: XmrChart, index: number): Variation | null {
+  const point = xmr.points[index];
+  if (!point || point.signals.length === 0) return null;
+  return xmr.segments[point.segment]?.trial ? null : point.variation;
 }
 
-function specialCauseReason(xmr: XmrChart | null, index: number): string | null {
-  const rule = xmr?.points[index]?.signals[0]?.rule;
+function specialCauseReason(xmr: XmrChart, index: number): string | null {
+  if (specialCause(xmr, index) === null) return null;
+  const rule = xmr.points[index]?.signals[0]?.rule;
   return rule ? SPECIAL_CAUSE_WORDS[rule] : null;
 }

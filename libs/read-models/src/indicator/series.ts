@@ -1,6 +1,34 @@
 import type { RagStatus } from '#domain/assessment/rag';
 import type { Variation } from '#domain/assessment/xmr.types';
 
+/** One stretch of the chart with limits of its own. */
+export interface ChartStretch {
+  /** First days of its first and last period. */
+  from: string;
+  to: string;
+  mean: number;
+  /** Limits as they are drawn: no further than the unit goes by nature. */
+  upper: number;
+  lower: number;
+  /** Its middle figure: what a run chart is read by while the limits are on trial. */
+  median: number;
+  /** Fewer than 13 figures: the limits are on trial, and no figure is marked. */
+  trial: boolean;
+  /** Why the chart starts afresh here; null for its first stretch. */
+  reason: string | null;
+}
+
+/** How the chart is read: how long a trend and a shift are, and what is particular to the series. */
+export interface ChartReading {
+  trend: number;
+  shift: number;
+  screened: boolean;
+  /** The series follows the seasons, which limits mistake for change. */
+  seasonal: boolean;
+  /** What the run chart says, in a sentence, while there are too few figures for limits; null once there are enough. */
+  run: string | null;
+}
+
 /** Limits of the control chart: mean, and the natural limits either side, in the indicator's unit. */
 export interface ChartLimits {
   mean: number;
@@ -24,6 +52,10 @@ export interface SeriesColumns {
   lower: (number | null)[];
   upper: (number | null)[];
   limits: ChartLimits | null;
+  /** Every stretch of the chart, oldest first. */
+  stretches: ChartStretch[];
+  /** Null for figures whose chart is another's affair. */
+  reading: ChartReading | null;
   /** What each special-cause figure is, better or worse and high or low; null for an ordinary one. */
   points: (Variation | null)[];
   /** Which rule of the control chart makes it one, in a few words. */

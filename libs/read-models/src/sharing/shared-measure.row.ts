@@ -74,6 +74,8 @@ function seriesOf(
     lower: empty,
     upper: empty,
     limits: null,
+    stretches: [],
+    reading: null,
     points: empty,
     reasons: empty,
   };

@@ -15,6 +15,8 @@ const series: Series = {
   lower: none,
   upper: none,
   limits: null,
+  stretches: [],
+  reading: null,
   points: none,
   reasons: none,
 };

@@ -12,6 +12,10 @@ export interface IndicatorCharts {
   readonly hasTarget: boolean;
   readonly hasBand: boolean;
   readonly hasLimits: boolean;
+  /** Whether a stretch is on trial, its median drawn and its limits paler. */
+  readonly hasTrial: boolean;
+  /** Where the chart starts afresh, among the periods drawn. */
+  readonly breaks: readonly { readonly label: string; readonly reason: string | null }[];
   readonly hasSpecialCause: boolean;
 }
 
@@ -38,14 +42,19 @@ export function indicatorCharts(
       description: `${about.caption} The same figures are in the table below the chart.`,
       decimals: about.decimals,
     });
-  const figures = shown.values.filter((value) => value !== null).length;
+  const drawn = shown.stretches.filter(({ to }) => to >= (shown.starts[0] ?? ''));
   return {
     wide: draw('chart-wide', false),
     narrow: draw('chart-narrow', true),
     shortened: start > 0,
     hasTarget: shown.targets.some((value) => value !== null),
     hasBand: shown.upper.some((upper, index) => upper !== null && upper !== shown.lower[index]),
-    hasLimits: shown.limits !== null && figures >= 13,
+    hasLimits: drawn.some(({ trial }) => !trial),
+    hasTrial: drawn.some(({ trial }) => trial),
+    breaks: drawn.flatMap(({ from, reason }) => {
+      const at = shown.starts.indexOf(from);
+      return at > 0 ? [{ label: shown.labels[at] ?? '', reason }] : [];
+    }),
     hasSpecialCause: shown.points.some((point) => pointMark(point) !== null),
   };
 }

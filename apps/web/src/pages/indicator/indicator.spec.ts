@@ -18,6 +18,8 @@ const series: Series = {
   lower: [null, 59],
   upper: [null, 61],
   limits: null,
+  stretches: [],
+  reading: null,
   points: [null, null],
   reasons: [null, null],
 };
@@ -105,6 +107,8 @@ describe('the charts of an indicator', () => {
       hasTarget: true,
       hasBand: true,
       hasLimits: false,
+      hasTrial: false,
+      breaks: [],
       hasSpecialCause: false,
     });
   });
