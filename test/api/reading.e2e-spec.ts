@@ -78,7 +78,7 @@ describe('reading over HTTP', () => {
 
   it('reads returns, cases, budget headings and what waits, each with its own shape', async () => {
     const query = `{ returnsDue { organisation { name } items { id periodLabel state whyNotSign partnerships { signedLabel } } }
-      cases(filter: { open: true }) { totalCount counts { state count medianDays } edges { cursor node { id stateLabel } } }
+      cases(filter: { open: true }) { totalCount counts { state count medianWorkingDays } edges { cursor node { id stateLabel } } }
       budgetHeadings { edges { node { name available } } } needsMe { edges { node { kind title button } } }
       organisations { totalCount pageInfo { hasNextPage } } }`;
     const { data, errors } = await api.ask(query, {}, north);

@@ -5,6 +5,7 @@ import { USE_CASES } from '#graphql/use-cases.token';
 import { BudgetHeadingReader } from '#read-models/budget/budget-heading.reader';
 import { CaseReader } from '#read-models/case/case.reader';
 import { CasesReader } from '#read-models/cases/cases.reader';
+import { PlanGapsReader } from '#read-models/cases/plan-gaps.reader';
 import { RegisterReader } from '#read-models/cases/register.reader';
 import { ForecastReader } from '#read-models/forecast/forecast.reader';
 import { IndicatorReader } from '#read-models/indicator/indicator.reader';
@@ -98,6 +99,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: ReturnsReader, useValue: returns },
     { provide: CasesReader, useValue: new CasesReader(tenants, clock) },
     { provide: CaseReader, useValue: cases },
+    { provide: PlanGapsReader, useValue: new PlanGapsReader(tenants, clock) },
     { provide: RegisterReader, useValue: new RegisterReader(tenants, clock) },
     { provide: SharingReader, useValue: sharing },
     { provide: RecommendationReader, useValue: recommendations },

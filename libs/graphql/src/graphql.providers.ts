@@ -33,6 +33,7 @@ import { EarlierAnswersResolver, SuggestedEarlierResolver } from './resolvers/ea
 import { ClosingResolver } from './resolvers/closing.resolver.ts';
 import { QuestionBankResolver } from './resolvers/question-bank.resolver.ts';
 import { PartnershipsResolver } from './resolvers/partnerships.resolver.ts';
+import { PlanGapsResolver } from './resolvers/plan-gaps.resolver.ts';
 import { PolicyResolver } from './resolvers/policy.resolver.ts';
 import { RegistersResolver } from './resolvers/registers.resolver.ts';
 import { ReturnsResolver } from './resolvers/returns.resolver.ts';
@@ -61,6 +62,7 @@ export const graphqlProviders = [
   ReturnsResolver,
   CasesResolver,
   RegistersResolver,
+  PlanGapsResolver,
   CaseResolver,
   BudgetResolver,
   VirementResolver,

@@ -38,6 +38,16 @@ describe('where cases wait', () => {
     expect(answer.whyNot).toContain('scrutiny officer');
   });
 
+  it('says what is wrong with days in the wrong order, and counts nothing', async () => {
+    const { waits } = readersOf(place);
+    const wrong = await waits.read(scrutiny(), { from: '2026-03-02', to: '2026-03-01' });
+    expect(wrong.problems).toEqual([{ field: 'from', message: 'The first day must not be after the last.' }]);
+    expect([...wrong.stages, ...wrong.organisations]).toEqual([]);
+    const oneDay = await waits.read(scrutiny(), { from: '2026-03-01', to: '2026-03-01' });
+    expect(oneDay).toMatchObject({ problems: [], readable: true });
+    expect(oneDay.stages.length).toBeGreaterThan(0);
+  });
+
   it('takes any day of the calendar', async () => {
     const { waits } = readersOf(place);
     for (const day of ['0001-01-01', '1899-12-31', '9999-12-31']) {

@@ -90,7 +90,7 @@ function valueOf(type: GraphQLInputType, path: string, name: string, pick: PickI
         .map((field) => [field.name, valueOf(field.type, `${bare.name}.${field.name}`, field.name, pick)]),
     );
   }
-  if (name === 'after') return null;
+  if (name === 'after' || name === 'before') return null;
   if (isScalarType(bare) && bare.name === 'ID') {
     const idType = idTypes[path] ?? idTypes[name];
     if (!idType) throw new Error(`Say in idTypes what ${path} names.`);

@@ -51,7 +51,7 @@ function request(
   schema: GraphQLSchema,
   kind: 'query' | 'mutation',
 ): Walked {
-  const args = field.args.filter(({ name }) => name !== 'first');
+  const args = field.args.filter(({ name }) => name !== 'first' && name !== 'last');
   const declared = args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
   const passed = args.map(({ name }) => `${name}: $${name}`);
   if (args.length < field.args.length) passed.push('first: 5');

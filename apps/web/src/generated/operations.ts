@@ -564,6 +564,15 @@ export type PlanActionInput = {
   title?: string | null | undefined;
 };
 
+/** What the follow-through of a measure lacks. */
+export type PlanGapKind =
+  /** The measure is red and no case is open about it. */
+  | 'noCase'
+  /** Its plan is under way, and no milestone of it is met. */
+  | 'noMilestone'
+  /** The measure is red, and its case has no approved plan. */
+  | 'noPlan';
+
 /** An action plan; a draft may leave parts out. */
 export type PlanInput = {
   /** What will be done. */
@@ -4143,6 +4152,7 @@ export type BottlenecksQuery = {
     whyNot: string | null;
     from: string;
     to: string;
+    problems: Array<{ field: string; message: string }>;
     stages: Array<{
       stage: string;
       stageLabel: string;
@@ -4213,7 +4223,7 @@ export type CasesQuery = {
       label: string;
       count: number;
       overdue: number;
-      medianDays: number | null;
+      medianWorkingDays: number | null;
     }>;
     edges: Array<{
       node: {
@@ -4247,6 +4257,67 @@ export type CasesQuery = {
         planApproved: boolean;
         milestones: number;
         milestonesMet: number;
+      } | null;
+    } | null> | null;
+  } | null;
+};
+
+export type PlanGapsQueryVariables = Exact<{
+  partnershipId?: string | null | undefined;
+  organisationId?: string | null | undefined;
+  kind?: PlanGapKind | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+export type PlanGapsQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    partnerships: Array<{ id: string; name: string }>;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  organisations: { edges: Array<{ node: { id: string; name: string } | null } | null> | null } | null;
+  planGaps: {
+    totalCount: number;
+    pageInfo: {
+      hasNextPage: boolean;
+      hasPreviousPage: boolean;
+      startCursor: string | null;
+      endCursor: string | null;
+    };
+    counts: { red: number; noCase: number; noPlan: number; plansUnderWay: number; noMilestone: number };
+    edges: Array<{
+      node: {
+        kind: PlanGapKind;
+        indicatorId: string;
+        indicatorTitle: string;
+        themeName: string;
+        partnershipName: string;
+        organisationName: string;
+        ownerName: string;
+        periodLabel: string | null;
+        value: number | null;
+        target: number | null;
+        unitLabel: string;
+        decimals: number;
+        ragWord: string;
+        rag: Rag;
+        caseId: string | null;
+        number: number | null;
+        stateLabel: string | null;
+        waitingFor: string | null;
+        ageWorkingDays: number | null;
+        dueAt: string | null;
+        dueInWorkingDays: number | null;
+        overdue: boolean;
+        milestones: number;
+        lastCaseId: string | null;
+        lastCaseStateLabel: string | null;
+        lastCaseClosedAt: string | null;
       } | null;
     } | null> | null;
   } | null;

@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { PlanGapsController } from './cases/plan-gaps.controller.ts';
 import { BottlenecksController } from './cases/bottlenecks.controller.ts';
 import { ActingController } from './acting/acting.controller.ts';
 import { caseControllers } from './case-form/case-controllers.ts';
@@ -44,6 +45,7 @@ import { VirementController } from './virement/virement.controller.ts';
 export const pageControllers: Type[] = [
   ActingController,
   BottlenecksController,
+  PlanGapsController,
   CheckReturnController,
   HelpController,
   HomeController,

@@ -1,4 +1,4 @@
-import { waitingTimes, type WaitingCase } from './waiting-times.ts';
+import { typicalStay, waitingTimes, type WaitingCase } from './waiting-times.ts';
 
 /** A case that stood in triage for so many weeks from Monday 5 January 2026, and has waited for an explanation since. */
 const caseOf = (weeks: number, change: Partial<WaitingCase> = {}): WaitingCase => {
@@ -30,6 +30,20 @@ describe('where cases wait', () => {
     });
     const many = [1, 1, 2, 2, 3, 3, 4, 4, 5, 9].map((weeks) => caseOf(weeks));
     expect(inTriage(many)).toMatchObject({ ended: 10, median: 14, ninetieth: 24 });
+  });
+
+  it('has a typical stay, the same for boards', () => {
+    const nation = 'england-and-wales';
+    expect(typicalStay([])).toBeNull();
+    // From Maundy Thursday to the Tuesday after Easter no whole working day passes.
+    expect(typicalStay([['2026-04-02T09:00:00Z', '2026-04-07T09:00:00Z', nation]])).toBe(0);
+    expect(
+      typicalStay([
+        ['2026-01-05T09:00:00Z', '2026-01-12T09:00:00Z', nation],
+        ['2026-01-05T09:00:00Z', '2026-02-02T09:00:00Z', nation],
+        ['2026-01-05T09:00:00Z', '2026-01-19T09:00:00Z', nation],
+      ]),
+    ).toBe(9);
   });
 
   it('counts stays that ended in the time looked at, and cases that are there now', () => {

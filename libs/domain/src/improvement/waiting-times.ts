@@ -32,6 +32,9 @@ export interface WaitingTime {
   escalations: number;
 }
 
+/** One stay in a stage that ended: when it began and when it ended, as ISO instants, and whose calendar counts. */
+export type Stay = readonly [entered: string, left: string, nation: Nation];
+
 /** Fewer stays than this say nothing of the slowest tenth. */
 export const fewestForPercentile = 5;
 
@@ -64,15 +67,12 @@ function timeIn(
   { from, to }: { from: string; to: string },
 ): WaitingTime {
   const within = (at: string | null | undefined): boolean => at != null && at >= from && at < to;
-  const days = cases
-    .flatMap(({ visits, nation }) =>
-      visits
-        .filter((visit) => visit.stage === stage && within(visit.leftAt))
-        .map(({ enteredAt, leftAt }) =>
-          workingDaysBetween(new Date(enteredAt), new Date(leftAt ?? enteredAt), nation),
-        ),
-    )
-    .toSorted((a, b) => a - b);
+  const stays = cases.flatMap(({ visits, nation }) =>
+    visits
+      .filter((visit) => visit.stage === stage && within(visit.leftAt))
+      .map(({ enteredAt, leftAt }): Stay => [enteredAt, leftAt ?? enteredAt, nation]),
+  );
+  const days = daysOf(stays);
   const here = cases.filter(({ visits }) => visits.at(-1)?.stage === stage);
   const told = cases.flatMap(({ escalations }) =>
     escalations.filter(({ state, at }) => state === stage && within(at)),
@@ -88,6 +88,18 @@ function timeIn(
     overdueNow: here.filter(({ overdue }) => overdue).length,
     escalations: told.length,
   };
+}
+
+/** The working days that half of these stays took at most, as {@link waitingTimes} reckons them; null for none. */
+export function typicalStay(stays: readonly Stay[]): number | null {
+  return shareOf(daysOf(stays), 0.5);
+}
+
+/** How many working days each stay took, the shortest first. */
+function daysOf(stays: readonly Stay[]): number[] {
+  return stays
+    .map(([entered, left, nation]) => workingDaysBetween(new Date(entered), new Date(left), nation))
+    .toSorted((a, b) => a - b);
 }
 
 /** The smallest of the sorted values that this share of them does not exceed. */

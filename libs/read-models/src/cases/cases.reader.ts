@@ -1,6 +1,7 @@
 import type { Clock } from '#kernel/clock';
 import { caseStages } from '#domain/improvement/case-stages';
 import { stageLabel } from '#domain/improvement/case-words';
+import { typicalStay } from '#domain/improvement/waiting-times';
 import type { Actor } from '#permissions/actor';
 import { connectionOf, pageOf, pageOffset, pageSize } from '../connection.ts';
 import type { Connection, PageRequest } from '../connection.ts';
@@ -75,7 +76,7 @@ function countsInOrder(counts: readonly FoundCount[]): CaseStateCountRow[] {
   return caseStages.flatMap((state) => {
     const found = byState.get(state);
     if (!found) return [];
-    const { count, overdue, median_days: medianDays } = found;
-    return [{ state, label: stageLabel(state), count, overdue, medianDays }];
+    const { count, overdue, stays } = found;
+    return [{ state, label: stageLabel(state), count, overdue, medianWorkingDays: typicalStay(stays ?? []) }];
   });
 }

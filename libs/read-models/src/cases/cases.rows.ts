@@ -43,5 +43,6 @@ export interface CaseStateCountRow {
   label: string;
   count: number;
   overdue: number;
-  medianDays: number | null;
+  /** What half of the stays in it that ended took at most. */
+  medianWorkingDays: number | null;
 }

@@ -1,3 +1,4 @@
+import type { Stay } from '#domain/improvement/waiting-times';
 import type { CaseSubject } from '#permissions/subjects';
 import { CASE_COLUMNS, CASE_FROM, WITHOUT_MILESTONE } from './case-summary.sql.ts';
 import type { FoundCase } from './case-summary.sql.ts';
@@ -11,7 +12,7 @@ export interface FoundCount {
   state: string;
   count: number;
   overdue: number;
-  median_days: number | null;
+  stays: Stay[] | null;
 }
 
 /**
@@ -66,28 +67,29 @@ export function casesPage(order: CaseOrder): { name: string; text: string } {
   };
 }
 
-/** Counts by state, and the median of the days that cases spent in each, from their own histories. */
+/**
+ * Counts by state, with the stays in it that ended, of every case that the filter allows: what is typical is reckoned by
+ * the rule, in working days.
+ */
 export const CASE_COUNTS = {
   name: 'case-counts',
   text: `
     with allowed as (
-      select c.tenant_id, c.id, c.main_state,
+      select c.tenant_id, c.id, c.main_state, p.nation,
              (c.closed_at is null and c.due_at is not null and c.due_at < $6::timestamptz) as late
         from ${CASE_FROM}
        where ${ALLOWED}
-    ), steps as (
-      select e.instance_id, substring(e.to_state from '(?:^|;)main:([^;]*)') as state,
-             lead(e.at, 1, $6::timestamptz) over (partition by e.tenant_id, e.instance_id order by e.seq) - e.at as spent
-        from workflow_event e
-        join allowed a on a.tenant_id = e.tenant_id and a.id = e.instance_id
-    ), spent as (
-      select state, instance_id, sum(extract(epoch from spent)) / 86400 as days from steps group by 1, 2
-    ), medians as (
-      select state, percentile_cont(0.5) within group (order by days)::double precision as days from spent group by 1
+    ), stays as (
+      select visit ->> 'stage' as state,
+             jsonb_agg(jsonb_build_array(visit -> 'enteredAt', visit -> 'leftAt', a.nation)) as stays
+        from allowed a
+        join workflow_instance i on i.tenant_id = a.tenant_id and i.id = a.id
+       cross join lateral jsonb_array_elements(coalesce(i.snapshot #> '{context,visits}', '[]')) visit
+       where visit ->> 'leftAt' is not null
+       group by 1
     )
-    select a.main_state as state, count(*)::int as count, (count(*) filter (where a.late))::int as overdue,
-           case when a.main_state like 'closed.%' then null else min(m.days) end as median_days
-      from allowed a
-      left join medians m on m.state = a.main_state
-     group by a.main_state`,
+    select counted.*, s.stays
+      from (select main_state as state, count(*)::int as count, (count(*) filter (where late))::int as overdue
+              from allowed group by 1) counted
+      left join stays s on s.state = counted.state`,
 } as const;

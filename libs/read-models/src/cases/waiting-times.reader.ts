@@ -1,5 +1,6 @@
 import type { Clock } from '#kernel/clock';
 import { addDays, addMonths, londonDateOf, londonMidnight, type LocalDate } from '#kernel/local-date';
+import type { FieldProblem } from '#domain/improvement/field-problem';
 import { stageLabel } from '#domain/improvement/case-words';
 import { waitingTimes } from '#domain/improvement/waiting-times';
 import type { WaitingCase, WaitingTime } from '#domain/improvement/waiting-times';
@@ -13,10 +14,11 @@ export interface WaitingTimeRow extends Omit<WaitingTime, 'stage'> {
   stageLabel: string;
 }
 
-/** Where cases wait, or why this person may not see it. */
+/** Where cases wait, or why this person may not see it, or what is wrong with the days asked for. */
 export interface WaitingTimesRow {
   readable: boolean;
   whyNot: string | null;
+  problems: FieldProblem[];
   /** First and last day of the time looked at. */
   from: LocalDate;
   to: LocalDate;
@@ -61,7 +63,7 @@ export class WaitingTimesReader {
 
   /**
    * The twelve months to today unless told otherwise; only of tenants whose metrics this person may read: of a
-   * partnership all its cases, of an organisation its own.
+   * partnership all its cases, of an organisation its own. Days in the wrong order are answered with the problem.
    */
   async read(
     actor: Actor,
@@ -76,9 +78,14 @@ export class WaitingTimesReader {
     }));
     const readable = answers.filter(({ answer }) => answer.ok).map(({ tenantId }) => tenantId);
     const refused = answers.find(({ answer }) => !answer.ok)?.answer;
+    const nothing = { readable: true, whyNot: null, problems: [], from, to, stages: [], organisations: [] };
     if (readable.length === 0) {
       const whyNot = refused && !refused.ok ? refused.message : null;
-      return { readable: false, whyNot, from, to, stages: [], organisations: [] };
+      return { ...nothing, readable: false, whyNot };
+    }
+    if (to < from) {
+      const message = 'The first day must not be after the last.';
+      return { ...nothing, problems: [{ field: 'from', message }] };
     }
     const begins = londonMidnight(from).toISOString();
     const ends = londonMidnight(addDays(to, 1)).toISOString();
@@ -90,14 +97,7 @@ export class WaitingTimesReader {
     }));
     const { stages, organisations } = waitingTimes(cases, { from: begins, to: ends });
     const rowOf = (time: WaitingTime): WaitingTimeRow => ({ ...time, stageLabel: stageLabel(time.stage) });
-    return {
-      readable: true,
-      whyNot: null,
-      from,
-      to,
-      stages: stages.map(rowOf),
-      organisations: organisations.map(rowOf),
-    };
+    return { ...nothing, stages: stages.map(rowOf), organisations: organisations.map(rowOf) };
   }
 }
 

@@ -11,6 +11,10 @@ export const bottlenecksQuery = operation<BottlenecksQuery, BottlenecksQueryVari
       waitingTimes(from: $from, to: $to) {
         readable
         whyNot
+        problems {
+          field
+          message
+        }
         from
         to
         stages {

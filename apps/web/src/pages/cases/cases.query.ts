@@ -37,7 +37,7 @@ export const casesQuery = operation<CasesQuery, CasesQueryVariables>(
           label
           count
           overdue
-          medianDays
+          medianWorkingDays
         }
         edges {
           node {

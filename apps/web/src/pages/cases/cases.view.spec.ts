@@ -133,8 +133,8 @@ function someCases(): CasesQuery {
       totalCount: 3,
       pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
       counts: [
-        { state: 'triage', label: 'Triage', count: 3, overdue: 1, medianDays: 2.5 },
-        { state: 'delivery', label: 'Delivery', count: 0, overdue: 0, medianDays: null },
+        { state: 'triage', label: 'Triage', count: 3, overdue: 1, medianWorkingDays: 2 },
+        { state: 'delivery', label: 'Delivery', count: 0, overdue: 0, medianWorkingDays: null },
       ],
       edges: [{ node }, null, { node: late }],
     },

@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { CaseStateCountRow } from '#read-models/cases/cases.rows';
 
 /** How many cases stand in one state. */
@@ -16,9 +16,10 @@ export class CaseStateCount implements CaseStateCountRow {
   @Field(() => Int, { description: 'Those of them that are overdue.' })
   overdue!: number;
 
-  @Field(() => Float, {
+  @Field(() => Int, {
     nullable: true,
-    description: 'Median days that cases have spent in this state, those in it now included.',
+    description:
+      'Working days that half of the stays in this state that ended took at most; null where none ended.',
   })
-  medianDays!: number | null;
+  medianWorkingDays!: number | null;
 }

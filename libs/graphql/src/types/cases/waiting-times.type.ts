@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { WaitingTimeRow, WaitingTimesRow } from '#read-models/cases/waiting-times.reader';
+import { FieldProblem } from '../../results/refusal.types.ts';
 import { DateScalar } from '../../scalars/date.scalar.ts';
 
 /** How long cases stay in one stage. */
@@ -47,6 +48,11 @@ export class WaitingTimes implements WaitingTimesRow {
 
   @Field(() => String, { nullable: true, description: 'Why not, in words.' })
   whyNot!: string | null;
+
+  @Field(() => [FieldProblem], {
+    description: 'What is wrong with the days asked for; nothing is counted then.',
+  })
+  problems!: FieldProblem[];
 
   @Field(() => DateScalar, { description: 'First day of the time looked at.' })
   from!: string;
