@@ -1,4 +1,7 @@
 import type { UseCases } from '#application/use-cases';
+import { londonDateOf } from '#kernel/local-date';
+import type { Role } from '#permissions/role';
+import { appoint } from '#application/place/appoint.use-case';
 import type { VirementCommandAct } from '#application/resource/virement-command';
 import type { Outcome } from '#application/outcome';
 import { defaultCasePolicy } from '#domain/improvement/case-policy';
@@ -27,6 +30,8 @@ export interface Ask {
 interface Limits {
   pence?: number;
   unlimited?: true;
+  /** Who approves above it; the leader unless said. */
+  approvers?: 'leader' | 'budget_holder';
 }
 
 /** A case that waits for its money, with its legs by side. */
@@ -154,10 +159,23 @@ export class MoneyPlace {
     const values = [
       { key: 'budgetHolderLimitPence', value: limits.pence === undefined ? null : String(limits.pence) },
       { key: 'budgetHolderUnlimited', value: String(limits.unlimited === true) },
+      { key: 'aboveLimitApprovers', value: limits.approvers ?? 'leader' },
     ];
     const tenantId = organisations[body];
     const command = { tenantId, expectedVersion: changes.length, values };
     await must('policy', this.useCases.setPolicy(administrator, command));
+  }
+
+  /** Has an organisation's administrator give somebody one more role in it, from today. */
+  async appoint(body: 'health', key: PersonKey, role: Role): Promise<void> {
+    const { people, organisations } = this.place;
+    const administrator = await actorOf(this.backend, people.healthAdministrator);
+    const { id, name, jobTitle } = people[key];
+    const organisationId = organisations[body];
+    const post = { tenantId: organisationId, organisationId, role, portfolio: null };
+    const starts = londonDateOf(this.clock.now());
+    const appointment = { ...post, person: { id, name, jobTitle }, starts };
+    await must('appoints', appoint(this.backend.deps, administrator, appointment));
   }
 
   headingOf(key: PersonKey): string {

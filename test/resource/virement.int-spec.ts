@@ -1,14 +1,12 @@
-import { createDatabase } from '#testing/postgres';
-import type { TestDatabase } from '#testing/postgres';
+import { createDatabase, type TestDatabase } from '#testing/postgres';
 import { SettableClock } from '#testing/settable-clock';
 import { foundingDay, foundSmallPlaces, headingAmounts } from '#testing/small-place';
 import { must } from '#testing/small-place/company';
 import { verifyHistories } from '#application/evidence/verify-histories';
-import { MoneyPlace } from './money-place.ts';
-import type { AskedCase, Position } from './money-place.ts';
+import { approvedByAnother } from './approved-by-another.ts';
+import { MoneyPlace, type AskedCase, type Position } from './money-place.ts';
 
-const nothing: Position = { reserved: 0, movedIn: 0, movedOut: 0 };
-const comment = null;
+const [nothing, comment]: [Position, null] = [{ reserved: 0, movedIn: 0, movedOut: 0 }, null];
 
 describe('a virement in its own organisation’s books', () => {
   let database: TestDatabase;
@@ -105,6 +103,8 @@ describe('a virement in its own organisation’s books', () => {
     expect((await money.caseOf(one.caseId)).stage).toBe('delivery');
     await money.setLimits('council', {});
   });
+
+  it('is approved by another budget holder where there is no leader', () => approvedByAnother(money));
 
   it('gives the last pound of a heading to one of two who ask at once', async () => {
     const left = headingAmounts.health - before.health.movedOut;

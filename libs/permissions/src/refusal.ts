@@ -44,8 +44,7 @@ export function explainRefusal<S extends SubjectName>(
   if (subjectName === 'SharingAgreement') return needs(roles, sharer);
   if (isVirement(subjectName, loaded)) {
     const act = action as ActionsOn['Virement'];
-    const able = loaded.aboveLimit ? roles : roles.filter((role) => role !== 'leader');
-    return authorityRefusal(actor, act, loaded) ?? needs(act === 'approve' ? roles : able, aRole);
+    return authorityRefusal(actor, act, loaded) ?? needs(movers(roles, act, loaded), aRole);
   }
   if (isProposal(subjectName, loaded)) {
     if (!isAllowed(actor, 'read', 'TargetProposal', loaded)) {
@@ -80,6 +79,13 @@ function isVirement(name: SubjectName, loaded: Subjects[SubjectName]): loaded is
 
 function isProposal(name: SubjectName, loaded: Subjects[SubjectName]): loaded is TargetProposalSubject {
   return name === 'TargetProposal' && 'withLeader' in loaded;
+}
+
+/** The roles that could do it on this very movement, of those that ever can. */
+function movers(roles: Role[], act: ActionsOn['Virement'], loaded: VirementSubject): Role[] {
+  const approvers: Role[] = loaded.approverRoles;
+  if (act === 'approve') return roles.filter((role) => approvers.includes(role));
+  return roles.filter((role) => role !== 'leader' || (loaded.aboveLimit && approvers.includes(role)));
 }
 
 /** The roles that could do it on this very case, of those that ever can. */

@@ -2,7 +2,7 @@ import { barredAs, duties } from './bars.ts';
 import { recommendationDuties } from './recommendation-bars.ts';
 import type { RoleRules } from './ability.types.ts';
 import { closingOfLeader, closingOfPortfolioHolder } from './rules-closing.ts';
-import { reversalActs } from './reversal-acts.ts';
+import { approvesLarge } from './rules-movements.ts';
 import { targetsOfLeader, targetsOfPortfolioHolder } from './rules-targets.ts';
 
 /** Decides in their own portfolio, for the organisation they hold it in. Without a portfolio, decides nothing. */
@@ -67,9 +67,7 @@ export const leader: RoleRules = (appointment, actor, can) => {
   const { mayAnswer } = recommendationDuties(bars);
   can('respond', 'Recommendation', { ...reach, ...mayAnswer });
   if (!inPartnership) {
-    const large = { tenantId, aboveLimit: true };
-    can('approve', 'Virement', { ...large, reservedByPersonId: { $nin: bars } });
-    can(['refuse', ...reversalActs], 'Virement', large);
+    approvesLarge('leader', tenantId, bars, can);
     can('enact', 'BudgetHeading', { tenantId: readable, organisationId });
   }
   can('openCase', 'Indicator', { tenantId: readable });

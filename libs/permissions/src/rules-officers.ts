@@ -2,6 +2,7 @@ import { barredAs, duties } from './bars.ts';
 import { sharesFor } from './rules-sharing.ts';
 import type { RoleRules } from './ability.types.ts';
 import { closingOfBudgetHolder, closingOfOwner } from './rules-closing.ts';
+import { approvesLarge } from './rules-movements.ts';
 import { reversalActs } from './reversal-acts.ts';
 import { targetsOfManager } from './rules-targets.ts';
 
@@ -88,7 +89,7 @@ export const performanceManager: RoleRules = (appointment, actor, can) => {
 
 /**
  * Gives up or takes in resources for their own organisation: reserves whatever is asked, and decides alone up to the
- * limit of a budget holder there.
+ * limit of a budget holder there. Above it, approves what another reserved where the organisation says so.
  */
 export const budgetHolder: RoleRules = (appointment, actor, can) => {
   const { organisationId } = appointment;
@@ -98,5 +99,6 @@ export const budgetHolder: RoleRules = (appointment, actor, can) => {
   can(['consent', 'refuse'], 'ImprovementCase', { tenantId, awaitedLegOrganisationIds: organisationId });
   can(['reserve', 'refuse'], 'Virement', { tenantId: organisationId });
   can([...reversalActs], 'Virement', { tenantId: organisationId, aboveLimit: false });
+  approvesLarge('budget_holder', organisationId, barredAs(appointment, actor), can);
   can('enact', 'BudgetHeading', { tenantId, organisationId });
 };

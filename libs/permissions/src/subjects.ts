@@ -2,6 +2,7 @@ import type { SharingSide } from '#domain/sharing/sharing-context';
 import type { SharingAct } from '#domain/sharing/sharing-events';
 import type { ReviewerRole } from '#domain/improvement/case-policy';
 import type { RecommendationAct } from '#domain/scrutiny/recommendation-events';
+import type { ApproverRole } from '#domain/resource/virement-approvers';
 import type { VirementAct } from '#domain/resource/virement-events';
 import type { TargetAct } from '#domain/target/target-events';
 import type { CaseAction } from './actions.ts';
@@ -61,6 +62,8 @@ export interface VirementSubject {
   organisationName: string;
   /** Whether the amount is more than a budget holder of this organisation may decide alone. */
   aboveLimit: boolean;
+  /** Who may approve what is above it. */
+  approverRoles: ApproverRole[];
   /** Who reserved it, and so never approves it. */
   reservedByPersonId: string | null;
 }

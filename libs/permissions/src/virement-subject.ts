@@ -8,6 +8,7 @@ export function virementSubject(context: VirementContext): VirementSubject {
     tenantId: context.organisationId,
     organisationName: context.organisationName,
     aboveLimit: isAboveAuthority(context),
+    approverRoles: context.approverRoles,
     reservedByPersonId: context.reserved?.by.personId ?? null,
   };
 }

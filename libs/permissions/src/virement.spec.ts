@@ -11,6 +11,7 @@ const small: VirementSubject = {
   tenantId: 'council',
   organisationName: 'Example Council',
   aboveLimit: false,
+  approverRoles: ['leader'],
   reservedByPersonId: 'someone',
 };
 const large = { ...small, aboveLimit: true };
@@ -46,6 +47,19 @@ describe('who may move an organisation’s own money', () => {
     expect(ask(actor('both', both), 'approve', large).ok).toBe(true);
     const deputy = actor('deputy', [appointment('leader', { delegatedBy: 'both' })]);
     expect(ask(deputy, 'approve', { ...large, reservedByPersonId: 'both' }).ok).toBe(false);
+  });
+
+  it('is another budget holder above it where the organisation says so, and then no leader', () => {
+    const loaded: VirementSubject = { ...large, approverRoles: ['budget_holder'] };
+    const second = holderOf('budget_holder');
+    expect(allowed(second, loaded)).toEqual(['reserve', 'approve', 'refuse', ...reversalActs]);
+    expect(allowed(holderOf('leader'), loaded)).toEqual([]);
+    const own = { ...loaded, reservedByPersonId: second.personId };
+    expect(ask(second, 'approve', own)).toMatchObject({ rule: 'reserverNeverApproves' });
+    expect(allowed(second, own)).not.toContain('approve');
+    expect(ask(holderOf('leader'), 'approve', loaded)).toMatchObject({ rule: 'needs:budget_holder' });
+    const elsewhere = holderOf('budget_holder', { organisationId: 'health' });
+    expect(ask(elsewhere, 'approve', loaded).ok).toBe(false);
   });
 
   it('names the limit and the leader of that very organisation', () => {

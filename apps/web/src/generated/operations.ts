@@ -7106,6 +7106,7 @@ export type VirementQuery = {
     heading: string;
     headingId: string | null;
     aboveLimit: boolean;
+    approvers: string;
     limit: number | null;
     waitingFor: string;
     stateSince: string;

@@ -21,7 +21,11 @@ const readers: Record<string, Partial<Record<PolicyOwner, (decided: Decided) => 
   targetProposal: { partnership: targetPolicyOf, organisation: targetPolicyOf },
   virement: {
     organisation: (decided) => virementPolicy(decided, {}),
-    partnership: (decided) => virementPolicy({}, decided),
+    // Who approves in an organisation's books is never the partnership's to say.
+    partnership: (decided) => {
+      const { budgetHolderLimitPence, resourceShiftDays } = virementPolicy({}, decided);
+      return { budgetHolderLimitPence, resourceShiftDays };
+    },
   },
 };
 

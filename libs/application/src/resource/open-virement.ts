@@ -1,7 +1,7 @@
 import type { CaseContext } from '#domain/improvement/case-context';
 import type { ShiftLeg } from '#domain/improvement/case-documents';
 import type { VirementInput } from '#domain/resource/virement-context';
-import { virementPolicy } from '#domain/resource/virement-policy';
+import { virementPolicy, type VirementPolicy } from '#domain/resource/virement-policy';
 import { contextOf } from '../improvement/save-case.ts';
 import type { Deps } from '../command.ts';
 import type { Tx } from '../ports/stores.ts';
@@ -35,8 +35,14 @@ export async function openVirement(
   const known = await deps.host.load(tx.sql, { tenantId: leg.organisationId, id: legId });
   if (known) {
     const over = ['refused', 'released'].includes(virementState(known));
-    const event = { type: 'askAgain' as const, by: theSystem, at: now.toISOString() };
-    return over && awaited ? tellVirement(deps, tx, known, event, now) : known;
+    if (!over || !awaited) return known;
+    const { budgetHolderLimitPence: limitPence, aboveLimitApprovers: approverRoles } = await authorityIn(
+      tx,
+      context,
+      leg,
+    );
+    const said = { by: theSystem, at: now.toISOString() };
+    return tellVirement(deps, tx, known, { ...said, type: 'askAgain', limitPence, approverRoles }, now);
   }
   const underWay = leg.state === 'consented' && context.stage === 'resourceShift';
   if (!awaited && !underWay && leg.state !== 'enacted') return null;
@@ -60,12 +66,16 @@ function legOf({ shift, pastCycles }: CaseContext, legId: string): ShiftLeg | un
   return present ?? past.find(({ id, state }) => id === legId && state === 'enacted');
 }
 
+async function authorityIn(tx: Tx, context: CaseContext, leg: ShiftLeg): Promise<VirementPolicy> {
+  return virementPolicy(await tx.place.policyOf(leg.organisationId), { ...context.policy });
+}
+
 async function inputOf(tx: Tx, context: CaseContext, leg: ShiftLeg, now: Date): Promise<VirementInput> {
   const recorded = await tx.money.shiftLeg(context.tenantId, leg.id);
   if (!recorded) throw new Error(`leg ${leg.id} is on no record of the partnership`);
   const legs = [context, ...context.pastCycles].flatMap(({ shift }) => shift?.legs ?? []);
   const other = legs.find(({ askId, direction }) => askId === leg.askId && direction !== leg.direction);
-  const own = virementPolicy(await tx.place.policyOf(leg.organisationId), { ...context.policy });
+  const own = await authorityIn(tx, context, leg);
   const heading = leg.headingId === null ? null : { id: leg.headingId, name: leg.heading };
   return {
     virementId: leg.id,
@@ -87,6 +97,7 @@ async function inputOf(tx: Tx, context: CaseContext, leg: ShiftLeg, now: Date): 
     year: leg.year,
     headingAsked: recorded.heading,
     limitPence: own.budgetHolderLimitPence,
+    approverRoles: own.aboveLimitApprovers,
     decisionDays: own.resourceShiftDays,
     standing:
       leg.state === 'consented' || leg.state === 'enacted'

@@ -1,5 +1,6 @@
 import type { VirementEffects, VirementMatter } from '#domain/resource/virement-effects';
-import type { VirementLevel, VirementContext } from '#domain/resource/virement-context';
+import { approverWords, usualApprovers, type ApproverRole } from '#domain/resource/virement-approvers';
+import type { VirementContext } from '#domain/resource/virement-context';
 import { virementEntry } from '#domain/resource/virement.entry';
 import type { DueRow } from '#workflow/host/due.row';
 import { adaptDelays } from '../process/adapt-delays.ts';
@@ -18,7 +19,7 @@ export interface OpenOrder {
 const matters: Record<VirementMatter, string> = {
   decisionWanted: 'A movement of resources is asked for: agree or refuse.',
   approvalWanted: 'A movement above the budget holder’s limit waits for your approval.',
-  approved: 'The leader approved a movement of resources.',
+  approved: 'A movement of resources above the limit was approved.',
   released: 'A movement of resources fell through; what was held for it is free again.',
   enacted: 'A movement of resources was enacted.',
   reversalWanted: 'The other side asks to reverse a movement: agree or decline.',
@@ -26,7 +27,14 @@ const matters: Record<VirementMatter, string> = {
   reversed: 'A movement of resources was reversed.',
 };
 
-const levels: Record<VirementLevel, string> = { leader: 'Leader', scrutiny: 'Scrutiny' };
+/** Whom a notice is for; one queued by version 1 names the leader. */
+function addressee(whom: { to?: string; level?: string; roles?: readonly ApproverRole[] }): string {
+  const told = whom.to ?? whom.level;
+  if (told === 'budgetHolders') return 'Budget holders';
+  if (told === 'scrutiny') return 'Scrutiny';
+  const words = approverWords(whom.roles ?? usualApprovers);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 /** A virement as the product runs it. */
 export const virementProcess: Process = {
@@ -52,11 +60,11 @@ function effects(deps: ProcessDeps): Record<keyof VirementEffects | 'virement.op
       await openVirement(deps, tx, { partnershipId, caseId, legId }, now);
     },
     'virement.notify': notice((params) => {
-      const { to, about } = params as VirementEffects['virement.notify'];
-      return { addressedTo: to === 'leader' ? levels.leader : 'Budget holders', about: matters[about] };
+      const told = params as VirementEffects['virement.notify'];
+      return { addressedTo: addressee(told), about: matters[told.about] };
     }),
     'virement.escalate': notice((params) => ({
-      addressedTo: levels[(params as VirementEffects['virement.escalate']).level],
+      addressedTo: addressee(params as VirementEffects['virement.escalate']),
       about: 'A decision on a movement of resources is overdue.',
     })),
     'virement.settleReversal': (tx, effect, now, alsoOpen) =>

@@ -42,7 +42,11 @@ function changeOf(context: VirementContext, event: VirementEvent): Partial<Virem
     case 'release':
       return { ended: said(event.reason) };
     case 'askAgain':
-      return { heading: null, reserved: null, approved: null, ended: null };
+      return {
+        ...{ heading: null, reserved: null, approved: null, ended: null },
+        limitPence: event.limitPence,
+        approverRoles: event.approverRoles,
+      };
     case 'enact':
       return { enactedAt: at };
     case 'askReversal':

@@ -1,9 +1,10 @@
 import type { Person } from '../improvement/case-documents.ts';
 import type { LegOrder } from '../improvement/case-effects.ts';
 import type { ResourceUnit } from './shift.ts';
+import type { ApproverRole } from './virement-approvers.ts';
 
 /** Who is told, one after the other, when a decision on a virement is overdue in its organisation. */
-export type VirementLevel = 'leader' | 'scrutiny';
+export type VirementLevel = 'approvers' | 'scrutiny';
 
 /** Something said on a virement's record. */
 export interface VirementRemark {
@@ -70,6 +71,8 @@ export interface VirementInput {
   headingAsked: string;
   /** The most a budget holder of this organisation may decide alone, in pence; null for no limit. */
   limitPence: number | null;
+  /** Who may approve what is above that limit, of those in this organisation. */
+  approverRoles: ApproverRole[];
   /** Working days for each decision. */
   decisionDays: number;
   /** How far the movement had come when the virement was opened: nearly always nowhere. */

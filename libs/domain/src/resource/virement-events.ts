@@ -1,4 +1,5 @@
 import type { Person } from '../improvement/case-documents.ts';
+import type { ApproverRole } from './virement-approvers.ts';
 import type { ChosenHeading } from './virement-context.ts';
 
 interface Payloads {
@@ -9,8 +10,8 @@ interface Payloads {
   agreeReversal: { comment: string | null };
   declineReversal: { reason: string };
   withdrawReversal: { reason: string };
-  /** The case asks again for what came to nothing before. */
-  askAgain: object;
+  /** The case asks again for what came to nothing before, by the authority that holds now. */
+  askAgain: { limitPence: number | null; approverRoles: ApproverRole[] };
   /** The shift fell through elsewhere. */
   release: { reason: string };
   /** Every side of the shift is approved. */

@@ -1,4 +1,5 @@
 import { defaultCasePolicy } from '../improvement/case-policy.ts';
+import { approversOf, usualApprovers, type ApproverRole } from './virement-approvers.ts';
 import type { ResourceUnit } from './shift.ts';
 import type { VirementContext } from './virement-context.ts';
 
@@ -6,6 +7,8 @@ import type { VirementContext } from './virement-context.ts';
 export interface VirementPolicy {
   /** The most a budget holder may decide alone on one movement, in pence; null for no limit. */
   budgetHolderLimitPence: number | null;
+  /** Who may approve a movement above that limit. */
+  aboveLimitApprovers: ApproverRole[];
   /** Working days for each decision on a movement. */
   resourceShiftDays: number;
 }
@@ -15,6 +18,8 @@ export interface OwnVirementPolicy {
   budgetHolderLimitPence: number | null;
   /** Whether a budget holder may decide any amount alone, whatever the limit says. */
   budgetHolderUnlimited: boolean;
+  /** Who may approve a movement above the limit; one of them at least. */
+  aboveLimitApprovers: readonly ApproverRole[];
   resourceShiftDays: number | null;
 }
 
@@ -22,6 +27,7 @@ export interface OwnVirementPolicy {
 export const ownVirementPolicy: OwnVirementPolicy = {
   budgetHolderLimitPence: null,
   budgetHolderUnlimited: false,
+  aboveLimitApprovers: usualApprovers,
   resourceShiftDays: null,
 };
 
@@ -41,6 +47,7 @@ export function virementPolicy(
   const days = settings.map((one) => one['resourceShiftDays']).find(isAmount);
   return {
     budgetHolderLimitPence: !unlimited && isAmount(limit) ? limit : null,
+    aboveLimitApprovers: approversOf(organisation['aboveLimitApprovers']),
     resourceShiftDays: days ?? defaultCasePolicy.resourceShiftDays,
   };
 }

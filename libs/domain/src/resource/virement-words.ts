@@ -1,4 +1,5 @@
 import { formatFte, formatPounds } from '#kernel/money';
+import { approverWords } from './virement-approvers.ts';
 import type { LedgerAct } from './ledger-acts.ts';
 import type { ResourceUnit } from './shift.ts';
 import type { VirementContext } from './virement-context.ts';
@@ -22,7 +23,7 @@ export type VirementState = (typeof virementStates)[number];
 /** What each state is called on a page. */
 export const virementLabels: Record<VirementState, string> = {
   asked: 'Waiting for the budget holder',
-  reserved: 'Reserved, waiting for the leader',
+  reserved: 'Reserved, waiting for approval',
   approved: 'Approved, waiting for the other side',
   enacted: 'Enacted',
   'reversing.asked': 'The other side asks to reverse it',
@@ -92,6 +93,8 @@ export function virementPast(type: string): string {
   return words[type]?.past ?? type;
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Whom a virement waits for, in words; empty where nobody is awaited. */
 export function virementWaitsFor(state: VirementState, context: VirementContext): string {
   const { organisationName, of } = context;
@@ -100,7 +103,7 @@ export function virementWaitsFor(state: VirementState, context: VirementContext)
     case 'reversing.asked':
       return `Budget holder, ${organisationName}`;
     case 'reserved':
-      return `Leader, ${organisationName}`;
+      return `${capital(approverWords(context.approverRoles))}, ${organisationName}`;
     case 'approved':
     case 'reversing.agreed':
       return of.otherOrganisationName;

@@ -4,13 +4,13 @@ import { momentOf } from '../improvement/case-clock.ts';
 import { overdue } from '../improvement/states/overdue.ts';
 import { newVirement, recordVirement } from './record-virement.ts';
 import type { VirementContext, VirementInput, VirementLevel } from './virement-context.ts';
-import type { VirementEffects } from './virement-effects.ts';
+import type { VirementEffects, VirementMatter } from './virement-effects.ts';
 import type { VirementEvent } from './virement-events.ts';
 import { virementGuards } from './virement-guards.ts';
 
 /** Who is told when a decision is overdue, in turn: those in line above the one it waits for. */
 const ladder = (context: VirementContext): VirementLevel[] =>
-  context.reserved && context.approved === null ? ['scrutiny'] : ['leader', 'scrutiny'];
+  context.reserved && context.approved === null ? ['scrutiny'] : ['approvers', 'scrutiny'];
 
 /** An effect does nothing here: the host reads its name and parameters and does the work. */
 function effect<N extends keyof VirementEffects>(): (args: unknown, params: VirementEffects[N]) => void {
@@ -52,15 +52,25 @@ const virementSetup = setup({
       const level = ladder(context)[context.escalatedHere];
       if (level === undefined) return;
       enqueue.assign({ escalatedHere: context.escalatedHere + 1 });
-      enqueue({ type: 'virement.escalate', params: { level } });
+      const roles = context.approverRoles;
+      enqueue({ type: 'virement.escalate', params: level === 'approvers' ? { level, roles } : { level } });
     }),
   },
 });
 
-const tell = (
-  to: VirementEffects['virement.notify']['to'],
-  about: VirementEffects['virement.notify']['about'],
-) => ({ type: 'virement.notify' as const, params: { to, about } });
+const tell = (to: 'budgetHolders', about: VirementMatter) => ({
+  type: 'virement.notify' as const,
+  params: { to, about },
+});
+
+const tellApprovers = {
+  type: 'virement.notify' as const,
+  params: ({ context }: { context: VirementContext }) => ({
+    to: 'approvers' as const,
+    roles: context.approverRoles,
+    about: 'approvalWanted' as const,
+  }),
+};
 
 const settle = { type: 'virement.settleReversal' as const, params: {} };
 
@@ -71,7 +81,7 @@ const callOff = {
 
 /**
  * One organisation's own side of one movement of a resource shift (docs/domain.md section 6): asked for by the case,
- * reserved by its budget holder, approved, above their authority by the leader, enacted once every side is approved,
+ * reserved by its budget holder, approved, above their authority by the leader or another budget holder, enacted once every side is approved,
  * and if it was a mistake reversed as a whole. Pure: no clock, no actors; effects are only names with parameters.
  */
 export const virementMachine = virementSetup.createMachine({
@@ -90,7 +100,7 @@ export const virementMachine = virementSetup.createMachine({
       on: {
         reserve: [
           { guard: 'isWithinAuthority', target: 'approved', actions: 'record' },
-          { guard: 'isOwn', target: 'reserved', actions: ['record', tell('leader', 'approvalWanted')] },
+          { guard: 'isOwn', target: 'reserved', actions: ['record', tellApprovers] },
         ],
         refuse: { guard: 'isOwn', target: 'refused', actions: 'record' },
         release: { target: 'released', actions: ['record', tell('budgetHolders', 'released')] },

@@ -66,7 +66,7 @@ describe('a virement', () => {
       'Leader, Example Council',
     ]);
     expect(run.effects).toEqual([
-      { type: 'virement.notify', params: { to: 'leader', about: 'approvalWanted' } },
+      { type: 'virement.notify', params: { to: 'approvers', roles: ['leader'], about: 'approvalWanted' } },
     ]);
     expect(run.send('approve').state).toBe('approved');
     expect(run.context).toMatchObject({
@@ -119,6 +119,23 @@ describe('a virement', () => {
     expect(new VirementRun().send('refuse').send('askAgain').state).toBe('asked');
   });
 
+  it('waits above the limit for whoever the organisation names, anew each time it is asked', () => {
+    const run = new VirementRun({ ...large, approverRoles: ['budget_holder'] }).send('reserve');
+    expect(run.effects).toEqual([
+      {
+        type: 'virement.notify',
+        params: { to: 'approvers', roles: ['budget_holder'], about: 'approvalWanted' },
+      },
+    ]);
+    expect(virementWaitsFor(run.state, run.context)).toBe('Another budget holder, Example Council');
+    // Whoever reserved it is no other.
+    expect(run.can('approve', { by: people.holder })).toBe(false);
+    expect(run.fork().send('approve', { by: people.leader }).state).toBe('approved');
+    const again = run.send('refuse').send('askAgain', { limitPence: null, approverRoles: ['leader'] });
+    expect(again.context).toMatchObject({ limitPence: null, approverRoles: ['leader'], reserved: null });
+    expect(again.send('reserve').state).toBe('approved');
+  });
+
   it('takes over a shift that was already under way', () => {
     const heading = { id: 'heading', name: 'Street scene' };
     const standing = { heading, by: people.holder };
@@ -130,7 +147,7 @@ describe('a virement', () => {
   it('tells the next in line of an overdue decision, each once, and stays where it is', () => {
     const told = (run: VirementRun): unknown[] => run.effects.map(({ params }) => params);
     const run = new VirementRun(large);
-    expect(told(run.overdue())).toEqual([{ level: 'leader' }]);
+    expect(told(run.overdue())).toEqual([{ level: 'approvers', roles: ['leader'] }]);
     expect(told(run.overdue())).toEqual([{ level: 'scrutiny' }]);
     expect(told(run.overdue())).toEqual([]);
     expect(run.state).toBe('asked');
@@ -148,15 +165,31 @@ describe('the policy of an organisation’s own books', () => {
     const partnership = { budgetHolderLimitPence: 2_000_000, resourceShiftDays: 10 };
     expect(virementPolicy({ budgetHolderLimitPence: 500_000 }, partnership)).toEqual({
       budgetHolderLimitPence: 500_000,
+      aboveLimitApprovers: ['leader'],
       resourceShiftDays: 10,
     });
     expect(virementPolicy({ budgetHolderUnlimited: true, resourceShiftDays: 3 }, partnership)).toEqual({
       budgetHolderLimitPence: null,
+      aboveLimitApprovers: ['leader'],
       resourceShiftDays: 3,
     });
     expect(virementPolicy({ budgetHolderLimitPence: 'much' }, {})).toEqual({
       budgetHolderLimitPence: sampleVirement.limitPence,
+      aboveLimitApprovers: ['leader'],
       resourceShiftDays: 15,
     });
+  });
+
+  it('names who approves above the limit, and the leader where it names nobody known', () => {
+    const named = (aboveLimitApprovers: unknown) =>
+      virementPolicy({ aboveLimitApprovers }, {}).aboveLimitApprovers;
+    expect(named(['budget_holder'])).toEqual(['budget_holder']);
+    expect(named(['budget_holder', 'leader'])).toEqual(['leader', 'budget_holder']);
+    for (const nobody of [undefined, null, [], ['auditor'], 'budget_holder'])
+      expect(named(nobody)).toEqual(['leader']);
+    // A partnership does not decide who approves in an organisation's books.
+    expect(virementPolicy({}, { aboveLimitApprovers: ['budget_holder'] }).aboveLimitApprovers).toEqual([
+      'leader',
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import { approverWords } from '#domain/resource/virement-approvers';
 import { machines } from '#application/machines';
 import type { Person } from '#domain/improvement/case-documents';
 import type { VirementContext } from '#domain/resource/virement-context';
@@ -43,6 +44,7 @@ export function summaryRow(found: FoundVirement, now: Date): VirementSummaryRow 
     heading: found.heading_name ?? found.heading_asked,
     headingId: headingId && encodeId('BudgetHeading', tenantId, headingId),
     aboveLimit: found.subject.aboveLimit,
+    approvers: approverWords(found.subject.approverRoles),
     waitingFor: found.waiting_for,
     askedAt: found.asked_at,
     stateSince: found.state_since,

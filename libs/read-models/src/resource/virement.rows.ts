@@ -22,6 +22,8 @@ export interface VirementSummaryRow {
   heading: string;
   headingId: string | null;
   aboveLimit: boolean;
+  /** Whose approval it needs above the limit, in words. */
+  approvers: string;
   waitingFor: string;
   askedAt: Instant;
   stateSince: Instant;

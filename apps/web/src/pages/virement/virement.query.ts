@@ -43,6 +43,7 @@ export const virementQuery = operation<VirementQuery, VirementQueryVariables>(
         heading
         headingId
         aboveLimit
+        approvers
         limit
         waitingFor
         stateSince

@@ -64,6 +64,9 @@ export class VirementSummary implements VirementSummaryRow {
   @Field(() => Boolean, { description: 'Whether it is more than a budget holder there may decide alone.' })
   aboveLimit!: boolean;
 
+  @Field(() => String, { description: 'Whose approval a movement above that limit needs, in words.' })
+  approvers!: string;
+
   @Field(() => String, { description: 'Whom it waits for, in words; empty when nobody.' })
   waitingFor!: string;
 
