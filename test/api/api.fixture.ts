@@ -26,7 +26,8 @@ export class Api {
     private readonly identity: IdentitySqlStore,
   ) {}
 
-  static async start(): Promise<Api> {
+  /** @param introspection whether the schema may be asked for, as in development */
+  static async start({ introspection = false } = {}): Promise<Api> {
     const place = await Place.create();
     const { database, clock } = place;
     const app = await createApiApp({
@@ -34,6 +35,7 @@ export class Api {
       databaseSigninUrl: database.signinUrl,
       clock,
       connections: 4,
+      introspection,
     });
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;

@@ -1,4 +1,6 @@
 import { Api, readAnswer } from './api.fixture.ts';
+import { probes } from './probes.ts';
+import type { ProbeAnswer } from './probes.ts';
 
 let api: Api;
 let token: string;
@@ -28,7 +30,7 @@ describe('the edge of the API', () => {
   it.each([
     ['sixteen aliases', aliases(16), 'aliases'],
     ['thirteen levels', deep(13), 'levels deep'],
-    ['six directives', `{ __typename ${'@skip(if: false) '.repeat(6)} }`, 'directives'],
+    ['six directives', `{ __typename ${'@skip(if: false) '.repeat(6)} }`, 'directive'],
     ['one field five hundred times', `{ viewer { ${'id '.repeat(500)} } }`, 'times in one selection'],
     ['a hundred thousand rows', '{ cases(first: 100000) { edges { node { id } } } }', 'would cost'],
     ['more tokens than a page has', `{ viewer { ${'id name '.repeat(1500)} } }`, '2000 tokens'],
@@ -117,4 +119,19 @@ describe('the edge of the API', () => {
     expect(ready.headers.get('x-request-id')).toBe('abc-12345');
     expect(ready.headers.get('x-powered-by')).toBeNull();
   });
+});
+
+describe('a scanner', () => {
+  it.each(probes.map((probe) => [probe.name, probe] as const))(
+    'does not find that the API %s',
+    async (_, probe) => {
+      const response = await probe.send(`${api.url}/graphql`);
+      const text = await response.text();
+      const answer = JSON.parse(text) as ProbeAnswer;
+      expect({ status: response.status, found: probe.finds(text, answer) }).toEqual({
+        status: probe.name === 'traces' ? 200 : 400,
+        found: false,
+      });
+    },
+  );
 });

@@ -34,6 +34,8 @@ export function graphqlOptions(
     stopOnTerminationSignals: false,
     stopOnApplicationShutdown: true,
     parseOptions: { maxTokens: EDGE_LIMITS.tokens },
+    // A document full of mistakes is not worth reading to its end.
+    validationOptions: { maxErrors: EDGE_LIMITS.mistakes },
     validationRules: [...edgeRules],
     logger: log,
     formatError: hideBugs,

@@ -11,6 +11,8 @@ export const EDGE_LIMITS = {
   depth: 12,
   /** Aliases in a document, `__typename` included. */
   aliases: 15,
+  /** Mistakes told of one document; after these it is not read on. */
+  mistakes: 5,
   /** Directives in a document. */
   directives: 5,
   /** Times a field may be repeated under one response name within a selection. */
