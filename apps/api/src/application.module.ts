@@ -8,6 +8,7 @@ import { CasesReader } from '#read-models/cases/cases.reader';
 import { PlanGapsReader } from '#read-models/cases/plan-gaps.reader';
 import { RegisterReader } from '#read-models/cases/register.reader';
 import { ForecastReader } from '#read-models/forecast/forecast.reader';
+import { IndicatorActsReader } from '#read-models/indicator/indicator-acts.reader';
 import { IndicatorReader } from '#read-models/indicator/indicator.reader';
 import { TargetOfferReader } from '#read-models/target/target-offer.reader';
 import { TargetProposalReader } from '#read-models/target/target-proposal.reader';
@@ -92,6 +93,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: PolicyReader, useValue: new PolicyReader(tenants) },
     { provide: ScorecardReader, useValue: new ScorecardReader(tenants, clock) },
     { provide: IndicatorReader, useValue: indicators },
+    { provide: IndicatorActsReader, useValue: new IndicatorActsReader(tenants) },
     { provide: ForecastReader, useValue: new ForecastReader(tenants, clock) },
     { provide: TargetOfferReader, useValue: new TargetOfferReader(tenants) },
     { provide: TargetProposalReader, useValue: targetProposals },

@@ -4605,6 +4605,7 @@ export type IndicatorQuery = {
       statistical: { value: number; low: number; high: number; methodWords: string } | null;
     }>;
   } | null;
+  indicatorActs: Array<{ name: string; available: boolean; whyNot: string | null }> | null;
   targetOffer: { available: boolean } | null;
   targetProposals: {
     edges: Array<{

@@ -64,7 +64,7 @@ export class IndicatorController {
   async show(@Param('id') id: string, @Query('range') range: unknown, @Res() res: Response): Promise<void> {
     const page = pageOf(res);
     const answer = await page.ask(indicatorQuery, { id });
-    const { indicator, forecastRecord, measureSetUp, targetOffer, targetProposals } = answer;
+    const { indicator, forecastRecord, indicatorActs, measureSetUp, targetOffer, targetProposals } = answer;
     if (!indicator) throw new NothingHere();
     const everything = range === 'all';
     const { latest, series } = indicator;
@@ -72,6 +72,7 @@ export class IndicatorController {
       indicator,
       setUp: measureSetUp,
       now: inForce(indicator.targets, londonDateOf(page.now)),
+      may: Object.fromEntries((indicatorActs ?? []).map((act) => [act.name, act])),
       mayPropose: targetOffer?.available ?? false,
       proposals: (targetProposals?.edges ?? []).flatMap((edge) => edge?.node ?? []),
       forecasts: forecastRecord,

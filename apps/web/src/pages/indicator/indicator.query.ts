@@ -30,6 +30,11 @@ export const indicatorQuery = operation<IndicatorQuery, IndicatorQueryVariables>
           }
         }
       }
+      indicatorActs(indicatorId: $id) {
+        name
+        available
+        whyNot
+      }
       targetOffer(indicatorId: $id) {
         available
       }
