@@ -19,7 +19,7 @@ export interface SeenTurns {
 }
 
 /** Where the writing statement takes what differs from turn to turn; counted from 0. */
-export const PLACES = { id: 1, hash: 5, version: 6, from: 10, prevHash: 11, due: 17 } as const;
+export const PLACES = { id: 1, hash: 5, version: 6, from: 10, prevHash: 11, due: 18 } as const;
 
 /** Watches the host turn an instance twice, and undoes it. */
 export async function watchTurns(apiUrl: string): Promise<SeenTurns> {

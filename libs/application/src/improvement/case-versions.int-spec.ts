@@ -85,6 +85,7 @@ describe('a case that version 1 left in PostgreSQL', () => {
           actor: { personId: 'someone' },
           at: new Date(past.at),
           snapshot: stands,
+          waited: stands.timers,
           timers: { ...past.timers, removed: [...past.timers.removed] },
           effects: [],
         };

@@ -23,6 +23,7 @@ import { ApproversOfMovements0024 } from './0024-approvers-of-movements.ts';
 import { Figures0027 } from './0027-figures.ts';
 import { Measures0028 } from './0028-measures.ts';
 import { Charts0029 } from './0029-charts.ts';
+import { OneLookWorkflow0030 } from './0030-one-look-workflow.ts';
 
 /** Forward only, in order; add at the end, never change one that has shipped. */
 export const migrations = [
@@ -51,6 +52,7 @@ export const migrations = [
   Figures0027,
   Measures0028,
   Charts0029,
+  OneLookWorkflow0030,
 ];
 
 const Last = migrations.at(-1);

@@ -47,6 +47,7 @@ export async function start(parts: HostParts, sql: Sql, command: StartCommand): 
       actor,
       at,
       snapshot,
+      waited: {},
       timers: { set, removed: [] },
       effects: step.effects,
     },

@@ -117,7 +117,8 @@ async function append(
 ): Promise<{ row: InstanceRow; effects: readonly QueuedEffect[] }> {
   const identity = { tenantId: row.tenant_id, id: row.id, machineId: row.machine_id };
   const place = { machineVersion: registered.version, version: row.version + 1, prevHash: row.last_hash };
-  const { hash, effects } = await record(sql, { ...identity, ...place, from: state, ...change }, parts.newId);
+  const entry = { ...identity, ...place, from: state, waited: row.snapshot.timers, ...change };
+  const { hash, effects } = await record(sql, entry, parts.newId);
   const stored: InstanceRow = {
     ...row,
     machine_version: registered.version,
