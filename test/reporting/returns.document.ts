@@ -34,4 +34,5 @@ export const queueDocument = `{ returnsToVerify { totalCount edges { node { titl
 
 export const historyDocument = `query ($indicatorId: ID!, $periodStart: Date!) {
   returnHistory(indicatorId: $indicatorId, periodStart: $periodStart) { label who detail toLabel }
+  returnWay(indicatorId: $indicatorId, periodStart: $periodStart) { state act }
 }`;

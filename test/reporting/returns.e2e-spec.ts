@@ -119,20 +119,26 @@ describe('the return of March', () => {
   });
 
   step('tells its history, newest first', async () => {
-    const { data } = await scene.story.ask<{ returnHistory: { label: string }[] }>(
-      'councilLead',
-      historyDocument,
-      { indicatorId: indicatorId(), periodStart },
-    );
+    const { data } = await scene.story.ask<{
+      returnHistory: { label: string }[];
+      returnWay: { state: string }[];
+    }>('councilLead', historyDocument, { indicatorId: indicatorId(), periodStart });
     const labels = data.returnHistory.map(({ label }) => label);
     expect(labels[0]).toBe('Figure verified');
     expect(labels.at(-1)).toBe('Return opened');
     expect(labels).toContain('Figure sent back');
-    const other = await scene.story.ask<{ returnHistory: null }>('healthLead', historyDocument, {
-      indicatorId: indicatorId(),
-      periodStart,
-    });
-    expect(other.data.returnHistory).toBeNull();
+    const way = data.returnWay.map(({ state }) => /figure:(\w+)/.exec(state)?.[1]);
+    expect([way[0], way.at(-1)]).toEqual(['due', 'verified']);
+    expect(way).toContain('sentBack');
+    const other = await scene.story.ask<{ returnHistory: null; returnWay: null }>(
+      'healthLead',
+      historyDocument,
+      {
+        indicatorId: indicatorId(),
+        periodStart,
+      },
+    );
+    expect(other.data).toMatchObject({ returnHistory: null, returnWay: null });
   });
 
   it('has nothing on its pages that axe would mend, at either width', () => {

@@ -26,12 +26,13 @@ const notices = async (): Promise<{ addressed_to: string; about: string }[]> =>
     `select addressed_to, about from notice where kind like 'recommendation.%' order by at, id`,
   );
 
-/** What the case itself told of a late answer; its recommendation tells of that, so it would be told twice. */
+/** What the case itself told of its making or of a late answer; its recommendation tells of that, so it would be told twice. */
 const toldByTheCase = async (): Promise<object[]> =>
   look(
     product.database.apiUrl,
     [told.story.place.partnership],
-    `select about from notice where kind = 'tellScrutiny' and about like '%overdue%'`,
+    `select about from notice where kind = 'tellScrutiny' and about like '%overdue%'
+        or kind = 'notify' and about like '%made a recommendation%'`,
   );
 
 const carriedOut = () => ({
@@ -101,6 +102,8 @@ describe('a recommendation from a case, from its making to its close', () => {
       'Leader or board',
       'Scrutiny',
     ]);
+    const made = (await notices()).filter(({ about }) => about.includes('made a recommendation'));
+    expect(made).toHaveLength(1);
     expect(await toldByTheCase()).toEqual([]);
     expect(await told.recommendation('leader', id)).toMatchObject({
       state: 'awaitingResponse',

@@ -5614,6 +5614,7 @@ export type RecommendationQuery = {
     }>;
     pressedAgain: { text: string; by: string; at: string } | null;
     closing: { text: string; by: string; at: string } | null;
+    way: Array<{ at: string; state: string; act: string }>;
     history: Array<{
       seq: number;
       at: string;
@@ -5905,6 +5906,7 @@ export type ReturnItemQuery = {
       madeBy: string;
     }>;
   } | null;
+  returnWay: Array<{ at: string; state: string; act: string }> | null;
   returnHistory: Array<{
     seq: number;
     at: string;
@@ -6627,6 +6629,7 @@ export type SharingAgreementPageQuery = {
     replacesId: string | null;
     mayChangeTerms: boolean;
     acts: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
+    way: Array<{ at: string; state: string; act: string }>;
     history: Array<{
       seq: number;
       at: string;
@@ -6800,6 +6803,7 @@ export type TargetProposalQuery = {
       whyNot: string | null;
       page: string | null;
     }>;
+    way: Array<{ at: string; state: string; act: string }>;
     history: Array<{
       label: string;
       who: string;
@@ -7130,6 +7134,7 @@ export type VirementQuery = {
       whyNot: string | null;
       page: string | null;
     }>;
+    way: Array<{ at: string; state: string; act: string }>;
     history: Array<{
       seq: number;
       at: string;

@@ -14,7 +14,10 @@ export function caseEffectHandlers(deps: ProcessDeps): Handlers {
     // The machine wrote the payload under this very name, so its parameters are those of the words.
     const wordsOf = noticeWords[name] as (params: unknown) => NoticeWords;
     return async (tx, effect, now) => {
-      if (isOfLateAnswer(effect) && (await tx.scrutiny.hasRecommendation(effect.tenantId, caseOf(effect))))
+      if (
+        isOfRecommendation(effect) &&
+        (await tx.scrutiny.hasRecommendation(effect.tenantId, caseOf(effect)))
+      )
         return;
       const { addressedTo, about } = wordsOf(effect.payload);
       await tx.cases.addNotice({
@@ -40,13 +43,16 @@ export function caseEffectHandlers(deps: ProcessDeps): Handlers {
   };
 }
 
+/** What a recommendation tells of itself, by the words of the case for it. */
+const toldByRecommendation: readonly unknown[] = ['recommendationMade', 'responseOverdue'];
+
 /**
- * Whether an effect would tell of a late answer to scrutiny. A recommendation tells of that itself; the case does only
- * where it stems from version 1, when recommendations had no record of their own.
+ * Whether an effect would tell that a recommendation was made, or that its answer is late. The recommendation tells of that
+ * itself; the case does only where it stems from version 1, when recommendations had no record of their own.
  */
-function isOfLateAnswer({ payload }: DueRow): boolean {
+function isOfRecommendation({ payload }: DueRow): boolean {
   const { state, about } = payload as { state?: unknown; about?: unknown };
-  return state === 'scrutiny.awaitingResponse' || about === 'responseOverdue';
+  return state === 'scrutiny.awaitingResponse' || toldByRecommendation.includes(about);
 }
 
 function caseOf(effect: DueRow): string {

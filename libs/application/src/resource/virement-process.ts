@@ -1,6 +1,7 @@
 import type { VirementEffects, VirementMatter } from '#domain/resource/virement-effects';
 import { approverWords, usualApprovers, type ApproverRole } from '#domain/resource/virement-approvers';
 import type { VirementContext } from '#domain/resource/virement-context';
+import { virementStateNames } from '#domain/resource/virement-state-names';
 import { virementEntry } from '#domain/resource/virement.entry';
 import type { DueRow } from '#workflow/host/due.row';
 import { adaptDelays } from '../process/adapt-delays.ts';
@@ -39,6 +40,7 @@ function addressee(whom: { to?: string; level?: string; roles?: readonly Approve
 /** A virement as the product runs it. */
 export const virementProcess: Process = {
   entries: [{ ...virementEntry, delays: adaptDelays<VirementContext>(virementEntry.delays) }],
+  stateNames: virementStateNames,
   effects,
   moved: saveVirement,
 };

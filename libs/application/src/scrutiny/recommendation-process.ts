@@ -1,4 +1,5 @@
 import type { RecommendationContext } from '#domain/scrutiny/recommendation-context';
+import { recommendationStateNames } from '#domain/scrutiny/recommendation-state-names';
 import { recommendationEntry } from '#domain/scrutiny/recommendation.entry';
 import { adaptDelays } from '../process/adapt-delays.ts';
 import type { Process } from '../process/process.ts';
@@ -10,6 +11,7 @@ export const recommendationProcess: Process = {
   entries: [
     { ...recommendationEntry, delays: adaptDelays<RecommendationContext>(recommendationEntry.delays) },
   ],
+  stateNames: recommendationStateNames,
   effects: recommendationEffects,
   moved: (_, tx, instance, now) => saveRecommendation(tx, instance, now),
 };

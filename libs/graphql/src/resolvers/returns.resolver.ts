@@ -1,6 +1,6 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { Connection } from '#read-models/connection';
-import type { HistoryEntryRow } from '#read-models/process/process.rows';
+import type { HistoryEntryRow, ProcessMoveRow } from '#read-models/process/process.rows';
 import { decodeId } from '#read-models/global-id';
 import { ReturnsReader } from '#read-models/returns/returns.reader';
 import type { ReturnItemRow, ReturnsDueRow } from '#read-models/returns/returns.rows';
@@ -9,6 +9,7 @@ import { signedIn } from '../request-context.ts';
 import type { RequestContext } from '../request-context.ts';
 import { DateScalar } from '../scalars/date.scalar.ts';
 import { HistoryEntry } from '../types/process/history-entry.type.ts';
+import { ProcessMove } from '../types/process/process-move.type.ts';
 import { ReturnConnection } from '../types/returns/return-connection.type.ts';
 import { ReturnItem } from '../types/returns/return-item.type.ts';
 import { ReturnsDue } from '../types/returns/returns-due.type.ts';
@@ -50,6 +51,22 @@ export class ReturnsResolver {
     const actor = signedIn(context);
     const named = decodeId('Indicator', indicatorId);
     return named && this.reader.history(actor, named, periodStart);
+  }
+
+  @Query(() => [ProcessMove], {
+    nullable: true,
+    description:
+      'The way one return of the organisation you act for has taken through its states, oldest first.',
+  })
+  async returnWay(
+    @Args('indicatorId', idOf("organisation's own indicator")) indicatorId: string,
+    @Args('periodStart', { type: () => DateScalar, description: 'First day of the period.' })
+    periodStart: string,
+    @Context() context: RequestContext,
+  ): Promise<ProcessMoveRow[] | null> {
+    const actor = signedIn(context);
+    const named = decodeId('Indicator', indicatorId);
+    return named && this.reader.way(actor, named, periodStart);
   }
 
   @Query(() => ReturnItem, {

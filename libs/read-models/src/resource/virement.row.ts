@@ -20,6 +20,7 @@ import { dueFrom } from '../due.ts';
 import { encodeId } from '../global-id.ts';
 import type { HistoryEntryRow } from '../process/process.rows.ts';
 import type { FoundEvent } from '../process/process.sql.ts';
+import { wayTaken } from '../process/way.row.ts';
 import type { LedgerLineRow, VirementRow, VirementSummaryRow } from './virement.rows.ts';
 import type { FoundLine, FoundVirement, FoundVirementPage } from './virement.sql.ts';
 
@@ -83,6 +84,7 @@ export function virementRow(
     reversalRefusedReason: context.reversalRefused?.text ?? null,
     acts: actAvailability(actor, 'Virement', found.subject, acts),
     history: events.map((event) => historyRow(event)),
+    way: wayTaken(events, virementPast),
   };
 }
 

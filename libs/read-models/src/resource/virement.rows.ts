@@ -1,5 +1,5 @@
 import type { Instant } from '../instant.ts';
-import type { AvailableActRow, HistoryEntryRow } from '../process/process.rows.ts';
+import type { AvailableActRow, HistoryEntryRow, ProcessMoveRow } from '../process/process.rows.ts';
 
 /** An organisation's own side of a movement as lists show it. Amounts are pence, or hundredths of a post. */
 export interface VirementSummaryRow {
@@ -47,6 +47,7 @@ export interface VirementRow extends VirementSummaryRow {
   reversalRefusedReason: string | null;
   acts: AvailableActRow[];
   history: HistoryEntryRow[];
+  way: ProcessMoveRow[];
 }
 
 /** One line of an organisation's ledger. */

@@ -1,6 +1,8 @@
+import { returnPastLabel } from '#domain/reporting/return-words';
 import type { Clock } from '#kernel/clock';
-import type { HistoryEntryRow } from '../process/process.rows.ts';
+import type { HistoryEntryRow, ProcessMoveRow } from '../process/process.rows.ts';
 import type { FoundEvent } from '../process/process.sql.ts';
+import { wayTaken } from '../process/way.row.ts';
 import { pageOf } from '../connection.ts';
 import type { Connection, PageRequest } from '../connection.ts';
 import { RETURN_EVENTS, returnHistoryRow } from './return-history.ts';
@@ -92,6 +94,18 @@ export class ReturnsReader {
     const values = [tenantId, id, periodStart];
     const events = await this.tenants.read<FoundEvent>(actor.tenantIds, { ...RETURN_EVENTS, values });
     return events.map(returnHistoryRow);
+  }
+
+  /** The way one return has taken through its states, oldest first; null when there is none of the organisation's own. */
+  async way(
+    actor: Actor,
+    { tenantId, id }: { tenantId: string; id: string },
+    periodStart: LocalDate,
+  ): Promise<ProcessMoveRow[] | null> {
+    if (tenantId !== actor.organisationId || !isLocalDate(periodStart)) return null;
+    const values = [tenantId, id, periodStart];
+    const events = await this.tenants.read<FoundEvent>(actor.tenantIds, { ...RETURN_EVENTS, values });
+    return wayTaken(events, returnPastLabel);
   }
 
   private async load(actor: Actor, id: string | null, periodStart: string | null, now: Date): Promise<Found> {

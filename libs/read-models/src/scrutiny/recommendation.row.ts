@@ -18,6 +18,7 @@ import { migrateSnapshot } from '#workflow/pure/snapshot.migration';
 import { partnershipRow } from '../partnerships/partnership.reader.ts';
 import type { AvailableActRow, HistoryEntryRow } from '../process/process.rows.ts';
 import type { FoundEvent } from '../process/process.sql.ts';
+import { wayTaken } from '../process/way.row.ts';
 import { recommendationSummaryRow } from './recommendation-summary.row.ts';
 import type { RecommendationRemarkRow, RecommendationRow } from './recommendation.rows.ts';
 import type { FoundRecommendationPage } from './recommendation.sql.ts';
@@ -56,6 +57,7 @@ export function recommendationRow(
     closing: context.closing && remarkRow(context.closing),
     acts: actsOf(context, availableEventTypes(registered, snapshot), actor),
     history: events.map(historyRow),
+    way: wayTaken(events, recommendationPast),
   };
 }
 

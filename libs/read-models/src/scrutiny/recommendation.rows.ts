@@ -1,7 +1,7 @@
 import type { ResponseDecision } from '#domain/scrutiny/recommendation-documents';
 import type { Instant } from '../instant.ts';
 import type { PartnershipRow } from '../partnerships/partnership.rows.ts';
-import type { AvailableActRow, HistoryEntryRow } from '../process/process.rows.ts';
+import type { AvailableActRow, HistoryEntryRow, ProcessMoveRow } from '../process/process.rows.ts';
 
 /** A recommendation as lists show it. */
 export interface RecommendationSummaryRow {
@@ -81,6 +81,7 @@ export interface RecommendationRow extends RecommendationSummaryRow {
   closing: RecommendationRemarkRow | null;
   acts: AvailableActRow[];
   history: HistoryEntryRow[];
+  way: ProcessMoveRow[];
 }
 
 /** One thing on scrutiny's work programme. */

@@ -20,6 +20,7 @@ import { dueFrom } from '../due.ts';
 import { encodeId } from '../global-id.ts';
 import type { AvailableActRow, HistoryEntryRow } from '../process/process.rows.ts';
 import type { FoundEvent } from '../process/process.sql.ts';
+import { wayTaken } from '../process/way.row.ts';
 import type { SharingAgreementRow, SharingSummaryRow } from './sharing.rows.ts';
 import type { FoundAgreement, FoundAgreementPage } from './sharing.sql.ts';
 
@@ -78,6 +79,7 @@ export function agreementRow(
     mayChangeTerms: inForce && !found.terms_waiting && speaksForASide(actor, found),
     acts: actsOf(found, snapshot, actor),
     history: events.map((event) => historyRow(event, context)),
+    way: wayTaken(events, sharingEventLabel),
   };
 }
 

@@ -4,7 +4,7 @@ import type { RagStatus } from '#domain/assessment/rag';
 import type { SharingLevel, SharingSide } from '#domain/sharing/sharing-context';
 import type { SeriesColumns } from '../indicator/series.ts';
 import type { Instant } from '../instant.ts';
-import type { AvailableActRow, HistoryEntryRow } from '../process/process.rows.ts';
+import type { AvailableActRow, HistoryEntryRow, ProcessMoveRow } from '../process/process.rows.ts';
 
 /** A sharing agreement as lists show it. */
 export interface SharingSummaryRow {
@@ -45,6 +45,7 @@ export interface SharingAgreementRow extends SharingSummaryRow {
   mayChangeTerms: boolean;
   acts: AvailableActRow[];
   history: HistoryEntryRow[];
+  way: ProcessMoveRow[];
 }
 
 /** What an organisation says of one period, at the level of detail. */

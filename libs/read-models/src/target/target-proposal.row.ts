@@ -18,6 +18,7 @@ import { dueFrom } from '../due.ts';
 import { encodeId } from '../global-id.ts';
 import type { AvailableActRow, HistoryEntryRow } from '../process/process.rows.ts';
 import type { FoundEvent } from '../process/process.sql.ts';
+import { wayTaken } from '../process/way.row.ts';
 import type { TargetProposalRow, TargetProposalSummaryRow } from './target-proposal.rows.ts';
 import type { FoundTargetProposal, FoundTargetProposalPage } from './target-proposal.sql.ts';
 
@@ -94,6 +95,7 @@ export function targetProposalRow(
     decisionComment: decision?.comment ?? null,
     acts: actsOf(context, availableEventTypes(registered, snapshot), actor),
     history: events.map((event) => historyRow(event, context)),
+    way: wayTaken(events, targetPastLabel),
   };
 }
 

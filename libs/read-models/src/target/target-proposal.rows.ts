@@ -1,7 +1,7 @@
 import type { TargetQuestionCode, TargetQuestionGroup } from '#domain/target/target-questions';
 import type { TargetFlagCode } from '#domain/target/target-documents';
 import type { Instant } from '../instant.ts';
-import type { AvailableActRow, HistoryEntryRow } from '../process/process.rows.ts';
+import type { AvailableActRow, HistoryEntryRow, ProcessMoveRow } from '../process/process.rows.ts';
 
 /** A proposed target as lists show it. */
 export interface TargetProposalSummaryRow {
@@ -78,4 +78,5 @@ export interface TargetProposalRow extends TargetProposalSummaryRow {
   decisionComment: string | null;
   acts: AvailableActRow[];
   history: HistoryEntryRow[];
+  way: ProcessMoveRow[];
 }

@@ -56,6 +56,11 @@ export const recommendationQuery = operation<RecommendationQuery, Recommendation
           by
           at
         }
+        way {
+          at
+          state
+          act
+        }
         history {
           seq
           at

@@ -11,7 +11,7 @@ const act = (name: string, available: boolean, whyNot: string | null = null) => 
 });
 const entry = { seq: 1, at: '2026-03-02T09:00:00Z', detail: null, fromLabel: '', toLabel: 'Rejected' };
 const found = (change: Partial<Found>): Found =>
-  ({ id: 'r1', acts: [], history: [], ...change }) as unknown as Found;
+  ({ id: 'r1', acts: [], history: [], way: [], ...change }) as unknown as Found;
 
 describe('the page of a recommendation', () => {
   it('has one main act, others beside it, and says why not the rest', () => {
@@ -30,6 +30,19 @@ describe('the page of a recommendation', () => {
     expect(recommendationView(found({ acts: [act('withdraw', true)] })).main).toBeNull();
     const { main } = recommendationView(found({ acts: [act('respond', true)] }));
     expect(main?.href).toBe('/recommendations/r1/respond');
+  });
+
+  it('draws the way taken on the machine’s own drawing', () => {
+    const way = [
+      { at: '2026-03-02T09:00:00Z', state: 'awaitingResponse', act: 'made the recommendation' },
+      { at: '2026-04-02T09:00:00Z', state: 'rejected', act: 'responded' },
+    ];
+    const [region] = recommendationView(found({ way })).drawing;
+    expect(region?.steps.map(({ act: taken, leftAt }) => [taken, leftAt])).toEqual([
+      ['made the recommendation', '2026-04-02T09:00:00Z'],
+      ['responded', null],
+    ]);
+    expect(region?.wide).toContain('Now: 2');
   });
 
   it('tells its history, for whom people acted, and where it went', () => {

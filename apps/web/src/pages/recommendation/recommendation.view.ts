@@ -1,4 +1,5 @@
 import type { RecommendationQuery } from '../../generated/operations.ts';
+import { machineChart } from '../../machine-chart/machine-chart.view.ts';
 import { actPath } from '../scrutiny/recommendation-form.ts';
 
 type Found = NonNullable<RecommendationQuery['recommendation']>;
@@ -14,6 +15,7 @@ export function recommendationView(recommendation: Found) {
   const main = offered.find(({ name }) => !beside.has(name)) ?? null;
   return {
     recommendation,
+    drawing: machineChart('scrutinyRecommendation', recommendation.way),
     main,
     others: offered.filter((act) => act !== main),
     withheld: recommendation.acts.filter(({ available, whyNot }) => !available && whyNot),

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { ReturnItemQuery } from '../../generated/operations.ts';
+import { machineChart } from '../../machine-chart/machine-chart.view.ts';
 import { ApiFault, NothingHere } from '../../shell/api/api-errors.ts';
 import { formState } from '../../shell/forms/form-state.ts';
 import { optionalTextOf } from '../../shell/forms/form-values.ts';
@@ -27,6 +28,7 @@ export type ReturnItem = NonNullable<ReturnItemQuery['returnItem']>;
 /** A return with what happened to it so far, newest first. */
 type ToldReturn = ReturnItem & {
   history: NonNullable<ReturnItemQuery['returnHistory']>;
+  way: NonNullable<ReturnItemQuery['returnWay']>;
   forecasts: ReturnForecast[];
 };
 
@@ -36,6 +38,7 @@ export async function loadReturn(page: Page, address: ReturnAddress): Promise<To
   const {
     returnItem: item,
     returnHistory,
+    returnWay,
     forecastRecord,
   } = await page.ask(returnItem, { indicatorId, periodStart });
   if (!item) throw new NothingHere();
@@ -45,7 +48,7 @@ export async function loadReturn(page: Page, address: ReturnAddress): Promise<To
     ),
   );
   const forecasts = [forecastRecord, ...records].flatMap((record) => forecastsOf(record, item.periodStart));
-  return { ...item, history: returnHistory ?? [], forecasts };
+  return { ...item, history: returnHistory ?? [], way: returnWay ?? [], forecasts };
 }
 
 /** Entering one figure: saved as a draft, then checked and signed on the next page. */
@@ -94,8 +97,9 @@ export class ReturnController {
   }
 
   private render(page: Page, item: ToldReturn, values: ReturnValues, refusal: Refusal | null): void {
-    const { history } = item;
-    const view = { item, history, figure: figureOf(item), form: formState(values, refusal) };
+    const { history, way } = item;
+    const drawing = way.length > 0 ? machineChart('periodReturn', way) : null;
+    const view = { item, history, drawing, figure: figureOf(item), form: formState(values, refusal) };
     page.render('pages/return/return.njk', view, refusal ? statusOfRefusal(refusal) : 200);
   }
 }

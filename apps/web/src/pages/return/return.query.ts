@@ -77,6 +77,11 @@ export const returnItem = operation<ReturnItemQuery, ReturnItemQueryVariables>(
           madeBy
         }
       }
+      returnWay(indicatorId: $indicatorId, periodStart: $periodStart) {
+        at
+        state
+        act
+      }
       returnHistory(indicatorId: $indicatorId, periodStart: $periodStart) {
         seq
         at

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { machineChart } from '../../machine-chart/machine-chart.view.ts';
 import { NothingHere } from '../../shell/api/api-errors.ts';
 import { pageOf } from '../../shell/page.ts';
 import { sharingAgreement, sharingList } from './sharing.query.ts';
@@ -50,6 +51,7 @@ export class SharingController {
     const main = offered.find(({ name }) => name !== 'end') ?? null;
     page.render('pages/sharing/agreement.njk', {
       agreement,
+      drawing: machineChart('sharingAgreement', agreement.way),
       main,
       others: offered.filter((act) => act !== main),
       withheld: agreement.acts.filter(({ available }) => !available),

@@ -125,6 +125,11 @@ export const sharingAgreement = operation<SharingAgreementPageQuery, SharingAgre
           available
           whyNot
         }
+        way {
+          at
+          state
+          act
+        }
         history {
           seq
           at

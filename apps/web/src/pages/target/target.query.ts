@@ -124,6 +124,11 @@ export const targetProposal = operation<TargetProposalQuery, TargetProposalQuery
           whyNot
           page
         }
+        way {
+          at
+          state
+          act
+        }
         history {
           label
           who

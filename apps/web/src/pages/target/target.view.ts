@@ -1,3 +1,4 @@
+import { machineChart } from '../../machine-chart/machine-chart.view.ts';
 import { indicatorCharts } from '../indicator/indicator-charts.ts';
 import { targetPath } from './target-page.ts';
 import type { FoundProposal } from './target-page.ts';
@@ -32,6 +33,7 @@ export function targetView(proposal: FoundProposal) {
     .map(([, act]) => act);
   return {
     proposal,
+    drawing: machineChart('targetProposal', proposal.way),
     main,
     others,
     withheld: withheldOf(proposal),

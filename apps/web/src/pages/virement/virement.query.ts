@@ -66,6 +66,11 @@ export const virementQuery = operation<VirementQuery, VirementQueryVariables>(
           whyNot
           page
         }
+        way {
+          at
+          state
+          act
+        }
         history {
           seq
           at

@@ -11,7 +11,7 @@ const act = (name: string, page: string, available: boolean) => ({
 
 describe('virementView', () => {
   const view = virementView({
-    ...({} as Parameters<typeof virementView>[0]),
+    ...({ way: [] as unknown } as Parameters<typeof virementView>[0]),
     id: 'v1',
     caseId: 'c1',
     year: 2026,

@@ -1,4 +1,5 @@
 import type { VirementQuery } from '../../generated/operations.ts';
+import { machineChart } from '../../machine-chart/machine-chart.view.ts';
 import { financialYear } from '../case-form/plan-view.ts';
 
 type Seen = NonNullable<VirementQuery['virement']>;
@@ -9,6 +10,7 @@ export function virementView(virement: Seen) {
   return {
     section: 'resources',
     virement,
+    drawing: machineChart('virement', virement.way),
     yearWords: financialYear(virement.year),
     may: acts.filter(({ available }) => available),
     mayNot: acts.filter(({ available }) => !available),

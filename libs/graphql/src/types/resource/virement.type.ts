@@ -1,10 +1,11 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { AvailableActRow, HistoryEntryRow } from '#read-models/process/process.rows';
+import type { AvailableActRow, HistoryEntryRow, ProcessMoveRow } from '#read-models/process/process.rows';
 import type { VirementRow } from '#read-models/resource/virement.rows';
 import { PenceScalar } from '../../scalars/pence.scalar.ts';
 import { Node } from '../node.type.ts';
 import { AvailableAct } from '../process/available-act.type.ts';
 import { HistoryEntry } from '../process/history-entry.type.ts';
+import { ProcessMove } from '../process/process-move.type.ts';
 import { VirementSummary } from './virement-summary.type.ts';
 
 /** An organisation's own side of a movement, with its heading, its acts and its history. */
@@ -59,4 +60,7 @@ export class Virement extends VirementSummary implements VirementRow {
 
   @Field(() => [HistoryEntry], { description: 'Everything that happened, newest first.' })
   history!: HistoryEntryRow[];
+
+  @Field(() => [ProcessMove], { description: 'The way it has taken through its states, oldest first.' })
+  way!: ProcessMoveRow[];
 }

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { PartnershipRow } from '#read-models/partnerships/partnership.rows';
-import type { AvailableActRow, HistoryEntryRow } from '#read-models/process/process.rows';
+import type { AvailableActRow, HistoryEntryRow, ProcessMoveRow } from '#read-models/process/process.rows';
 import type {
   EvidenceRow,
   ExecutiveResponseRow,
@@ -12,6 +12,7 @@ import { Node } from '../node.type.ts';
 import { Partnership } from '../partnerships/partnership.type.ts';
 import { AvailableAct } from '../process/available-act.type.ts';
 import { HistoryEntry } from '../process/history-entry.type.ts';
+import { ProcessMove } from '../process/process-move.type.ts';
 import { ExecutiveResponse } from './executive-response.type.ts';
 import { RecommendationImplementation } from './implementation.type.ts';
 import { RecommendationEvidence } from './recommendation-evidence.type.ts';
@@ -64,4 +65,7 @@ export class Recommendation extends RecommendationFacts implements Node, Recomme
 
   @Field(() => [HistoryEntry], { description: 'Everything that happened, newest first.' })
   history!: HistoryEntryRow[];
+
+  @Field(() => [ProcessMove], { description: 'The way it has taken through its states, oldest first.' })
+  way!: ProcessMoveRow[];
 }

@@ -1,9 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { AvailableActRow, HistoryEntryRow } from '#read-models/process/process.rows';
+import type { AvailableActRow, HistoryEntryRow, ProcessMoveRow } from '#read-models/process/process.rows';
 import type { SharingAgreementRow } from '#read-models/sharing/sharing.rows';
 import { Node } from '../node.type.ts';
 import { AvailableAct } from '../process/available-act.type.ts';
 import { HistoryEntry } from '../process/history-entry.type.ts';
+import { ProcessMove } from '../process/process-move.type.ts';
 import { SharingSummary } from './sharing-summary.type.ts';
 
 /** An agreement to share one of an organisation's own measures with a partnership. */
@@ -44,4 +45,7 @@ export class SharingAgreement extends SharingSummary implements SharingAgreement
 
   @Field(() => [HistoryEntry], { description: 'Every act and every day that came, newest first.' })
   history!: HistoryEntryRow[];
+
+  @Field(() => [ProcessMove], { description: 'The way it has taken through its states, oldest first.' })
+  way!: ProcessMoveRow[];
 }

@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Instant } from '#read-models/instant';
-import type { AvailableActRow, HistoryEntryRow } from '#read-models/process/process.rows';
+import type { AvailableActRow, HistoryEntryRow, ProcessMoveRow } from '#read-models/process/process.rows';
 import type {
   TargetAnswerRow,
   TargetFlagRow,
@@ -12,6 +12,7 @@ import { DateScalar } from '../../scalars/date.scalar.ts';
 import { Node } from '../node.type.ts';
 import { AvailableAct } from '../process/available-act.type.ts';
 import { HistoryEntry } from '../process/history-entry.type.ts';
+import { ProcessMove } from '../process/process-move.type.ts';
 import { TargetAnswer, TargetFlag, TargetRound } from './target-papers.type.ts';
 
 /** A target put to the member who decides, with its papers. */
@@ -135,4 +136,7 @@ export class TargetProposal extends Node implements TargetProposalRow {
 
   @Field(() => [HistoryEntry], { description: 'Everything that happened, newest first.' })
   history!: HistoryEntryRow[];
+
+  @Field(() => [ProcessMove], { description: 'The way it has taken through its states, oldest first.' })
+  way!: ProcessMoveRow[];
 }
