@@ -120,7 +120,7 @@ describe('forecasts on the pages', () => {
     await visitor.become('scrutiny');
     const address = `/indicators/${measure()}`;
     await visitor.page.goto(address);
-    expect(await visitor.page.content()).toContain('The last 4 forecasts missed by 1.5%');
+    expect(await visitor.page.content()).toContain('The last 4 forecasts missed by 1.5 points');
     await visitor.page.goto(`${address}/forecasts`);
     expect(await visitor.page.content()).not.toContain('Put it on record');
     await visitor.become('owner');

@@ -10,6 +10,8 @@ import { RegisterReader } from '#read-models/cases/register.reader';
 import { ForecastReader } from '#read-models/forecast/forecast.reader';
 import { IndicatorActsReader } from '#read-models/indicator/indicator-acts.reader';
 import { IndicatorReader } from '#read-models/indicator/indicator.reader';
+import { IndicatorThenReader } from '#read-models/indicator/indicator-then.reader';
+import { RevisionsReader } from '#read-models/revisions/revisions.reader';
 import { TargetOfferReader } from '#read-models/target/target-offer.reader';
 import { TargetProposalReader } from '#read-models/target/target-proposal.reader';
 import { TargetReader } from '#read-models/indicator/target.reader';
@@ -94,6 +96,8 @@ function providersOf(composition: Composition): Provider[] {
     { provide: ScorecardReader, useValue: new ScorecardReader(tenants, clock) },
     { provide: IndicatorReader, useValue: indicators },
     { provide: IndicatorActsReader, useValue: new IndicatorActsReader(tenants) },
+    { provide: IndicatorThenReader, useValue: new IndicatorThenReader(tenants, clock, indicators) },
+    { provide: RevisionsReader, useValue: new RevisionsReader(tenants) },
     { provide: ForecastReader, useValue: new ForecastReader(tenants, clock) },
     { provide: TargetOfferReader, useValue: new TargetOfferReader(tenants) },
     { provide: TargetProposalReader, useValue: targetProposals },

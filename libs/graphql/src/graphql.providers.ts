@@ -36,6 +36,7 @@ import { PartnershipsResolver } from './resolvers/partnerships.resolver.ts';
 import { PlanGapsResolver } from './resolvers/plan-gaps.resolver.ts';
 import { PolicyResolver } from './resolvers/policy.resolver.ts';
 import { RegistersResolver } from './resolvers/registers.resolver.ts';
+import { RevisionsResolver } from './resolvers/revisions.resolver.ts';
 import { ReturnsResolver } from './resolvers/returns.resolver.ts';
 import { ScorecardResolver } from './resolvers/scorecard.resolver.ts';
 import { SetUpResolver } from './resolvers/set-up.resolver.ts';
@@ -56,6 +57,7 @@ export const graphqlProviders = [
   ScorecardResolver,
   IndicatorResolver,
   ForecastResolver,
+  RevisionsResolver,
   PolicyResolver,
   SetUpResolver,
   MeasureMutations,

@@ -6077,6 +6077,114 @@ export type ReturnsQuery = {
   } | null;
 };
 
+export type RevisionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RevisionsQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  revisions: {
+    indicatorId: string;
+    title: string;
+    unitLabel: string;
+    decimals: number;
+    days: Array<string>;
+    lines: Array<{
+      periodStart: string;
+      periodLabel: string;
+      values: Array<number | null>;
+      revised: Array<boolean>;
+    }>;
+    changes: Array<{
+      periodStart: string;
+      periodLabel: string;
+      publishedAt: string;
+      revision: number;
+      before: number | null;
+      value: number | null;
+      change: number | null;
+      status: string;
+      signedLabel: string | null;
+      reason: string | null;
+      by: string | null;
+    }>;
+  } | null;
+};
+
+export type IndicatorThenQueryVariables = Exact<{
+  id: string;
+  on: string;
+}>;
+
+export type IndicatorThenQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  indicator: {
+    id: string;
+    title: string;
+    unitLabel: string;
+    decimals: number;
+    polarity: Polarity;
+    caption: string;
+    series: import('../charts/series.ts').Series | null;
+    latest: {
+      periodLabel: string;
+      value: number | null;
+      rag: Rag;
+      ragWord: string;
+      ragOfLatestMeaning: string;
+      direction: DirectionOfTravel;
+      sinceLast: number | null;
+      sinceLastYear: number | null;
+      variation: string | null;
+      variationWords: string | null;
+      assurance: string | null;
+      assuranceWords: string | null;
+      exceptionWords: string | null;
+      criteriaVersion: number | null;
+      signedLabel: string | null;
+      overdue: { periodLabel: string; dueOn: string } | null;
+    } | null;
+    target: {
+      starts: string;
+      ends: string;
+      value: number;
+      toleranceBelow: number;
+      toleranceAbove: number;
+      basis: string;
+      fixedAt: string;
+    } | null;
+    overlaps: Array<{ periodStart: string }>;
+    contributions: Array<{
+      periodLabel: string;
+      periodStart: string;
+      value: number | null;
+      numerator: number | null;
+      denominator: number | null;
+      state: string;
+      signedBy: string | null;
+      signedAt: string | null;
+      restatedReason: string | null;
+      verifiedBy: string | null;
+      commentary: string | null;
+      organisation: { name: string };
+    }>;
+  } | null;
+};
+
 export type SuitesQueryVariables = Exact<{ [key: string]: never }>;
 
 export type SuitesQuery = {
@@ -6093,6 +6201,7 @@ export type SuitesQuery = {
 
 export type ScorecardQueryVariables = Exact<{
   suiteId: string;
+  on?: string | null | undefined;
 }>;
 
 export type ScorecardQuery = {
@@ -6107,6 +6216,7 @@ export type ScorecardQuery = {
   } | null;
   scorecard: {
     asOf: string;
+    asOn: string | null;
     suite: { id: string; name: string; key: boolean; advice: string | null };
     partnership: { id: string; name: string };
     counts: {

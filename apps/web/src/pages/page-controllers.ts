@@ -25,6 +25,7 @@ import { RecommendationsController } from './recommendations/recommendations.con
 import { ScrutinyReportController } from './scrutiny-report/scrutiny-report.controller.ts';
 import { WorkProgrammeController } from './work-programme/work-programme.controller.ts';
 import { ResourcesController } from './resources/resources.controller.ts';
+import { RevisionsController } from './revisions/revisions.controller.ts';
 import { RetireController } from './retire/retire.controller.ts';
 import { ReturnController } from './return/return.controller.ts';
 import { ReturnsController } from './returns/returns.controller.ts';
@@ -50,6 +51,7 @@ export const pageControllers: Type[] = [
   HelpController,
   HomeController,
   ForecastsController,
+  RevisionsController,
   IndicatorController,
   MeasureController,
   MeasuresController,

@@ -1,4 +1,4 @@
-import { formatValue } from '#kernel/number-format';
+import { formatNumber, formatValue } from '#kernel/number-format';
 import { LEAST_PAIRS, RANGE_MEANT } from './forecast-score.ts';
 import type { ForecastScore } from './forecast-score.ts';
 
@@ -17,7 +17,11 @@ export function scoreWords(
     return `${many} met the figure so far: too few for a score, which takes ${LEAST_PAIRS}.`;
   }
   const { meanError, bias, coverage, maseNaive, maseSeasonal } = score;
-  const figure = (number: number): string => formatValue(Math.abs(number), unit);
+  // A step between percentages is told in points.
+  const figure = (number: number): string =>
+    unit.unitLabel === '%'
+      ? `${formatNumber(Math.abs(number), unit.decimals)} points`
+      : formatValue(Math.abs(number), unit);
   const leans = Math.abs(bias) >= meanError * LEANING && meanError > 0;
   const said = [
     `The last ${score.pairs} forecasts missed by ${figure(meanError)} on average.`,

@@ -10,9 +10,10 @@ import type { Actor } from '#permissions/actor';
 import { encodeId } from '../global-id.ts';
 import { partnershipRow, suiteRow } from '../partnerships/partnership.reader.ts';
 import { signedLabel } from '../signed-label.ts';
+import { momentAfter } from '../moment-after.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
 import type { ScorecardCountsRow, ScorecardLine, ScorecardPage } from './scorecard.rows.ts';
-import { INDICATOR_LINES, SCORECARD_HEAD, SCORECARD_LINES } from './scorecard.sql.ts';
+import { INDICATOR_LINES, SCORECARD_HEAD, SCORECARD_LINES, SCORECARD_LINES_THEN } from './scorecard.sql.ts';
 import type { FoundHead, FoundLine } from './scorecard.sql.ts';
 
 /** Reads scorecards: all from the maintained latest rows, so the cost does not grow with history. */
@@ -22,19 +23,25 @@ export class ScorecardReader {
     private readonly clock: Clock,
   ) {}
 
-  /** A suite with its lines, or null when it is not there for the actor. */
+  /**
+   * A suite with its lines, or null when it is not there for the actor.
+   * @param asOn a day before today: every line as it was published by the end of that day
+   */
   async read(
     actor: Actor,
     { tenantId, id }: { tenantId: string; id: string },
+    asOn: LocalDate | null = null,
   ): Promise<ScorecardPage | null> {
     const values = [tenantId, id];
+    const now = this.clock.now();
+    const then = momentAfter(asOn, now);
     const [[head], found] = await this.tenants.readAll<[FoundHead, FoundLine]>(actor.tenantIds, [
       { ...SCORECARD_HEAD, values },
-      { ...SCORECARD_LINES, values },
+      then ? { ...SCORECARD_LINES_THEN, values: [...values, then] } : { ...SCORECARD_LINES, values },
     ]);
     if (!head) return null;
-    const now = this.clock.now();
-    const rows = found.map((line) => scorecardLine(line, londonDateOf(now)));
+    const day = then && asOn ? asOn : londonDateOf(now);
+    const rows = found.map((line) => scorecardLine(line, day));
     return {
       suite: suiteRow({ ...head, indicators: rows.length }),
       partnership: partnershipRow({
@@ -46,6 +53,7 @@ export class ScorecardReader {
       rows,
       counts: countsOf(rows),
       asOf: now,
+      asOn: then ? asOn : null,
     };
   }
 
@@ -97,7 +105,7 @@ function scorecardLine(found: FoundLine, today: LocalDate): ScorecardLine {
     organisations: found.organisations ?? [],
     openCaseId: found.case_id && encodeId('ImprovementCase', found.tenant_id, found.case_id),
     openCaseState: found.case_state,
-    openCaseStateLabel: found.case_state && stageLabel(found.case_state),
+    openCaseStateLabel: found.case_id && (found.case_state ? stageLabel(found.case_state) : 'Open then'),
   };
 }
 

@@ -57,4 +57,6 @@ export interface ScorecardPage {
   rows: ScorecardLine[];
   counts: ScorecardCountsRow;
   asOf: Instant;
+  /** The day that is shown as it stood; null for today. */
+  asOn: string | null;
 }

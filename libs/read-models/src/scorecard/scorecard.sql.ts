@@ -79,6 +79,32 @@ export const SCORECARD_LINES = {
               si.position`,
 } as const;
 
+/**
+ * Every line of the suite $2 of the tenant $1 as it stood before the moment $3: what was published last by then, of the
+ * measures in use then, and whether a case was open.
+ */
+export const SCORECARD_LINES_THEN = {
+  name: 'scorecard-lines-then',
+  text: `
+    select ${LINE.replace('c.main_state as', 'null as').replace('i.retired_at is null', '(i.retired_at is null or i.retired_at >= $3)')}
+      from suite_indicator si
+      join indicator i on i.tenant_id = si.tenant_id and i.id = si.indicator_id
+       and (i.retired_at is null or i.retired_at >= $3) and i.created_at < $3
+      left join lateral (
+        select * from assessment_published p
+         where p.tenant_id = i.tenant_id and p.indicator_id = i.id and p.published_at < $3
+         order by p.seq desc limit 1) l on true
+      left join theme t on t.tenant_id = i.tenant_id and t.code = i.theme_code
+      left join lateral (
+        select id from improvement_case c
+         where c.tenant_id = i.tenant_id and c.indicator_id = i.id and c.opened_at < $3
+           and (c.closed_at is null or c.closed_at >= $3)
+         order by c.opened_at desc limit 1) c on true
+     where si.tenant_id = $1 and si.suite_id = $2
+     order by case l.exception_class when 'bad' then 0 when 'attention' then 1 when 'good' then 2 else 3 end,
+              si.position`,
+} as const;
+
 /** Lines of the indicators $2, wherever they are shown. */
 export const INDICATOR_LINES = {
   name: 'indicator-lines',

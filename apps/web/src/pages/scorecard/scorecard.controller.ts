@@ -1,10 +1,12 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { londonDateOf } from '#kernel/local-date';
 import { sparkline } from '../../charts/sparkline.ts';
 import { filesOf, sendTable } from '../../files/send-table.ts';
 import type { ScorecardQuery } from '../../generated/operations.ts';
 import { NothingHere } from '../../shell/api/api-errors.ts';
 import { pageOf } from '../../shell/page.ts';
+import { dayAsked } from '../revisions/day-asked.ts';
 import { directionWords } from '../direction.ts';
 import { defaultSuite } from './default-suite.ts';
 import { filterChoices, filterRows, readScorecardFilter } from './scorecard.filter.ts';
@@ -47,12 +49,14 @@ export class ScorecardController {
     @Res() res: Response,
   ): Promise<void> {
     const page = pageOf(res);
-    const data = await page.ask(scorecard, { suiteId });
+    const asked = dayAsked(query['on'], londonDateOf(page.now));
+    const data = await page.ask(scorecard, { suiteId, on: asked.day });
     if (!data.scorecard) throw new NothingHere();
     const filter = readScorecardFilter(query);
     const { rows } = data.scorecard;
-    page.render('pages/scorecard/scorecard.njk', {
+    const view = {
       card: data.scorecard,
+      asked,
       rows: filterRows(rows, filter).map(viewOf),
       total: rows.length,
       filter,
@@ -60,7 +64,12 @@ export class ScorecardController {
       choices: filterChoices(rows),
       fileHref: `/scorecard/${suiteId}.csv${addressOf(filter)}`,
       partnerships: data.viewer?.partnerships ?? [],
-    });
+    };
+    page.render(
+      'pages/scorecard/scorecard.njk',
+      view,
+      asked.day === null && asked.problem !== null ? 422 : 200,
+    );
   }
 }
 

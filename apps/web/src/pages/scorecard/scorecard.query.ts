@@ -28,7 +28,7 @@ export const suites = operation<SuitesQuery, SuitesQueryVariables>(
 
 export const scorecard = operation<ScorecardQuery, ScorecardQueryVariables>(
   /* GraphQL */ `
-    query Scorecard($suiteId: ID!) {
+    query Scorecard($suiteId: ID!, $on: Date) {
       viewer {
         ...ShellViewer
         partnerships {
@@ -39,8 +39,9 @@ export const scorecard = operation<ScorecardQuery, ScorecardQueryVariables>(
           }
         }
       }
-      scorecard(suiteId: $suiteId) {
+      scorecard(suiteId: $suiteId, asOn: $on) {
         asOf
+        asOn
         suite {
           id
           name

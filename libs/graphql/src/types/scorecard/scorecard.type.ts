@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Instant } from '#read-models/instant';
 import type { PartnershipRow, SuiteRow } from '#read-models/partnerships/partnership.rows';
 import type { ScorecardCountsRow, ScorecardLine, ScorecardPage } from '#read-models/scorecard/scorecard.rows';
+import { DateScalar } from '../../scalars/date.scalar.ts';
 import { DateTimeScalar } from '../../scalars/date-time.scalar.ts';
 import { Partnership } from '../partnerships/partnership.type.ts';
 import { Suite } from '../partnerships/suite.type.ts';
@@ -54,4 +55,10 @@ export class Scorecard implements ScorecardPage {
 
   @Field(() => DateTimeScalar, { description: 'The moment this was read.' })
   asOf!: Instant;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day that is shown as it stood; null for today.',
+  })
+  asOn!: string | null;
 }
