@@ -11,6 +11,7 @@ import { indicatorRow } from './indicator.row.ts';
 import type { AssessmentRow, IndicatorRow } from './indicator.rows.ts';
 import { COMPARATORS, INDICATOR } from './indicator.sql.ts';
 import type {
+  FoundBreak,
   FoundComparator,
   FoundContribution,
   FoundCriteria,
@@ -20,12 +21,16 @@ import type {
 } from './indicator.sql.ts';
 import {
   ASSESSMENT_THEN,
+  BREAKS_THEN,
   CONTRIBUTIONS_THEN,
   CRITERIA_THEN,
+  DEFINITION_THEN,
   OBSERVATIONS_THEN,
+  REBASES_THEN,
   TARGETS_THEN,
 } from './indicator-then.sql.ts';
-import type { FoundAssessment } from './indicator-then.sql.ts';
+import type { FoundRebase } from './rebase.sql.ts';
+import type { FoundAssessment, FoundDefinition } from './indicator-then.sql.ts';
 
 /**
  * Reads an indicator as it stood at the end of a day: the figures, targets and criteria known by then, and the assessment
@@ -49,29 +54,47 @@ export class IndicatorThenReader {
     if (!after) return this.now.read(actor, key);
     const values = [key.tenantId, key.id];
     const then = [...values, after];
-    const [[indicator], observations, targets, criteria, contributions, comparators, [assessment]] =
-      await this.tenants.readAll<
-        [
-          FoundIndicator,
-          FoundObservation,
-          FoundTarget,
-          FoundCriteria,
-          FoundContribution,
-          FoundComparator,
-          FoundAssessment,
-        ]
-      >(actor.tenantIds, [
-        { ...INDICATOR, values: [...values, londonDateOf(this.clock.now())] },
-        { ...OBSERVATIONS_THEN, values: then },
-        { ...TARGETS_THEN, values: then },
-        { ...CRITERIA_THEN, values: [key.tenantId, after] },
-        { ...CONTRIBUTIONS_THEN, values: then },
-        { ...COMPARATORS, values },
-        { ...ASSESSMENT_THEN, values: then },
-      ]);
+    const [
+      [indicator],
+      [definition],
+      observations,
+      targets,
+      criteria,
+      breaks,
+      rebases,
+      contributions,
+      comparators,
+      [assessment],
+    ] = await this.tenants.readAll<
+      [
+        FoundIndicator,
+        FoundDefinition,
+        FoundObservation,
+        FoundTarget,
+        FoundCriteria,
+        FoundBreak,
+        FoundRebase,
+        FoundContribution,
+        FoundComparator,
+        FoundAssessment,
+      ]
+    >(actor.tenantIds, [
+      { ...INDICATOR, values: [...values, londonDateOf(this.clock.now())] },
+      { ...DEFINITION_THEN, values: then },
+      { ...OBSERVATIONS_THEN, values: then },
+      { ...TARGETS_THEN, values: then },
+      { ...CRITERIA_THEN, values: [key.tenantId, after] },
+      { ...BREAKS_THEN, values: then },
+      { ...REBASES_THEN, values: then },
+      { ...CONTRIBUTIONS_THEN, values: then },
+      { ...COMPARATORS, values },
+      { ...ASSESSMENT_THEN, values: then },
+    ]);
     if (!indicator) return null;
     const page = {
-      indicator,
+      indicator: { ...indicator, ...definition },
+      breaks: breaks.map((one) => one.day),
+      rebases,
       observations: judgedPoints(indicator.aggregation, observations),
       targets,
       criteria,

@@ -1,5 +1,12 @@
 import type { ExceptionClass, ExceptionRule } from '#domain/assessment/exception';
+import type { FoundIndicator } from './indicator.sql.ts';
 import type { RagStatus } from '#domain/assessment/rag';
+
+/** What a measure counted, and how, in one version of its definition. */
+export type FoundDefinition = Pick<
+  FoundIndicator,
+  'definition' | 'definition_version' | 'polarity' | 'unit' | 'unitLabel' | 'decimals'
+>;
 
 /** The assessment that was published last before a moment. */
 export interface FoundAssessment {
@@ -66,6 +73,39 @@ export const CONTRIBUTIONS_THEN = {
      where c.revision is not null
         or (f.starts <= p.period_end and (f.ends is null or f.ends >= p.period_start))
      order by p.period_start desc, m.organisation_name`,
+} as const;
+
+/** The definition of the indicator $2 in its newest version before the moment $3. */
+export const DEFINITION_THEN = {
+  name: 'indicator-definition-then',
+  text: `
+    select definition, version as definition_version, polarity, unit, unit_label as "unitLabel", decimals
+      from indicator_definition
+     where tenant_id = $1 and indicator_id = $2 and set_at < $3
+     order by version desc limit 1`,
+} as const;
+
+/** The days, known before the moment $3, from which the indicator $2 was counted differently. */
+export const BREAKS_THEN = {
+  name: 'indicator-breaks-then',
+  text: `
+    select effective_from as day from indicator_definition
+     where tenant_id = $1 and indicator_id = $2 and effective_from is not null and set_at < $3
+     order by effective_from`,
+} as const;
+
+/** The days, recorded before the moment $3, from which the work behind the indicator $2 changed, oldest first. */
+export const REBASES_THEN = {
+  name: 'indicator-rebases-then',
+  text: `
+    select r.from_day as "from", r.version, r.reason, r.set_by_name as by, r.set_at, r.case_id,
+           c.number as case_number
+      from (select distinct on (from_day) * from chart_rebase
+             where tenant_id = $1 and indicator_id = $2 and set_at < $3
+             order by from_day, version desc) r
+      left join improvement_case c on c.tenant_id = r.tenant_id and c.id = r.case_id
+     where not r.withdrawn
+     order by r.from_day`,
 } as const;
 
 /** What was published last of the indicator $2 before the moment $3. */

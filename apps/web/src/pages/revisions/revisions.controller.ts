@@ -1,8 +1,8 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { londonDateOf } from '#kernel/local-date';
 import type { Response } from 'express';
+import { filesOf, sendTable } from '../../files/send-table.ts';
 import { NothingHere } from '../../shell/api/api-errors.ts';
-import { csvText } from '../../shell/csv.ts';
 import { pageOf } from '../../shell/page.ts';
 import { directionWords } from '../direction.ts';
 import { contributionPeriods } from '../indicator/contribution-periods.ts';
@@ -10,23 +10,18 @@ import { indicatorCharts } from '../indicator/indicator-charts.ts';
 import { seriesRows } from '../indicator/series-table.ts';
 import { signalMarks } from '../scorecard/signal-words.ts';
 import { dayAsked } from './day-asked.ts';
+import { revisionsTable } from './revisions-table.ts';
 import { indicatorThen, revisionsQuery } from './revisions.query.ts';
 
 /** How the figures of a measure were published and changed, and the measure as it stood on a day. */
 @Controller('indicators/:id')
 export class RevisionsController {
-  @Get('revisions.csv')
-  async csv(@Param('id') id: string, @Res() res: Response): Promise<void> {
+  @Get(filesOf('revisions'))
+  async file(@Param('id') id: string, @Res() res: Response): Promise<void> {
     const page = pageOf(res);
     const { revisions } = await page.ask(revisionsQuery, { id });
     if (!revisions) throw new NothingHere();
-    const rows = revisions.lines.map((line) => [
-      line.periodLabel,
-      line.periodStart,
-      ...line.values.map((value) => (value === null ? '' : String(value))),
-    ]);
-    const heading = ['period', 'period_start', ...revisions.days.map((day) => `as_published_${day}`)];
-    page.download('revisions.csv', 'text/csv; charset=utf-8', csvText([heading, ...rows]));
+    await sendTable(page, revisionsTable(revisions));
   }
 
   @Get('revisions')
