@@ -111,7 +111,7 @@ describe('what was published', () => {
     const sql = (text: string): Promise<unknown> =>
       worker.transaction(async (one) => {
         await one.query(`select set_config('app.tenants', $1, true)`, [scene.story.place.partnership]);
-        return one.query(text);
+        return one.query<unknown>(text);
       });
     for (const table of ['observation_revision', 'assessment_published']) {
       await expect(sql(`update ${table} set value = 1`)).rejects.toThrow(/permission denied/);

@@ -1,10 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Instant } from '#read-models/instant';
-import type {
-  FigureRevisionRow,
-  RevisionsRow,
-  TriangleLineRow,
-} from '#read-models/revisions/revisions.rows';
+import type { FigureRevisionRow, RevisionsRow, TriangleLineRow } from '#read-models/revisions/revisions.rows';
 import { DateTimeScalar } from '../../scalars/date-time.scalar.ts';
 import { DateScalar } from '../../scalars/date.scalar.ts';
 
