@@ -12,6 +12,7 @@ import { IndicatorActsReader } from '#read-models/indicator/indicator-acts.reade
 import { IndicatorReader } from '#read-models/indicator/indicator.reader';
 import { IndicatorThenReader } from '#read-models/indicator/indicator-then.reader';
 import { RevisionsReader } from '#read-models/revisions/revisions.reader';
+import { RebaseReader } from '#read-models/indicator/rebase.reader';
 import { TargetOfferReader } from '#read-models/target/target-offer.reader';
 import { TargetProposalReader } from '#read-models/target/target-proposal.reader';
 import { TargetReader } from '#read-models/indicator/target.reader';
@@ -98,6 +99,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: IndicatorActsReader, useValue: new IndicatorActsReader(tenants) },
     { provide: IndicatorThenReader, useValue: new IndicatorThenReader(tenants, clock, indicators) },
     { provide: RevisionsReader, useValue: new RevisionsReader(tenants) },
+    { provide: RebaseReader, useValue: new RebaseReader(tenants) },
     { provide: ForecastReader, useValue: new ForecastReader(tenants, clock) },
     { provide: TargetOfferReader, useValue: new TargetOfferReader(tenants) },
     { provide: TargetProposalReader, useValue: targetProposals },

@@ -23,6 +23,12 @@ import {
   type HandOver,
   type RedefineMeasure,
 } from './measure/change-measure.use-cases.ts';
+import {
+  rebaseChart,
+  withdrawRebase,
+  type RebaseChart,
+  type WithdrawRebase,
+} from './charts/rebase-chart.use-cases.ts';
 import { setPolicy, type SetPolicy } from './place/set-policy.use-case.ts';
 import { adjustOverlap, type AdjustOverlap } from './reporting/adjust-overlap.use-case.ts';
 import { makeForecast, type MakeForecast } from './reporting/make-forecast.use-case.ts';
@@ -68,6 +74,8 @@ export function createUseCases(deps: Deps) {
     describeMeasure: (actor: Actor, input: DescribeMeasure) => describeMeasure(deps, actor, input),
     redefineMeasure: (actor: Actor, input: RedefineMeasure) => redefineMeasure(deps, actor, input),
     handOver: (actor: Actor, input: HandOver) => handOver(deps, actor, input),
+    rebaseChart: (actor: Actor, input: RebaseChart) => rebaseChart(deps, actor, input),
+    withdrawRebase: (actor: Actor, input: WithdrawRebase) => withdrawRebase(deps, actor, input),
     setPolicy: (actor: Actor, input: SetPolicy) => setPolicy(deps, actor, input),
     openCase: (actor: Actor, input: OpenCase) => openCase(deps, actor, input),
     addQuestion: (actor: Actor, input: AddQuestion) => addQuestion(deps, actor, input),

@@ -10,6 +10,7 @@ import { RecommendationMutations } from './mutations/recommendation.mutations.ts
 import { WorkProgrammeMutations } from './mutations/work-programme.mutations.ts';
 import { RecommendationsResolver } from './resolvers/recommendations.resolver.ts';
 import { ReturnCheckMutations } from './mutations/return-check.mutations.ts';
+import { RebaseMutations } from './mutations/rebase.mutations.ts';
 import { RetireMutations } from './mutations/retire.mutations.ts';
 import { ReturnsMutations } from './mutations/returns.mutations.ts';
 import { ScrutinyMutations } from './mutations/scrutiny.mutations.ts';
@@ -80,6 +81,7 @@ export const graphqlProviders = [
   CaseActs,
   SignInMutations,
   RetireMutations,
+  RebaseMutations,
   ReturnsMutations,
   ReturnCheckMutations,
   TargetMutations,

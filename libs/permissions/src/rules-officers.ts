@@ -58,7 +58,7 @@ export const dataVerifier: RoleRules = (appointment, actor, can) => {
 export const performanceManager: RoleRules = (appointment, actor, can) => {
   const { tenantId, organisationId } = appointment;
   const { mayJudgeExplanation, mayReview } = duties(barredAs(appointment, actor));
-  can(['define', 'openCase'], 'Indicator', { tenantId });
+  can(['define', 'rebase', 'openCase'], 'Indicator', { tenantId });
   can('define', 'Suite', { tenantId });
   targetsOfManager(appointment, actor, can);
   can('propose', 'ExceptionCriteria', { tenantId });

@@ -128,7 +128,7 @@ export interface ActionsOn {
   TargetProposal: 'read' | TargetAct;
   Virement: 'read' | VirementAct;
   BudgetHeading: 'read' | 'enact';
-  Indicator: 'read' | 'define' | 'openCase' | 'forecast';
+  Indicator: 'read' | 'define' | 'rebase' | 'openCase' | 'forecast';
   Suite: 'read' | 'define';
   ExceptionCriteria: 'read' | 'propose' | 'ratify';
   Import: 'run';

@@ -737,6 +737,20 @@ export type ReasonedVirementInput = {
   virementId: string;
 };
 
+/** Starts a chart afresh from a day on which the work changed. */
+export type RebaseChartInput = {
+  /** The case whose plan brought the change. */
+  caseId?: string | null | undefined;
+  /** The day from which the work changed. */
+  from: string;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The indicator. */
+  indicatorId: string;
+  /** Why, 500 characters at most. Everyone who sees the chart reads it. */
+  reason: string;
+};
+
 /** Which recommendations; every part given must hold. */
 export type RecommendationFilter = {
   /** What was answered: accepted, partly or rejected. */
@@ -1212,6 +1226,18 @@ export type VerifyReturnInput = {
   indicatorId: string;
   /** First day of the period. */
   periodStart: string;
+};
+
+/** Takes back a day from which a chart starts afresh. */
+export type WithdrawRebaseInput = {
+  /** The day from which the work changed. */
+  from: string;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The indicator. */
+  indicatorId: string;
+  /** Why, 500 characters at most. Everyone who sees the chart reads it. */
+  reason: string;
 };
 
 /** A proposal taken back by whoever put it. */
@@ -5222,6 +5248,61 @@ export type RetireQuestionMutation = {
     | { __typename: 'NotFound'; message: string }
     | { __typename: 'NotPermitted'; message: string; rule: string }
     | { __typename: 'QuestionKept'; code: string }
+    | null;
+};
+
+export type ChartStartsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ChartStartsQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  chartStarts: {
+    indicatorId: string;
+    indicatorTitle: string;
+    rebases: Array<{
+      from: string;
+      reason: string;
+      by: string;
+      at: string;
+      caseId: string | null;
+      caseNumber: number | null;
+    }>;
+    hints: Array<{ from: string; caseId: string; caseNumber: number }>;
+    act: { available: boolean; whyNot: string | null };
+  } | null;
+};
+
+export type RebaseChartMutationVariables = Exact<{
+  input: RebaseChartInput;
+}>;
+
+export type RebaseChartMutation = {
+  rebaseChart:
+    | { __typename: 'ChartRebased'; starts: { indicatorId: string } }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type WithdrawRebaseMutationVariables = Exact<{
+  input: WithdrawRebaseInput;
+}>;
+
+export type WithdrawRebaseMutation = {
+  withdrawRebase:
+    | { __typename: 'ChartRebased'; starts: { indicatorId: string } }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
     | null;
 };
 

@@ -24,6 +24,7 @@ import { RecommendationController } from './recommendation/recommendation.contro
 import { RecommendationsController } from './recommendations/recommendations.controller.ts';
 import { ScrutinyReportController } from './scrutiny-report/scrutiny-report.controller.ts';
 import { WorkProgrammeController } from './work-programme/work-programme.controller.ts';
+import { RebaseController } from './rebase/rebase.controller.ts';
 import { ResourcesController } from './resources/resources.controller.ts';
 import { RevisionsController } from './revisions/revisions.controller.ts';
 import { RetireController } from './retire/retire.controller.ts';
@@ -67,6 +68,7 @@ export const pageControllers: Type[] = [
   RecommendationMakeController,
   RecommendationRespondController,
   RecommendationsController,
+  RebaseController,
   ResourcesController,
   RetireController,
   ReturnController,
