@@ -9,10 +9,10 @@ import { pageOf } from '../../shell/page.ts';
 import { dayAsked } from '../revisions/day-asked.ts';
 import { directionWords } from '../direction.ts';
 import { defaultSuite } from './default-suite.ts';
-import { filterChoices, filterRows, readScorecardFilter } from './scorecard.filter.ts';
+import { filterChoices, filterQuery, filterRows, readScorecardFilter } from './scorecard.filter.ts';
 import { scorecard, suites } from './scorecard.query.ts';
 import { scorecardTable } from './scorecard-table.ts';
-import { signalMarks } from './signal-words.ts';
+import { shortSignalWords, signalMarks } from './signal-words.ts';
 import type { SignalMark } from './signal-words.ts';
 
 type Row = NonNullable<ScorecardQuery['scorecard']>['rows'][number];
@@ -60,9 +60,10 @@ export class ScorecardController {
       rows: filterRows(rows, filter).map(viewOf),
       total: rows.length,
       filter,
+      query: filterQuery(filter),
       filtered: Object.values(filter).some((value) => value !== ''),
       choices: filterChoices(rows),
-      fileHref: `/scorecard/${suiteId}.csv${addressOf(filter)}`,
+      fileHref: `/scorecard/${suiteId}.csv${filterQuery(filter)}`,
       partnerships: data.viewer?.partnerships ?? [],
     };
     page.render(
@@ -71,6 +72,33 @@ export class ScorecardController {
       asked.day === null && asked.problem !== null ? 422 : 200,
     );
   }
+
+  /** The same rows as marks alone, for one sheet of paper; the filter comes along in the address. */
+  @Get(':suiteId/summary')
+  async summary(
+    @Param('suiteId') suiteId: string,
+    @Query() query: Readonly<Record<string, unknown>>,
+    @Res() res: Response,
+  ): Promise<void> {
+    const page = pageOf(res);
+    const data = await page.ask(scorecard, { suiteId });
+    if (!data.scorecard) throw new NothingHere();
+    const filter = readScorecardFilter(query);
+    const { rows } = data.scorecard;
+    page.render('pages/scorecard/summary.njk', {
+      card: data.scorecard,
+      rows: filterRows(rows, filter).map(marksOf),
+      total: rows.length,
+      query: filterQuery(filter),
+      filtered: filterQuery(filter) !== '',
+    });
+  }
+}
+
+/** A row as marks alone, each with its words in short and at length. */
+function marksOf(row: Row): Row & { readonly marks: readonly (SignalMark & { readonly short: string })[] } {
+  const marks = signalMarks(row.variation, row.assurance);
+  return { ...row, marks: marks.map((one) => ({ ...one, short: shortSignalWords(one.mark) })) };
 }
 
 /** A row with what is drawn and said beside its figures. */
@@ -90,9 +118,4 @@ function viewOf(row: Row): RowView {
     directionWord: word,
     directionWay: way,
   };
-}
-
-function addressOf(filter: object): string {
-  const chosen = Object.entries(filter).filter(([, value]) => value !== '') as [string, string][];
-  return chosen.length > 0 ? `?${new URLSearchParams(chosen).toString()}` : '';
 }

@@ -1,5 +1,5 @@
 import { defaultSuite } from './default-suite.ts';
-import { filterChoices, filterRows, readScorecardFilter } from './scorecard.filter.ts';
+import { filterChoices, filterQuery, filterRows, readScorecardFilter } from './scorecard.filter.ts';
 import type { FilterableRow } from './scorecard.filter.ts';
 
 function row(change: Partial<FilterableRow>): FilterableRow {
@@ -44,6 +44,12 @@ describe('filtering a scorecard', () => {
       organisation: '',
       status: '',
     });
+  });
+
+  it('goes from page to page in the address', () => {
+    const filter = readScorecardFilter({ theme: 'health', organisation: 'Smith & Co', page: '2' });
+    expect(filterQuery(filter)).toBe('?theme=health&organisation=Smith+%26+Co');
+    expect(filterQuery(readScorecardFilter({}))).toBe('');
   });
 
   it('offers only what occurs', () => {

@@ -81,3 +81,9 @@ export function filterChoices(rows: readonly FilterableRow[]): {
 function byText(one: FilterChoice, other: FilterChoice): number {
   return one.text.localeCompare(other.text, 'en-GB');
 }
+
+/** The filter as it stands in an address, with its question mark; nothing where nothing is filtered. */
+export function filterQuery(filter: ScorecardFilter): string {
+  const given = Object.entries(filter).filter(([, value]) => value !== '');
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
+}

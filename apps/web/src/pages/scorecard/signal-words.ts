@@ -30,3 +30,22 @@ export function signalMarks(variation: string | null, assurance: string | null):
     return mark === null || said === '' ? [] : [{ mark, words: said }];
   });
 }
+
+/** The same in a word or two, for a page of marks. */
+const shortWords: Readonly<Record<string, string>> = {
+  common: 'usual',
+  improvementHigh: 'better, high',
+  improvementLow: 'better, low',
+  concernHigh: 'worse, high',
+  concernLow: 'worse, low',
+  neitherHigh: 'high',
+  neitherLow: 'low',
+  pass: 'will meet',
+  fail: 'will miss',
+  hitOrMiss: 'by chance',
+};
+
+/** What a mark says in a word or two; nothing for an absent or unknown one. */
+export function shortSignalWords(mark: string | null): string {
+  return mark !== null && Object.hasOwn(shortWords, mark) ? (shortWords[mark] ?? '') : '';
+}
