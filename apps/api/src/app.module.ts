@@ -10,6 +10,7 @@ import { ApplicationModule } from './application.module.ts';
 import type { Composition } from './composition.ts';
 import { graphqlOptions } from './graphql.options.ts';
 import { HealthController } from './health/health.controller.ts';
+import { ImportUploadController } from './imports/import-upload.controller.ts';
 
 /** The API: one GraphQL schema over the use cases and the readers, and two questions about its health. */
 @Module({})
@@ -25,7 +26,7 @@ export class AppModule {
           ...graphqlOptions(composition.sessions, options, log),
         }),
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, ImportUploadController],
       providers: graphqlProviders,
     };
   }

@@ -9,6 +9,7 @@ import { PlanGapsReader } from '#read-models/cases/plan-gaps.reader';
 import { RegisterReader } from '#read-models/cases/register.reader';
 import { ForecastReader } from '#read-models/forecast/forecast.reader';
 import { IndicatorActsReader } from '#read-models/indicator/indicator-acts.reader';
+import { ImportReader } from '#read-models/imports/import.reader';
 import { IndicatorReader } from '#read-models/indicator/indicator.reader';
 import { IndicatorThenReader } from '#read-models/indicator/indicator-then.reader';
 import { RevisionsReader } from '#read-models/revisions/revisions.reader';
@@ -71,6 +72,7 @@ function providersOf(composition: Composition): Provider[] {
   const recommendations = new RecommendationReader(tenants, clock);
   const virements = new VirementReader(tenants, clock);
   const targetProposals = new TargetProposalReader(tenants, clock);
+  const imports = new ImportReader(tenants);
   const nodes = new NodeReader({
     organisations,
     partnerships,
@@ -81,6 +83,7 @@ function providersOf(composition: Composition): Provider[] {
     recommendations,
     virements,
     targetProposals,
+    imports,
   });
   return [
     { provide: COMPOSITION, useValue: composition },
@@ -93,6 +96,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: ViewerReader, useValue: new ViewerReader(tenants) },
     { provide: NeedsMeReader, useValue: new NeedsMeReader(needsSources(tenants, clock), clock) },
     { provide: SetUpReader, useValue: new SetUpReader(tenants, clock) },
+    { provide: ImportReader, useValue: imports },
     { provide: PolicyReader, useValue: new PolicyReader(tenants) },
     { provide: ScorecardReader, useValue: new ScorecardReader(tenants, clock) },
     { provide: IndicatorReader, useValue: indicators },

@@ -3,12 +3,14 @@ import { machines } from '#application/machines';
 import { idMaker } from '#database/backend';
 import { createDataSource } from '#database/data-source';
 import { deliverWhatIsDue } from '#database/deliveries';
+import { workOnImports } from '#database/imports/import-worker';
 import { WorkflowHost } from '#workflow/host/workflow.host';
+import { runImports } from './import-loop.ts';
 import { pause, runDeliveries, type DeliveryLoopParts } from './delivery-loop.ts';
 
 /** Rows of one round: few, so that a request to stop is heard soon. */
 const roundSize = 50;
-const connections = 2;
+const connections = 4;
 
 export interface WorkerOptions {
   /** Address of the worker's role. */
@@ -19,7 +21,7 @@ export interface WorkerOptions {
 }
 
 /**
- * Delivers timers and effects until asked to stop. Waits for a database that is not there yet, and goes on when one that
+ * Delivers timers and effects, and works on imports, until asked to stop. Waits for a database that is not there yet, and goes on when one that
  * was away comes back. Any number of workers may run.
  */
 export async function runWorker(
@@ -40,7 +42,12 @@ export async function runWorker(
   if (!source.isInitialized) return;
   try {
     const deliver = () => deliverWhatIsDue({ source, host, clock, newId }, roundSize);
-    await runDeliveries({ deliver, log, idleMillis }, stop);
+    const trouble = (err: unknown, id: string) => log.error({ err, id }, 'an import failed; trying again');
+    const work = () => workOnImports({ source, host, clock, newId, trouble });
+    await Promise.all([
+      runDeliveries({ deliver, log, idleMillis }, stop),
+      runImports({ work, log, idleMillis }, stop),
+    ]);
   } finally {
     await source.destroy();
   }

@@ -30,6 +30,15 @@ import {
   type WithdrawRebase,
 } from './charts/rebase-chart.use-cases.ts';
 import { setPolicy, type SetPolicy } from './place/set-policy.use-case.ts';
+import { receiveImport, type ReceiveImport } from './imports/receive-import.use-case.ts';
+import {
+  confirmImport,
+  discardImport,
+  mapImport,
+  undoImport,
+  type ActOnImport,
+  type MapImport,
+} from './imports/change-import.use-cases.ts';
 import { adjustOverlap, type AdjustOverlap } from './reporting/adjust-overlap.use-case.ts';
 import { makeForecast, type MakeForecast } from './reporting/make-forecast.use-case.ts';
 import { importReturns, type ImportReturns } from './reporting/import-returns.use-case.ts';
@@ -65,6 +74,11 @@ export function createUseCases(deps: Deps) {
     sendBackReturn: (actor: Actor, input: SendBackReturn) => sendBackReturn(deps, actor, input),
     importReturns: (actor: Actor, input: ImportReturns) => importReturns(deps, actor, input),
     makeForecast: (actor: Actor, input: MakeForecast) => makeForecast(deps, actor, input),
+    receiveImport: (actor: Actor, input: ReceiveImport) => receiveImport(deps, actor, input),
+    mapImport: (actor: Actor, input: MapImport) => mapImport(deps, actor, input),
+    confirmImport: (actor: Actor, input: ActOnImport) => confirmImport(deps, actor, input),
+    undoImport: (actor: Actor, input: ActOnImport) => undoImport(deps, actor, input),
+    discardImport: (actor: Actor, input: ActOnImport) => discardImport(deps, actor, input),
     setTarget: (actor: Actor, input: SetTarget) => setTarget(deps, actor, input),
     proposeTarget: (actor: Actor, input: ProposeTarget) => proposeTarget(deps, actor, input),
     sendTargetEvent: (actor: Actor, command: TargetCommand) => sendTargetEvent(deps, actor, command),

@@ -6,6 +6,7 @@ import { ClosingSqlStore } from './stores/closing.store.ts';
 import { DraftSqlStore } from './stores/draft.store.ts';
 import { EvidenceSqlStore } from './stores/evidence.store.ts';
 import { ForecastSqlStore } from './stores/forecast.store.ts';
+import { ImportSqlStore } from './stores/import.store.ts';
 import { IndicatorSqlStore } from './stores/indicator.store.ts';
 import { MeasureSqlStore } from './stores/measure.store.ts';
 import { MoneySqlStore } from './stores/money.store.ts';
@@ -35,6 +36,7 @@ export function storesOf({ manager, sql }: OpenTransaction): Tx {
     money: new MoneySqlStore(manager),
     sharing: new SharingSqlStore(manager),
     questions: new QuestionSqlStore(manager),
+    imports: new ImportSqlStore(sql),
     closing: new ClosingSqlStore(manager),
     drafts: new DraftSqlStore(manager),
     scrutiny: new ScrutinySqlStore(manager),

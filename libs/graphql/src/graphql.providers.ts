@@ -26,6 +26,8 @@ import { BudgetResolver } from './resolvers/budget.resolver.ts';
 import { CaseResolver } from './resolvers/case.resolver.ts';
 import { CasesResolver } from './resolvers/cases.resolver.ts';
 import { ForecastResolver } from './resolvers/forecast.resolver.ts';
+import { ImportMutations } from './mutations/import.mutations.ts';
+import { ImportsResolver } from './resolvers/imports.resolver.ts';
 import { IndicatorResolver } from './resolvers/indicator.resolver.ts';
 import { NeedsMeResolver } from './resolvers/needs-me.resolver.ts';
 import { NodeResolver } from './resolvers/node.resolver.ts';
@@ -56,6 +58,8 @@ export const graphqlProviders = [
   OrganisationsResolver,
   PartnershipsResolver,
   ScorecardResolver,
+  ImportsResolver,
+  ImportMutations,
   IndicatorResolver,
   ForecastResolver,
   RevisionsResolver,

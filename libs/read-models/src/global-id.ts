@@ -15,6 +15,7 @@ export const ID_TYPES = [
   'Virement',
   'LedgerLine',
   'TargetProposal',
+  'FileImport',
   'Target',
   'Person',
   'Question',
@@ -46,6 +47,7 @@ const NODE_TYPES: ReadonlySet<string> = new Set<IdType>([
   'Recommendation',
   'Virement',
   'TargetProposal',
+  'FileImport',
 ]);
 
 const KNOWN_TYPES: ReadonlySet<string> = new Set(ID_TYPES);

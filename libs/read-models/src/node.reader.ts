@@ -2,6 +2,7 @@ import type { Actor } from '#permissions/actor';
 import type { BudgetHeadingReader } from './budget/budget-heading.reader.ts';
 import type { CaseReader } from './case/case.reader.ts';
 import type { Named } from './global-id.ts';
+import type { ImportReader } from './imports/import.reader.ts';
 import type { IndicatorReader } from './indicator/indicator.reader.ts';
 import type { OrganisationReader } from './organisations/organisation.reader.ts';
 import type { RecommendationReader } from './scrutiny/recommendation.reader.ts';
@@ -21,6 +22,7 @@ export interface NodeReaders {
   recommendations: RecommendationReader;
   virements: VirementReader;
   targetProposals: TargetProposalReader;
+  imports: ImportReader;
 }
 
 /** Reads anything by its id. */
@@ -54,6 +56,8 @@ export class NodeReader {
         return virements.one(actor, named);
       case 'TargetProposal':
         return targetProposals.read(actor, named);
+      case 'FileImport':
+        return this.readers.imports.one(actor, named);
       default:
         return null;
     }

@@ -17,6 +17,8 @@ const idTypes: Readonly<Record<string, IdType>> = {
   'sharingAgreement.id': 'SharingAgreement',
   'sharedMeasure.id': 'SharedMeasure',
   'virement.id': 'Virement',
+  'fileImport.id': 'FileImport',
+  importId: 'FileImport',
   'targetProposal.id': 'TargetProposal',
   proposalId: 'TargetProposal',
   'PlanActionInput.id': 'PlanAction',
@@ -57,6 +59,7 @@ export const nodeTypes: readonly IdType[] = [
   'Recommendation',
   'Virement',
   'TargetProposal',
+  'FileImport',
 ];
 
 const scalars: Readonly<Record<string, unknown>> = {

@@ -418,6 +418,26 @@ export type HandOverInput = {
   reason: string;
 };
 
+/** An import to do something with. */
+export type ImportActInput = {
+  /** Version that was seen. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The import. */
+  importId: string;
+};
+
+/** What something that a file says means. */
+export type ImportAnswerInput = {
+  /** What it is about: series, period or area. */
+  kind: string;
+  /** Id of the indicator, a period in another spelling, the area, leaveOut, or empty to take it back. */
+  meant: string;
+  /** What the file says. */
+  said: string;
+};
+
 /** An act that must say why. */
 export type JustifiedInput = {
   /** The case. */
@@ -478,6 +498,22 @@ export type MakeRecommendationInput = {
   recommendation: string;
   /** The matter in a few words, where no indicator is named. */
   title?: string | null | undefined;
+};
+
+/** How a file is to be read. */
+export type MapImportInput = {
+  /** Answers to what the file leaves open. */
+  answers: Array<ImportAnswerInput>;
+  /** Version that was seen. */
+  expectedVersion: number;
+  /** The row of the headings, from 1. */
+  headerRow: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The import. */
+  importId: string;
+  /** What each column says, in their order; see ImportColumn.role. */
+  roles: Array<string>;
 };
 
 /** A dated step of an action. */
@@ -4557,6 +4593,202 @@ export type HomeQuery = {
       } | null;
     } | null> | null;
   } | null;
+};
+
+export type ImportsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ImportsQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  importPlaces: Array<{ ownerId: string; name: string; kind: string; kindLabel: string }> | null;
+  imports: {
+    edges: Array<{
+      node: {
+        id: string;
+        ownerName: string;
+        kindLabel: string;
+        fileName: string;
+        state: string;
+        stateLabel: string;
+        uploadedByName: string;
+        uploadedAt: string;
+        outcome: { added: number; changed: number; same: number } | null;
+      } | null;
+    } | null> | null;
+  } | null;
+};
+
+export type FileImportQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FileImportQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  fileImport: {
+    id: string;
+    ownerName: string;
+    kind: string;
+    kindLabel: string;
+    fileName: string;
+    size: number;
+    state: string;
+    stateLabel: string;
+    working: boolean;
+    version: number;
+    progress: number | null;
+    uploadedByName: string;
+    uploadedAt: string;
+    appliedByName: string | null;
+    appliedAt: string | null;
+    undoneByName: string | null;
+    undoneAt: string | null;
+    trouble: string | null;
+    format: string | null;
+    otherSheets: Array<string>;
+    headerRow: number | null;
+    columnProblems: Array<string>;
+    sameFileAt: string | null;
+    canChange: boolean;
+    canConfirm: boolean;
+    canUndo: boolean;
+    canDiscard: boolean;
+    columns: Array<{ name: string; role: string; samples: Array<string> }>;
+    questions: Array<{
+      kind: string;
+      said: string;
+      rows: number;
+      firstRow: number;
+      message: string | null;
+      choices: Array<string>;
+      answer: string | null;
+    }>;
+    notices: Array<{ text: string; times: number }>;
+    problems: Array<{
+      row: number;
+      column: number | null;
+      columnName: string | null;
+      cell: string;
+      message: string;
+    }>;
+    preview: Array<{
+      row: number;
+      title: string;
+      period: string;
+      areaName: string;
+      value: number;
+      before: number | null;
+      unitLabel: string;
+      decimals: number;
+    }>;
+    indicators: Array<{ id: string; title: string }>;
+    counts: {
+      rows: number;
+      figures: number;
+      problems: number;
+      noFigure: number;
+      leftOut: number;
+      otherAreas: number;
+      notes: number;
+    } | null;
+    outcome: { added: number; changed: number; same: number; indicators: number; casesOpened: number } | null;
+  } | null;
+};
+
+export type MapImportMutationVariables = Exact<{
+  input: MapImportInput;
+}>;
+
+export type MapImportMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'ImportMoved'; fileImport: { id: string } }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type ConfirmImportMutationVariables = Exact<{
+  input: ImportActInput;
+}>;
+
+export type ConfirmImportMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'ImportMoved'; fileImport: { id: string } }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type UndoImportMutationVariables = Exact<{
+  input: ImportActInput;
+}>;
+
+export type UndoImportMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'ImportMoved'; fileImport: { id: string } }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type DiscardImportMutationVariables = Exact<{
+  input: ImportActInput;
+}>;
+
+export type DiscardImportMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'ImportMoved'; fileImport: { id: string } }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
 };
 
 export type IndicatorDataQueryVariables = Exact<{

@@ -6,6 +6,8 @@ import { caseControllers } from './case-form/case-controllers.ts';
 import { HelpController } from './help/help.controller.ts';
 import { HomeController } from './home/home.controller.ts';
 import { ForecastsController } from './forecasts/forecasts.controller.ts';
+import { ImportController } from './imports/import.controller.ts';
+import { ImportsController } from './imports/imports.controller.ts';
 import { IndicatorController } from './indicator/indicator.controller.ts';
 import { MeasureController } from './measure/measure.controller.ts';
 import { MeasuresController } from './measure/measures.controller.ts';
@@ -53,6 +55,8 @@ export const pageControllers: Type[] = [
   HomeController,
   ForecastsController,
   RevisionsController,
+  ImportsController,
+  ImportController,
   IndicatorController,
   MeasureController,
   MeasuresController,

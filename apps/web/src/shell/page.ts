@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { systemClock } from '#kernel/clock';
 import type { Request, Response } from 'express';
 import type { ShellViewerFragment } from '../generated/operations.ts';
-import type { ApiClient } from './api/api-client.ts';
+import type { ApiClient, FileAnswer } from './api/api-client.ts';
 import { SignInNeeded } from './api/api-errors.ts';
 import { newIdempotencyKey } from './api/operation.ts';
 import type { Operation } from './api/operation.ts';
@@ -65,6 +65,15 @@ export class Page {
       if (isShellViewer(data.viewer)) this.viewer = data.viewer;
     }
     return data;
+  }
+
+  /** Hands a file on to the API as it arrives, as the person signed in. @throws ApiAway, SignInNeeded */
+  sendFile(
+    query: Readonly<Record<string, string>>,
+    bytes: AsyncIterable<Uint8Array>,
+    stop?: AbortSignal,
+  ): Promise<FileAnswer> {
+    return this.tools.api.sendFile(query, bytes, this.tools.cookies.get(sessionCookie) ?? null, stop);
   }
 
   /**

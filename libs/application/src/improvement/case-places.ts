@@ -1,5 +1,5 @@
 import type { CaseContext } from '#domain/improvement/case-context';
-import type { CasePlaces } from '../ports/stores.ts';
+import type { CasePlaces } from '../ports/case-places.ts';
 import type { Tx } from '../ports/stores.ts';
 import { caseStanding, queues } from '#domain/improvement/case-queue';
 import { isInTurn, ranked, whyNotInTurn, type QueuePlace } from '#domain/improvement/queue-place';

@@ -1,11 +1,12 @@
 import type { LocalDate } from '#kernel/local-date';
-import type { WaitingCase } from '#domain/improvement/queue-place';
 import type { Sql } from '#workflow/host/sql';
 import type { ChartStore } from './charts.ts';
+import type { CasePlaces } from './case-places.ts';
 import type { ClosingStore } from './closing.ts';
 import type { ForecastStore } from './figures.ts';
 import type { DraftStore } from './drafts.ts';
 import type { MeasureStore } from './measure.ts';
+import type { ImportStore } from './imports.ts';
 import type { PlaceStore } from './place.ts';
 import type { SharingStore } from './sharing.ts';
 import type { ScrutinyStore } from './scrutiny.ts';
@@ -115,13 +116,6 @@ export interface CaseStore {
     at: Date;
     dedupeKey: string;
   }): Promise<void>;
-}
-
-export interface CasePlaces {
-  /** How many cases may be worked on at once; null for no limit. */
-  capacity: number | null;
-  inHand: number;
-  waiting: WaitingCase[];
 }
 
 export interface PartnershipFacts {
@@ -238,6 +232,7 @@ export interface Tx {
   sharing: SharingStore;
   questions: QuestionStore;
   drafts: DraftStore;
+  imports: ImportStore;
   closing: ClosingStore;
   scrutiny: ScrutinyStore;
   evidence: EvidenceStore;

@@ -5,12 +5,7 @@ import { authorise } from '#permissions/authorise';
 import { refuse, require, runCommand, type Deps } from '../command.ts';
 import { invalid, notFound, type FieldProblem, type Outcome } from '../outcome.ts';
 import type { IndicatorRecord, ObservationRecord } from '../ports/records.ts';
-import { keepSharedInStep } from '../sharing/publish-shared.ts';
-import type { Tx } from '../ports/stores.ts';
-import { personOfActor } from '../improvement/case-papers.ts';
-import { moveReturn, signedFigure } from './period-return/move-return.ts';
-import { scheduleOpening } from './period-return/open-returns.ts';
-import { publishContributions } from './publish-contributions.ts';
+import { announceFigures } from './announce-figures.ts';
 import { contributionSubject, figureProblems, periodOf } from './return-rules.ts';
 import type { Signed } from './sign-return.use-case.ts';
 
@@ -67,44 +62,8 @@ export function importReturns(
         rows: observations.map(({ periodStart, value }) => [periodStart, value]),
       },
     });
-    await tellReturns(deps, tx, indicator, observations, { actor, reason: input.reason, now });
-    const published: Signed['published'] = [];
-    const casesOpened: Signed['casesOpened'] = [];
-    for (const feed of await tx.indicators.feedsFrom(tenantId, indicator.id, londonDateOf(now))) {
-      const opened = await publishContributions(deps, tx, {
-        feed,
-        observations,
-        reason: input.reason,
-        actor,
-        now,
-      });
-      published.push({ tenantId: feed.tenantId, indicatorId: feed.indicatorId });
-      // History may reach further than anything asked for so far, or leave a gap before today: what is owed changes.
-      const opening = { tenantId: feed.tenantId, organisationId: tenantId, indicatorId: indicator.id };
-      await scheduleOpening(deps, tx, opening, now);
-      if (opened) casesOpened.push(opened);
-    }
-    await keepSharedInStep(tx, indicator, now);
-    return { indicatorId: indicator.id, published, casesOpened };
+    return announceFigures(deps, tx, indicator, observations, { actor, reason: input.reason, now });
   });
-}
-
-/** Tells the returns that were open for these periods; for history that nobody asked for none is opened. */
-async function tellReturns(
-  deps: Deps,
-  tx: Tx,
-  { tenantId, id }: IndicatorRecord,
-  observations: readonly ObservationRecord[],
-  { actor, reason, now }: { actor: Actor; reason: string; now: Date },
-): Promise<void> {
-  const by = personOfActor(actor);
-  for (const card of await tx.periodReturns.ofIndicator(tenantId, id)) {
-    const observation = observations.find(({ periodStart }) => periodStart === card.periodStart);
-    if (!observation) continue;
-    const figure = signedFigure(observation, { enteredBy: by, actor, reason, now });
-    const event = { type: 'importFigure', by, at: now.toISOString(), figure } as const;
-    await moveReturn(deps, tx, card, event, { actor, now });
-  }
 }
 
 function readRows(

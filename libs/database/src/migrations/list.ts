@@ -20,6 +20,7 @@ import { BoardFacts0019 } from './0019-board-facts.ts';
 import { Questions0021 } from './0021-questions.ts';
 import { ClosingNotes0022 } from './0022-closing-notes.ts';
 import { ApproversOfMovements0024 } from './0024-approvers-of-movements.ts';
+import { Imports0025 } from './0025-imports.ts';
 import { Figures0027 } from './0027-figures.ts';
 import { Measures0028 } from './0028-measures.ts';
 import { Charts0029 } from './0029-charts.ts';
@@ -49,6 +50,7 @@ export const migrations = [
   Questions0021,
   ClosingNotes0022,
   ApproversOfMovements0024,
+  Imports0025,
   Figures0027,
   Measures0028,
   Charts0029,

@@ -1,9 +1,10 @@
+import type { CasePlaces } from '#application/ports/case-places';
 import type { EntityManager } from 'typeorm';
 import { IsNull } from 'typeorm';
 import type { LocalDate } from '#kernel/local-date';
 import type { WaitingCase } from '#domain/improvement/queue-place';
 import type { CaseRecord } from '#application/ports/records';
-import type { CasePlaces, CaseStore, PartnershipFacts } from '#application/ports/stores';
+import type { CaseStore, PartnershipFacts } from '#application/ports/stores';
 import { CaseEntity, NoticeEntity, type NoticeRecord } from '../entities/improvement.entities.ts';
 import {
   AppointmentEntity,

@@ -7,6 +7,17 @@ import type { Operation } from './operation.ts';
 /** A page waits this long for the API, in milliseconds, before saying that it is away. */
 const patience = 10_000;
 
+/** A file may take this long to arrive, in milliseconds. */
+const filePatience = 180_000;
+
+/** What the API answers to a file: the import that it became, or why not. */
+export interface FileAnswer {
+  readonly kind: string;
+  readonly id?: string;
+  readonly message?: string;
+  readonly fields?: readonly { readonly field: string; readonly message: string }[];
+}
+
 interface GraphqlError {
   readonly message: string;
   readonly extensions?: { readonly code?: string };
@@ -39,6 +50,37 @@ export class ApiClient {
     if (error) throw explain(error, operation);
     if (!answer.data) throw new ApiFault(`${operation.name} was answered without data.`);
     return answer.data;
+  }
+
+  /**
+   * Sends a file to be brought in, as it arrives.
+   * @throws ApiAway when it does not arrive whole, SignInNeeded, ApiFault
+   */
+  async sendFile(
+    query: Readonly<Record<string, string>>,
+    bytes: AsyncIterable<Uint8Array>,
+    token: string | null,
+    stop?: AbortSignal,
+  ): Promise<FileAnswer> {
+    const address = new URL('/imports', this.options.apiUrl);
+    address.search = new URLSearchParams(query).toString();
+    const patient = AbortSignal.timeout(filePatience);
+    let response: Response;
+    try {
+      response = await fetch(address, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/octet-stream',
+          ...(token ? { authorization: `Bearer ${token}` } : {}),
+        },
+        body: ReadableStream.from(bytes),
+        duplex: 'half',
+        signal: stop ? AbortSignal.any([stop, patient]) : patient,
+      });
+    } catch (cause) {
+      throw new ApiAway('a file', { cause });
+    }
+    return readAnswer<never>(response, 'A file') as Promise<unknown> as Promise<FileAnswer>;
   }
 
   /** True when the API says that it is ready for work. */

@@ -1,5 +1,5 @@
 // Pages work without this file. It adds focus handling, the folding menu, guards against double clicks,
-// and sortable tables where a page has one.
+// sortable tables where a page has one, and looks again where work goes on.
 import { Button } from './govuk/components/button/button.mjs';
 import { ErrorSummary } from './govuk/components/error-summary/error-summary.mjs';
 import { NotificationBanner } from './govuk/components/notification-banner/notification-banner.mjs';
@@ -16,4 +16,18 @@ const tables = document.querySelectorAll('[data-module="moj-sortable-table"]');
 if (tables.length > 0) {
   const { SortableTable } = await import('./moj/components/sortable-table/sortable-table.bundle.mjs');
   for (const table of tables) new SortableTable(table);
+}
+
+// Where work goes on behind a page, it is looked at again each second, and the page is shown anew once it is done.
+const working = document.querySelector('[data-module="gt-working"]');
+if (working) {
+  const look = async () => {
+    const answer = await fetch(location.href).catch(() => null);
+    const page = answer?.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
+    const now = page?.querySelector('[data-module="gt-working"]');
+    if (page && !now) return location.replace(location.href);
+    if (now && now.innerHTML !== working.innerHTML) working.replaceChildren(...now.childNodes);
+    setTimeout(look, 1000);
+  };
+  setTimeout(look, 600);
 }

@@ -1,0 +1,155 @@
+import type { LocalDate } from '#kernel/local-date';
+import type { ImportKind, ImportState } from '#domain/imports/import-state';
+import type { ImportAnswer, ImportMapping, QuestionKind } from '#domain/imports/import-mapping';
+import type { Actor } from '#permissions/actor';
+import type { ObservationRecord } from './records.ts';
+
+/** What became of the rows of a file. */
+export interface ImportCounts {
+  /** Rows with anything in them, below the headings. */
+  rows: number;
+  figures: number;
+  problems: number;
+  /** Cells that say that there is no figure. */
+  noFigure: number;
+  /** Figures whose measure or period was answered with “leave out”. */
+  leftOut: number;
+  /** Rows of areas that are not wanted. */
+  otherAreas: number;
+  /** Lines of text under or in the table. */
+  notes: number;
+}
+
+/** One thing wrong with a file; row and column are counted from 1 as a spreadsheet does. */
+export interface ImportProblem {
+  row: number;
+  column: number | null;
+  columnName: string | null;
+  cell: string;
+  message: string;
+}
+
+/** Something the file leaves open. */
+export interface ImportQuestion {
+  kind: QuestionKind;
+  said: string;
+  rows: number;
+  firstRow: number;
+  /** Why it could not be read, for a period. */
+  message: string | null;
+  /** What it may be, for an area. */
+  choices: string[];
+}
+
+/** A figure of a file as it would come in. */
+export interface StagedFigure {
+  row: number;
+  column: number;
+  indicatorId: string;
+  periodStart: LocalDate;
+  periodEnd: LocalDate;
+  /** Empty for figures of our own. */
+  areaCode: string;
+  areaName: string;
+  /** As people write the period. */
+  periodLabel: string;
+  value: number;
+  numerator: number | null;
+  denominator: number | null;
+  commentary: string | null;
+}
+
+/** What reading a file found. */
+export interface ImportFindings {
+  format: string;
+  otherSheets: string[];
+  /** The headings of its columns. */
+  names: string[];
+  /** A few rows under them. */
+  sample: string[][];
+  questions: ImportQuestion[];
+  notices: { text: string; times: number }[];
+  /** What is wrong with the choice of columns. */
+  columnProblems: string[];
+}
+
+/** What bringing the figures in changed. */
+export interface ImportOutcome {
+  added: number;
+  changed: number;
+  same: number;
+  indicators: number;
+  casesOpened: number;
+}
+
+/** One import of one file into one tenant. */
+export interface ImportRecord {
+  tenantId: string;
+  id: string;
+  kind: ImportKind;
+  fileName: string;
+  size: number;
+  sha256: string | null;
+  state: ImportState;
+  stateSince: Date;
+  version: number;
+  mapping: ImportMapping | null;
+  findings: ImportFindings | null;
+  counts: ImportCounts | null;
+  outcome: ImportOutcome | null;
+  /** Why it was refused, or why bringing it in or undoing it did not go through; in words. */
+  trouble: string | null;
+  uploadedBy: string;
+  uploadedByName: string;
+  uploadedAt: Date;
+  /** Who asked for what the worker does now, as they then were. */
+  acting: Actor | null;
+  appliedByName: string | null;
+  appliedAt: Date | null;
+  undoneByName: string | null;
+  undoneAt: Date | null;
+}
+
+export interface ImportStore {
+  find(tenantId: string, id: string): Promise<ImportRecord | null>;
+  /** The same, locked until the transaction ends. */
+  lock(tenantId: string, id: string): Promise<ImportRecord | null>;
+  add(record: ImportRecord): Promise<void>;
+  save(record: ImportRecord): Promise<void>;
+  addChunk(tenantId: string, id: string, seq: number, bytes: Uint8Array): Promise<void>;
+  removeChunks(tenantId: string, id: string): Promise<void>;
+  removeFigures(tenantId: string, id: string): Promise<void>;
+  /** What was answered about files before, in this tenant. */
+  remembered(tenantId: string, kind: ImportKind): Promise<RememberedAnswers>;
+  remember(
+    tenantId: string,
+    kind: ImportKind,
+    answers: readonly ImportAnswer[],
+    columns: RememberedColumns,
+  ): Promise<void>;
+  /** Ids of the indicators that an import has figures of, in their order. */
+  touched(tenantId: string, id: string): Promise<string[]>;
+  /** Those of these indicators of an organisation that others see: they feed a partnership, or are shared with one. */
+  published(tenantId: string, indicatorIds: readonly string[]): Promise<string[]>;
+  /** Notes what stands in place of every figure, and counts. Call with the indicators locked. */
+  noteReplaced(job: ImportRecord): Promise<{ added: number; changed: number; same: number }>;
+  /** Brings in every figure that says something new, as one statement in the order of their keys. */
+  bringIn(job: ImportRecord, by: { personId: string }, at: Date): Promise<void>;
+  /** How many of the figures brought in were changed again since. */
+  changedSince(job: ImportRecord): Promise<number>;
+  /** Puts back what stood before every figure that was brought in; what was not there is missing again. */
+  takeBack(job: ImportRecord, by: { personId: string }, at: Date): Promise<void>;
+  /** An indicator's observations that bringing figures in, or taking them back, wrote; oldest first. */
+  written(job: ImportRecord, indicatorId: string): Promise<ObservationRecord[]>;
+}
+
+export interface RememberedColumns {
+  /** The headings, joined in one text. */
+  said: string;
+  roles: string[];
+}
+
+export interface RememberedAnswers {
+  answers: ImportAnswer[];
+  columns: RememberedColumns[];
+}

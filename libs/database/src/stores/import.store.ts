@@ -1,0 +1,170 @@
+import type { ImportAnswer } from '#domain/imports/import-mapping';
+import type { ImportKind } from '#domain/imports/import-state';
+import type {
+  ImportRecord,
+  ImportStore,
+  RememberedAnswers,
+  RememberedColumns,
+} from '#application/ports/imports';
+import type { ObservationRecord } from '#application/ports/records';
+import type { Sql } from '#workflow/host/sql';
+import { figuresOf } from '../imports/import-figures.sql.ts';
+import { camel, IMPORT_COLUMNS, importValues, snake } from '../imports/import-columns.ts';
+
+export class ImportSqlStore implements ImportStore {
+  constructor(private readonly sql: Sql) {}
+
+  find(tenantId: string, id: string): Promise<ImportRecord | null> {
+    return this.read(tenantId, id, '');
+  }
+
+  lock(tenantId: string, id: string): Promise<ImportRecord | null> {
+    return this.read(tenantId, id, 'for update');
+  }
+
+  async add(record: ImportRecord): Promise<void> {
+    const values = IMPORT_COLUMNS.map((_, index) => `$${index + 1}`);
+    await this.sql.query(
+      `insert into import_job (${IMPORT_COLUMNS.map(snake).join(', ')}) values (${values.join(', ')})`,
+      importValues(record),
+    );
+  }
+
+  async save(record: ImportRecord): Promise<void> {
+    const set = IMPORT_COLUMNS.map((column, index) => `${snake(column)} = $${index + 1}`);
+    await this.sql.query(
+      `update import_job set ${set.join(', ')} where tenant_id = $1 and id = $2`,
+      importValues(record),
+    );
+  }
+
+  async addChunk(tenantId: string, id: string, seq: number, bytes: Uint8Array): Promise<void> {
+    await this.sql.query(
+      'insert into import_chunk (tenant_id, import_id, seq, bytes) values ($1, $2, $3, $4)',
+      [tenantId, id, seq, bytes],
+    );
+  }
+
+  async removeChunks(tenantId: string, id: string): Promise<void> {
+    await this.sql.query('delete from import_chunk where tenant_id = $1 and import_id = $2', [tenantId, id]);
+  }
+
+  async removeFigures(tenantId: string, id: string): Promise<void> {
+    for (const table of ['import_figure', 'import_problem'])
+      await this.sql.query(`delete from ${table} where tenant_id = $1 and import_id = $2`, [tenantId, id]);
+  }
+
+  async remembered(tenantId: string, kind: ImportKind): Promise<RememberedAnswers> {
+    const rows = await this.sql.query<{
+      what: 'columns' | ImportAnswer['kind'];
+      said: string;
+      meant: string | string[];
+    }>('select what, said, meant from import_memory where tenant_id = $1 and kind = $2', [tenantId, kind]);
+    const answers: ImportAnswer[] = [];
+    const columns: RememberedColumns[] = [];
+    for (const { what, said, meant } of rows) {
+      if (what === 'columns') columns.push({ said, roles: [meant].flat() });
+      else answers.push({ kind: what, said, meant: String(meant) });
+    }
+    return { answers, columns };
+  }
+
+  async remember(
+    tenantId: string,
+    kind: ImportKind,
+    answers: readonly ImportAnswer[],
+    columns: RememberedColumns,
+  ): Promise<void> {
+    const rows = [
+      { what: 'columns', said: columns.said, meant: columns.roles as string | string[] },
+      // Without a name, or about whose area it is, an answer is of its one file alone.
+      ...answers
+        .filter(({ said }) => said !== '')
+        .map((one) => ({ what: one.kind, said: one.said, meant: one.meant })),
+    ];
+    await this.sql.query(
+      `insert into import_memory (tenant_id, kind, what, said, meant)
+       select $1, $2, what, said, meant::jsonb
+         from unnest($3::text[], $4::text[], $5::text[]) as said (what, said, meant)
+       on conflict (tenant_id, kind, what, said) do update set meant = excluded.meant`,
+      [
+        tenantId,
+        kind,
+        rows.map(({ what }) => what),
+        rows.map(({ said }) => said),
+        rows.map(({ meant }) => JSON.stringify(meant)),
+      ],
+    );
+  }
+
+  async touched(tenantId: string, id: string): Promise<string[]> {
+    const rows = await this.sql.query<{ id: string }>(
+      `select distinct indicator_id as id from import_figure
+        where tenant_id = $1 and import_id = $2 order by 1`,
+      [tenantId, id],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  async published(tenantId: string, indicatorIds: readonly string[]): Promise<string[]> {
+    const rows = await this.sql.query<{ id: string }>(
+      `select organisation_indicator_id as id from indicator_feed
+        where organisation_id = $1 and organisation_indicator_id = any($2)
+       union
+       select organisation_indicator_id from sharing_agreement
+        where organisation_id = $1 and organisation_indicator_id = any($2)
+       union
+       select indicator_id from period_return where tenant_id = $1 and indicator_id = any($2)
+       order by 1`,
+      [tenantId, indicatorIds],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  async noteReplaced({ tenantId, id, kind }: ImportRecord) {
+    const [counts] = await this.sql.query<{ added: number; changed: number; same: number }>(
+      figuresOf(kind).note,
+      [tenantId, id],
+    );
+    return counts ?? { added: 0, changed: 0, same: 0 };
+  }
+
+  async bringIn({ tenantId, id, kind }: ImportRecord, by: { personId: string }, at: Date): Promise<void> {
+    await this.sql.query(figuresOf(kind).bringIn, figuresOf(kind).values(tenantId, id, by.personId, at));
+  }
+
+  async changedSince({ tenantId, id, kind }: ImportRecord): Promise<number> {
+    const [found] = await this.sql.query<{ changed: number }>(figuresOf(kind).changedSince, [tenantId, id]);
+    return found?.changed ?? 0;
+  }
+
+  async takeBack({ tenantId, id, kind }: ImportRecord, by: { personId: string }, at: Date): Promise<void> {
+    const { takeBack, values } = figuresOf(kind);
+    for (const text of takeBack) {
+      const all = values(tenantId, id, by.personId, at);
+      await this.sql.query(text, text.includes('$3') ? all : all.slice(0, 2));
+    }
+  }
+
+  async written({ tenantId, id }: ImportRecord, indicatorId: string): Promise<ObservationRecord[]> {
+    const rows = await this.sql.query<Record<string, unknown>>(
+      `select o.* from observation o
+         join import_figure f on f.tenant_id = o.tenant_id and f.import_id = $2
+          and f.indicator_id = o.indicator_id and f.period_start = o.period_start
+         left join import_replaced r on r.tenant_id = f.tenant_id and r.import_id = f.import_id
+          and r.indicator_id = f.indicator_id and r.period_start = f.period_start and r.area_code = f.area_code
+        where o.tenant_id = $1 and o.indicator_id = $3 and r.same is not true
+        order by o.period_start`,
+      [tenantId, id, indicatorId],
+    );
+    return rows.map((row) => camel(row) as unknown as ObservationRecord);
+  }
+
+  private async read(tenantId: string, id: string, lock: string): Promise<ImportRecord | null> {
+    const [row] = await this.sql.query(`select * from import_job where tenant_id = $1 and id = $2 ${lock}`, [
+      tenantId,
+      id,
+    ]);
+    return row ? (camel(row) as unknown as ImportRecord) : null;
+  }
+}

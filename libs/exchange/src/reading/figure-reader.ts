@@ -1,0 +1,249 @@
+import type { LocalDate } from '#kernel/local-date';
+import { periodLabel } from '#kernel/period-label';
+import type { Period } from '#kernel/period';
+import type { ImportKind } from '#domain/imports/import-state';
+import { leaveOut, type ImportMapping } from '#domain/imports/import-mapping';
+import { deriveFigure, type EnteredFigure } from '#domain/indicator/observation';
+import type { IndicatorRecord } from '#application/ports/records';
+import type { ImportCounts, ImportProblem, StagedFigure } from '#application/ports/imports';
+import { figureProblems } from '#application/reporting/return-rules';
+import { AREA_CODE } from './column-facts.ts';
+import { areaOutOfTime } from './area-changes.ts';
+import { areaKey } from './area-names.ts';
+import { columnsBy, type Columns } from './columns-by-role.ts';
+import { readPeriod } from './period-cell.ts';
+import { QuestionBook } from './question-book.ts';
+import { SeriesNames, seriesName } from './series-names.ts';
+import type { RowBatch } from './table.ts';
+import { readValue, shown } from './value-cell.ts';
+
+/** What rows are read by. */
+export interface ReadingRules {
+  kind: ImportKind;
+  mapping: ImportMapping;
+  names: readonly string[];
+  /** Whether a row must have as many cells as there are headings. */
+  even: boolean;
+  indicators: readonly IndicatorRecord[];
+  /** Names and codes of our own area (an organisation's), or of the members' (a partnership's). */
+  ownAreas: readonly string[];
+  today: LocalDate;
+}
+
+interface Place {
+  row: number;
+  area: { code: string; name: string };
+  commentary: string | null;
+}
+
+/** Turns the rows of a table into figures, with all that is wrong, left out or to be asked, by row and column. */
+export class FigureReader {
+  readonly questions = new QuestionBook();
+  readonly problems: ImportProblem[] = [];
+  readonly notices = new Map<string, number>();
+  readonly counts: ImportCounts = {
+    rows: 0,
+    figures: 0,
+    problems: 0,
+    noFigure: 0,
+    leftOut: 0,
+    otherAreas: 0,
+    notes: 0,
+  };
+  private readonly columns: Columns;
+  private readonly series: SeriesNames<IndicatorRecord>;
+  private readonly periods = new Map<string, Period | 'leaveOut' | string>();
+  private readonly periodAnswers: ReadonlyMap<string, string>;
+  private readonly ours: ReadonlySet<string>;
+  private readonly askArea: boolean;
+  private staged: StagedFigure[] = [];
+  private foundOurs = false;
+
+  constructor(private readonly rules: ReadingRules) {
+    const { roles, answers } = rules.mapping;
+    this.columns = columnsBy(roles);
+    this.series = new SeriesNames(rules.indicators, answers);
+    this.periodAnswers = new Map(
+      answers.flatMap((one) => (one.kind === 'period' ? [[one.said, one.meant]] : [])),
+    );
+    const named = answers.find(({ kind }) => kind === 'area');
+    this.ours = new Set((named ? [named.meant] : rules.ownAreas).map(areaKey));
+    this.askArea = rules.kind === 'observations' && this.columns.areaCode + this.columns.areaName > -2;
+  }
+
+  /** The figures of some rows. */
+  read({ first, rows }: RowBatch): StagedFigure[] {
+    this.staged = [];
+    rows.forEach((cells, index) => {
+      const row = first + index;
+      if (row > this.rules.mapping.headerRow) this.readRow(row, cells);
+    });
+    return this.staged;
+  }
+
+  /** Once every row was read: whether any was of our own area, where the file has areas. */
+  finish(): void {
+    if (this.askArea && !this.foundOurs && this.counts.otherAreas > 0) this.questions.askArea();
+  }
+
+  private readRow(row: number, cells: readonly string[]): void {
+    const filled = cells.reduce((count, cell) => count + (cell.trim() === '' ? 0 : 1), 0);
+    if (filled === 0) return;
+    const width = this.rules.names.length;
+    if (filled === 1 && width > 2 && (cells[0] ?? '').trim() !== '') return void (this.counts.notes += 1);
+    this.counts.rows += 1;
+    const beyond = cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '');
+    if (beyond || (this.rules.even && cells.length < width)) {
+      return this.problem(
+        row,
+        null,
+        '',
+        `The row has ${cells.length} cells where the headings have ${width}.`,
+      );
+    }
+    const place = this.placeOf(row, cells);
+    if (!place) return;
+    const { columns } = this;
+    const parts = columns.series.map((column) => cells[column] ?? '');
+    if (columns.values.length === 0) {
+      return this.figure(place, seriesName(parts), columns.period, cells, null);
+    }
+    const several = columns.values.length > 1 && !columns.wide;
+    for (const column of columns.values) {
+      const name = this.rules.names[column] ?? '';
+      this.figure(place, seriesName(several ? [...parts, name] : parts), columns.period, cells, column);
+    }
+  }
+
+  /** Where a row belongs; null when it is of no area that is wanted. */
+  private placeOf(row: number, cells: readonly string[]): Place | null {
+    const { areaCode, areaName, commentary } = this.columns;
+    const area = { code: (cells[areaCode] ?? '').trim(), name: (cells[areaName] ?? '').trim() };
+    const place = { row, area, commentary: (cells[commentary] ?? '').trim() || null };
+    const ours = this.ours.has(areaKey(area.code)) || this.ours.has(areaKey(area.name));
+    if (this.rules.kind === 'observations') {
+      if (!this.askArea) return place;
+      if (ours) this.foundOurs = true;
+      else this.skipArea(area.name || area.code);
+      return ours ? place : null;
+    }
+    if (ours) this.counts.otherAreas += 1;
+    if (!ours && area.code === '' && area.name === '') this.problem(row, null, '', 'The row names no area.');
+    return ours || (area.code === '' && area.name === '') ? null : place;
+  }
+
+  private skipArea(area: string): void {
+    this.counts.otherAreas += 1;
+    this.questions.sawArea(area);
+  }
+
+  private figure(
+    place: Place,
+    said: string,
+    periodColumn: number,
+    cells: readonly string[],
+    column: number | null,
+  ): void {
+    const { wide, numerator, denominator } = this.columns;
+    const indicator = this.series.meaningOf(said);
+    if (indicator === 'leaveOut') return void (this.counts.leftOut += 1);
+    if (indicator === 'unknown') return this.questions.ask('series', said, place.row);
+    const figure: EnteredFigure = {
+      value: this.number(place.row, column, cells),
+      numerator: this.number(place.row, numerator, cells),
+      denominator: this.number(place.row, denominator, cells),
+    };
+    if (Number.isNaN(figure.value) || Number.isNaN(figure.numerator) || Number.isNaN(figure.denominator))
+      return;
+    if (figure.value === null && (figure.numerator === null || figure.denominator === null)) {
+      return void (this.counts.noFigure += 1);
+    }
+    const periodCell = wide ? (this.rules.names[column ?? 0] ?? '') : (cells[periodColumn] ?? '');
+    const period = this.period(place.row, periodCell, indicator);
+    if (period) this.stage(place, indicator, period, figure, column ?? numerator, cells);
+  }
+
+  private stage(
+    place: Place,
+    indicator: IndicatorRecord,
+    period: Period,
+    figure: EnteredFigure,
+    column: number,
+    cells: readonly string[],
+  ): void {
+    const { kind, today } = this.rules;
+    const at = cells[column] ?? '';
+    const wrong = kind === 'observations' ? figureProblems(indicator, period, figure, today) : [];
+    for (const { message } of wrong) this.problem(place.row, column, at, message);
+    if (wrong.length > 0) return;
+    const derived = deriveFigure(figure, { ...indicator, valueKind: partsOf(indicator, figure) });
+    if (!derived.ok) return this.problem(place.row, column, at, derived.error.message);
+    const { code, name } = place.area;
+    const outOfTime = AREA_CODE.test(code) ? areaOutOfTime(code, period.start, period.end) : null;
+    if (outOfTime) this.notices.set(outOfTime, (this.notices.get(outOfTime) ?? 0) + 1);
+    this.counts.figures += 1;
+    this.staged.push({
+      row: place.row,
+      column: column + 1,
+      indicatorId: indicator.id,
+      periodStart: period.start,
+      periodEnd: period.end,
+      areaCode: kind === 'comparators' ? code || areaKey(name) : '',
+      areaName: kind === 'comparators' ? name || code : '',
+      periodLabel: kind === 'comparators' ? periodLabel(period) : '',
+      ...derived.value,
+      commentary: place.commentary,
+    });
+  }
+
+  /** A number, null where there is none, or NaN after saying what is wrong. */
+  private number(row: number, column: number | null, cells: readonly string[]): number | null {
+    if (column === null || column < 0) return null;
+    const read = readValue(cells[column] ?? '');
+    if (read.kind === 'number') return read.value;
+    if (read.kind === 'none') return null;
+    this.problem(row, column, cells[column] ?? '', read.message);
+    return Number.NaN;
+  }
+
+  private period(row: number, cell: string, indicator: IndicatorRecord): Period | null {
+    const key = `${indicator.frequency} ${cell}`;
+    let known = this.periods.get(key);
+    if (known === undefined) this.periods.set(key, (known = this.readPeriod(cell, indicator)));
+    if (known === leaveOut) {
+      this.counts.leftOut += 1;
+      return null;
+    }
+    if (typeof known !== 'string') return known;
+    this.questions.ask('period', shown(cell.trim()), row, known);
+    return null;
+  }
+
+  private readPeriod(cell: string, { frequency }: IndicatorRecord): Period | string {
+    const meant = this.periodAnswers.get(shown(cell.trim())) ?? cell;
+    if (meant === leaveOut) return leaveOut;
+    const read = readPeriod(meant, frequency);
+    return read.ok ? read.value : read.error.message;
+  }
+
+  private problem(row: number, column: number | null, cell: string, message: string): void {
+    this.counts.problems += 1;
+    if (this.problems.length >= MOST_PROBLEMS) return;
+    const columnName = column === null ? null : (this.rules.names[column] ?? null);
+    this.problems.push({
+      row,
+      column: column === null ? null : column + 1,
+      columnName,
+      cell: shown(cell),
+      message,
+    });
+  }
+}
+
+/** Problems that are kept word by word; the others are counted. */
+const MOST_PROBLEMS = 500;
+
+/** A ratio stands by its two numbers where the file has them; where another area gave only the figure, by that. */
+function partsOf(indicator: IndicatorRecord, figure: EnteredFigure): IndicatorRecord['valueKind'] {
+  return figure.numerator !== null && figure.denominator !== null ? indicator.valueKind : 'value';
+}

@@ -1,0 +1,154 @@
+import { periodLabel } from '#kernel/period-label';
+import type { Frequency } from '#kernel/period';
+import { importKindWords, importMay, importStateWords, importWorks } from '#domain/imports/import-state';
+import { leaveOut } from '#domain/imports/import-mapping';
+import type { Actor } from '#permissions/actor';
+import { isAllowed } from '#permissions/ask';
+import { connectionOf, pageOffset, pageSize, type Connection, type PageRequest } from '../connection.ts';
+import { encodeId, type Named } from '../global-id.ts';
+import type { TenantReader } from '../tenant/tenant.reader.ts';
+import type {
+  ImportColumnRow,
+  ImportPlaceRow,
+  ImportPreviewRow,
+  ImportQuestionRow,
+  ImportRow,
+  ImportSummaryRow,
+} from './import.rows.ts';
+import { CHOICES, IMPORT, IMPORTS, PLACES, PREVIEW, PROBLEMS } from './import.sql.ts';
+import type { FoundChoice, FoundImport, FoundPlace, FoundPreview, FoundProblem } from './import.sql.ts';
+
+/** Reads what was brought in from files; for those who may bring files in there, and nobody else. */
+export class ImportReader {
+  constructor(private readonly tenants: TenantReader) {}
+
+  /** Where this person may bring files in. */
+  async places(actor: Actor): Promise<ImportPlaceRow[]> {
+    const found = await this.tenants.read<FoundPlace>(actor.tenantIds, {
+      ...PLACES,
+      values: [mayRunIn(actor)],
+    });
+    return found.map(({ id, name, is_partnership: shared }) => {
+      const kind = shared ? 'comparators' : 'observations';
+      return { ownerId: ownerId(shared, id), name, kind, kindLabel: importKindWords[kind] };
+    });
+  }
+
+  /** Imports, newest first. */
+  async list(actor: Actor, page: PageRequest): Promise<Connection<ImportSummaryRow>> {
+    const values = [mayRunIn(actor), pageSize(page), pageOffset(page)];
+    const found = await this.tenants.read<FoundImport>(actor.tenantIds, { ...IMPORTS, values });
+    return connectionOf(found.map(summaryRow), found[0]?.total ?? 0, page);
+  }
+
+  /** One import, or null when it is not there for the actor. */
+  async one(actor: Actor, { tenantId, id }: Pick<Named, 'tenantId' | 'id'>): Promise<ImportRow | null> {
+    if (!mayRunIn(actor).includes(tenantId)) return null;
+    const values = [tenantId, id];
+    const [[found], problems, preview, choices] = await this.tenants.readAll<
+      [FoundImport, FoundProblem, FoundPreview, FoundChoice]
+    >(actor.tenantIds, [
+      { ...IMPORT, values },
+      { ...PROBLEMS, values },
+      { ...PREVIEW, values },
+      { ...CHOICES, values: [tenantId] },
+    ]);
+    if (!found) return null;
+    const { state, findings, mapping } = found;
+    return {
+      ...summaryRow(found),
+      progress: found.whole ? Math.min(100, Math.round(((found.done ?? 0) / found.whole) * 100)) : null,
+      format: findings?.format ?? null,
+      otherSheets: findings?.otherSheets ?? [],
+      headerRow: mapping?.headerRow ?? null,
+      columns: columnsOf(found),
+      columnProblems: findings?.columnProblems ?? [],
+      questions: questionsOf(found),
+      notices: findings?.notices ?? [],
+      problems: problems.map((one) => ({
+        row: one.row_number,
+        column: one.column_number,
+        columnName: one.column_name,
+        cell: one.cell,
+        message: one.message,
+      })),
+      preview: preview.map(previewRow),
+      indicators: choices.map((one) => ({ ...one, id: encodeId('Indicator', tenantId, one.id) })),
+      sameFileAt: found.same_file_at,
+      canChange: importMay('change', state),
+      canConfirm: importMay('confirm', state),
+      canUndo: importMay('undo', state),
+      canDiscard: importMay('discard', state),
+    };
+  }
+}
+
+/** The tenants in which this person may bring files in. */
+function mayRunIn(actor: Actor): string[] {
+  return actor.tenantIds.filter((tenantId) => isAllowed(actor, 'run', 'Import', { tenantId }));
+}
+
+const ownerId = (shared: boolean, id: string): string =>
+  encodeId(shared ? 'Partnership' : 'Organisation', id, id);
+
+function summaryRow(found: FoundImport): ImportSummaryRow {
+  return {
+    id: encodeId('FileImport', found.tenant_id, found.id),
+    ownerId: ownerId(found.is_partnership, found.tenant_id),
+    ownerName: found.owner_name,
+    kind: found.kind,
+    kindLabel: importKindWords[found.kind],
+    fileName: found.file_name,
+    size: found.size,
+    state: found.state,
+    stateLabel: importStateWords[found.state],
+    working: importWorks(found.state),
+    version: found.version,
+    uploadedByName: found.uploaded_by_name,
+    uploadedAt: found.uploaded_at,
+    appliedByName: found.applied_by_name,
+    appliedAt: found.applied_at,
+    undoneByName: found.undone_by_name,
+    undoneAt: found.undone_at,
+    counts: found.counts,
+    outcome: found.outcome,
+    trouble: found.trouble,
+  };
+}
+
+function columnsOf({ findings, mapping }: FoundImport): ImportColumnRow[] {
+  return (findings?.names ?? []).map((name, index) => ({
+    name,
+    role: mapping?.roles[index] ?? leaveOut,
+    samples: (findings?.sample ?? []).map((row) => row[index] ?? '').slice(0, 4),
+  }));
+}
+
+/** Open questions first, then those answered already, which can be answered otherwise. */
+function questionsOf({ tenant_id: tenantId, findings, mapping, state }: FoundImport): ImportQuestionRow[] {
+  if (!importMay('change', state)) return [];
+  const open = findings?.questions ?? [];
+  const asked = new Set(open.map(({ kind, said }) => `${kind} ${said}`));
+  const answered = (mapping?.answers ?? []).filter(({ kind, said }) => !asked.has(`${kind} ${said}`));
+  return [
+    ...open.slice(0, 500).map((one) => ({ ...one, answer: null })),
+    ...answered.slice(0, 100).map(({ kind, said, meant }) => ({
+      ...{ kind, said, rows: 0, firstRow: 0, message: null, choices: [] },
+      answer: kind === 'series' && meant !== leaveOut ? encodeId('Indicator', tenantId, meant) : meant,
+    })),
+  ];
+}
+
+function previewRow(found: FoundPreview): ImportPreviewRow {
+  const frequency = found.frequency as Frequency;
+  return {
+    row: found.row_number,
+    title: found.title,
+    period: periodLabel({ frequency, start: found.period_start, end: found.period_end }),
+    areaName: found.area_name,
+    value: found.value,
+    before: found.before,
+    unitLabel: found.unit_label,
+    decimals: found.decimals,
+  };
+}

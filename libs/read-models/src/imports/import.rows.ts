@@ -1,0 +1,98 @@
+import type { ImportCounts, ImportOutcome } from '#application/ports/imports';
+import type { Instant } from '../instant.ts';
+import type { IndicatorChoiceRow } from '../indicator/indicator.rows.ts';
+
+/** A column of a file as it is read. */
+export interface ImportColumnRow {
+  name: string;
+  role: string;
+  samples: string[];
+}
+
+/** Something a file leaves open, with what was answered. */
+export interface ImportQuestionRow {
+  kind: string;
+  said: string;
+  rows: number;
+  firstRow: number;
+  message: string | null;
+  choices: string[];
+  answer: string | null;
+}
+
+export interface ImportProblemRow {
+  row: number;
+  column: number | null;
+  columnName: string | null;
+  cell: string;
+  message: string;
+}
+
+/** A figure as it would come in, beside what stands there. */
+export interface ImportPreviewRow {
+  row: number;
+  title: string;
+  period: string;
+  areaName: string;
+  value: number;
+  before: number | null;
+  unitLabel: string;
+  decimals: number;
+}
+
+export interface ImportNoticeRow {
+  text: string;
+  times: number;
+}
+
+/** One import as the list shows it. */
+export interface ImportSummaryRow {
+  id: string;
+  ownerId: string;
+  ownerName: string;
+  kind: string;
+  kindLabel: string;
+  fileName: string;
+  size: number;
+  state: string;
+  stateLabel: string;
+  working: boolean;
+  version: number;
+  uploadedByName: string;
+  uploadedAt: Instant;
+  appliedByName: string | null;
+  appliedAt: Instant | null;
+  undoneByName: string | null;
+  undoneAt: Instant | null;
+  counts: ImportCounts | null;
+  outcome: ImportOutcome | null;
+  trouble: string | null;
+}
+
+/** One import whole. */
+export interface ImportRow extends ImportSummaryRow {
+  progress: number | null;
+  format: string | null;
+  otherSheets: string[];
+  headerRow: number | null;
+  columns: ImportColumnRow[];
+  columnProblems: string[];
+  questions: ImportQuestionRow[];
+  notices: ImportNoticeRow[];
+  problems: ImportProblemRow[];
+  preview: ImportPreviewRow[];
+  indicators: IndicatorChoiceRow[];
+  sameFileAt: Instant | null;
+  canChange: boolean;
+  canConfirm: boolean;
+  canUndo: boolean;
+  canDiscard: boolean;
+}
+
+/** Somewhere that this person may bring files in. */
+export interface ImportPlaceRow {
+  ownerId: string;
+  name: string;
+  kind: string;
+  kindLabel: string;
+}
