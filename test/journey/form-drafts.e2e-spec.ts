@@ -49,6 +49,9 @@ it('is kept for whoever may send it, and for nobody else to see', async () => {
   expect(await keptOf('owner')).toEqual([{ name: 'evidence', value: 'Rota.' }]);
   expect(await keptOf('portfolioHolder')).toBeNull();
   expect(await keptOf('scrutiny')).toBeNull();
+  const questions = { form: 'challenge', fields: [{ name: 'own', value: 'Why now?' }] };
+  expect(await keep('portfolioHolder', questions)).toEqual({ __typename: 'FormDraftSaved' });
+  expect(await keep('councilBudget', questions)).toMatchObject({ __typename: 'NotPermitted' });
 });
 
 it('is refused to who may not send it, for a form that is not one, and when a text cannot be kept', async () => {

@@ -68,6 +68,16 @@ it('are suggested first where they fit, and put as the partnership’s own', asy
   for (const step of followThrough.slice(0, opening)) await take(story, step);
   await visitor.become('portfolioHolder');
   await visitor.visit(`/cases/${story.caseId}/challenge`);
+  // Left and come back to, ticks and all; then thrown away, and as it was first seen.
+  const first = await visitor.page.locator('[name=ticked]:checked').count();
+  await visitor.field('own').fill('Who was asked?');
+  await visitor.page.locator('[name=ticked]:checked').last().uncheck();
+  await visitor.press('Save and come back later');
+  expect(await visitor.field('own').inputValue()).toBe('Who was asked?');
+  expect(await visitor.page.locator('[name=ticked]:checked').count()).toBe(first - 1);
+  await visitor.press('Discard my draft');
+  expect(await visitor.field('own').inputValue()).toBe('');
+  expect(await visitor.page.locator('[name=ticked]:checked').count()).toBe(first);
   expect(await visitor.page.getByLabel(ours).isChecked()).toBe(true);
   expect(await visitor.page.getByText('The partnership’s own.').count()).toBeGreaterThan(0);
   await visitor.field('justification').fill('A sudden fall.');

@@ -1052,7 +1052,7 @@ export type SaveFormDraftInput = {
   caseId: string;
   /** Every field, 300 at most; none at all takes the draft away. */
   fields: Array<FormDraftFieldInput>;
-  /** Which form: explain or review. */
+  /** Which form: challenge, explain or review. */
   form: string;
 };
 
@@ -1613,6 +1613,7 @@ export type CaseChallengeQuery = {
     dueInWorkingDays: number | null;
     overdue: boolean;
     mayTakeOutOfTurn: boolean;
+    draft: { savedAt: string; fields: Array<{ name: string; value: string }> } | null;
     indicator: { id: string; title: string; unitLabel: string; decimals: number };
     partnership: { id: string; name: string };
     signal: {

@@ -2,6 +2,7 @@ import type { CaseEventType, PersonEventType } from './case-events.ts';
 
 /** The long forms about a case that may be left and come back to, with the events each may become. */
 export const draftForms = {
+  challenge: ['openChallenge'],
   explain: ['explain'],
   review: ['confirmVerdict', 'overrideVerdict'],
 } as const satisfies Record<string, readonly PersonEventType[]>;

@@ -16,7 +16,7 @@ export class SaveFormDraftInput {
   @Field(() => ID, { description: 'The case it is about.' })
   caseId!: string;
 
-  @Field(() => String, { description: 'Which form: explain or review.' })
+  @Field(() => String, { description: 'Which form: challenge, explain or review.' })
   form!: string;
 
   @Field(() => [FormDraftFieldInput], {

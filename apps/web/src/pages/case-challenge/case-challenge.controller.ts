@@ -15,6 +15,7 @@ import {
   showNotNow,
 } from '../case-form/case-form.ts';
 import { eventPath } from '../case-form/event-path.ts';
+import { draftBody, keepDraft, saveAndStay, wantsSaving } from '../case-form/form-draft.ts';
 import { turnToField } from '../case-form/its-turn.ts';
 import { questionGroups } from '../case-form/question-groups.ts';
 import { caseChallengeQuery, openChallenge } from './case-challenge.query.ts';
@@ -38,7 +39,8 @@ export class CaseChallengeController {
       if (view.others.length > 0) return page.redirect(casePath(view.case.id));
       return showNotNow(page, view, title, ['openChallenge', ...alternatives]);
     }
-    showForm(page, view, firstChallenge(view.suggestions));
+    const { draft } = view.case;
+    showForm(page, view, draft ? readTypedChallenge(draftBody(draft)) : firstChallenge(view.suggestions));
   }
 
   @Post()
@@ -46,6 +48,11 @@ export class CaseChallengeController {
     const page = pageOf(res);
     const command = commandOf(id, body);
     const typed = readTypedChallenge(body);
+    if (wantsSaving(body)) {
+      const unsaved = await saveAndStay(page, id, 'challenge', body);
+      if (unsaved) showForm(page, await load(page, id), typed, unsaved, command.expectedVersion);
+      return;
+    }
     const view = await load(page, id);
     const { questions, problems } = questionsToPut(typed, view.suggestions);
     const refusal =
@@ -62,14 +69,10 @@ export class CaseChallengeController {
             },
             'You opened a challenge',
           );
-    if (refusal)
-      showForm(
-        page,
-        await load(page, id),
-        typed,
-        turnToField(questionsToTicks(refusal)),
-        command.expectedVersion,
-      );
+    if (!refusal) return;
+    await keepDraft(page, id, 'challenge', body);
+    const told = turnToField(questionsToTicks(refusal));
+    showForm(page, await load(page, id), typed, told, command.expectedVersion);
   }
 }
 

@@ -6,6 +6,7 @@ import type {
 } from '../../generated/operations.ts';
 import { operation } from '../../shell/api/operation.ts';
 import { shellViewer } from '../../shell/shell-viewer.query.ts';
+import { draftParts } from '../case-form/form-draft.query.ts';
 import { suggestionParts } from '../case-form/questions.query.ts';
 import { caseHead, caseOutcome } from '../case-form/case-head.query.ts';
 
@@ -17,6 +18,9 @@ export const caseChallengeQuery = operation<CaseChallengeQuery, CaseChallengeQue
       }
       case(id: $id) {
         ...CaseHead
+        draft(form: "challenge") {
+          ...Draft
+        }
       }
       suggestedQuestions(caseId: $id) {
         ...SuggestionParts
@@ -25,6 +29,7 @@ export const caseChallengeQuery = operation<CaseChallengeQuery, CaseChallengeQue
   `,
   shellViewer,
   caseHead,
+  draftParts,
   suggestionParts,
 );
 

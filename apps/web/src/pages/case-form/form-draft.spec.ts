@@ -16,12 +16,16 @@ describe('a form kept as typed', () => {
     expect(fields).toEqual([
       { name: 'answers.0.questionId', value: 'q' },
       { name: 'answers.0.text', value: 'Three lorries.' },
+      { name: 'twice', value: 'a' },
+      { name: 'twice', value: 'b' },
     ]);
     expect(draftBody({ savedAt: '2026-11-23T14:05:00.000Z', fields })).toEqual({
       'answers.0.questionId': 'q',
       'answers.0.text': 'Three lorries.',
+      twice: ['a', 'b'],
     });
     expect(wantsSaving(body)).toBe(true);
+    expect(wantsSaving({ act: 'discard' })).toBe(true);
     expect(wantsSaving({ act: 'send' })).toBe(false);
   });
 });
