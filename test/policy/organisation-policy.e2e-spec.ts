@@ -108,7 +108,7 @@ describe('the policy of an organisation', () => {
       },
     });
     const mine = (await read(leader))?.settings.filter(({ maySet }) => maySet).map(({ key }) => key);
-    expect(mine).toEqual(['budgetHolderLimitPence', 'budgetHolderUnlimited']);
+    expect(mine).toEqual(['budgetHolderLimitPence', 'budgetHolderUnlimited', 'aboveLimitApprovers']);
   });
 
   it('takes nothing out of bounds, nothing that is a partnership’s to decide, and nothing late', async () => {
