@@ -108,6 +108,7 @@ async function record({ database, settings }: Run, { reads, approvals, plansFile
   await makePlans({
     databaseApiUrl: database.urls.api,
     databaseSigninUrl: database.urls.signin,
+    databasePublicUrl: database.urls.public,
     asks: { ...Object.fromEntries(wanted.map((read) => [read, reads[read]])), approve: replayed },
     file: plansFile,
   });

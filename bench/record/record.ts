@@ -8,6 +8,7 @@ import { Recorder } from './recorder.ts';
 export interface RecordOrder {
   readonly databaseApiUrl: string;
   readonly databaseSigninUrl: string;
+  readonly databasePublicUrl: string;
   readonly asks: Readonly<Record<string, readonly Ask[]>>;
   /** The file that the plans are written to, as JSON. */
   readonly file: string;

@@ -33,6 +33,7 @@ export class Api {
     const app = await createApiApp({
       databaseApiUrl: database.apiUrl,
       databaseSigninUrl: database.signinUrl,
+      databasePublicUrl: database.publicUrl,
       clock,
       connections: 4,
       introspection,

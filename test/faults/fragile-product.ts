@@ -33,6 +33,7 @@ export class FragileProduct {
     this.api = new Service('dist/apps/api/src/main.js', {
       DATABASE_API_URL: database.apiUrl,
       DATABASE_SIGNIN_URL: database.signinUrl,
+      DATABASE_PUBLIC_URL: database.publicUrl,
       API_PORT: String(apiPort),
       ...clock,
     });

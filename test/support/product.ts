@@ -31,8 +31,12 @@ export async function startProduct(names: readonly string[] = ['Marlowdale']): P
   const clock = new SettableClock(foundingDay);
   const database = await createDatabase();
   const places = await foundSmallPlaces(database, clock, names);
-  const { apiUrl: databaseApiUrl, signinUrl: databaseSigninUrl } = database;
-  const app = await createApiApp({ databaseApiUrl, databaseSigninUrl, clock, connections: 5 });
+  const urls = {
+    databaseApiUrl: database.apiUrl,
+    databaseSigninUrl: database.signinUrl,
+    databasePublicUrl: database.publicUrl,
+  };
+  const app = await createApiApp({ ...urls, clock, connections: 5 });
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
   const apiUrl = `http://127.0.0.1:${port}/graphql`;

@@ -5,7 +5,7 @@ import { createDatabase, type TestDatabase } from '#testing/postgres';
  * Walks the catalogue of the migrated schema and fails on any table, view, key, constraint, function or grant that
  * could let one tenant see, touch or guess another's rows (docs/security.md, leak channels).
  */
-const appRoles = ['goldthread_api', 'goldthread_worker', 'goldthread_signin'];
+const appRoles = ['goldthread_api', 'goldthread_worker', 'goldthread_signin', 'goldthread_public'];
 
 /** Tables that belong to no tenant, each with its reason. A new one must be argued for here. */
 const withoutTenant: Record<string, string> = {
@@ -85,6 +85,12 @@ describe('the catalogue of the database', () => {
       signIn('appointment'),
       { table: 'import_job', polname: 'work_anywhere', polcmd: 'r', roles: ['goldthread_worker'] },
       ...['membership', 'organisation', 'partnership'].map(signIn),
+      ...['publication', 'publication_edition'].map((table) => ({
+        table,
+        polname: 'published',
+        polcmd: 'r',
+        roles: ['goldthread_public'],
+      })),
       { table: 'workflow_due', polname: 'due_anywhere', polcmd: 'r', roles: ['goldthread_worker'] },
       { table: 'workflow_due', polname: 'due_claim', polcmd: 'w', roles: ['goldthread_worker'] },
     ]);
@@ -152,7 +158,7 @@ describe('the catalogue of the database', () => {
        from pg_roles r where rolname = any($1) order by 1`,
       [appRoles],
     );
-    expect(roles).toHaveLength(3);
+    expect(roles).toHaveLength(4);
     for (const role of roles) {
       expect(role).toMatchObject({
         rolsuper: false,

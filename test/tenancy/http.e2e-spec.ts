@@ -185,6 +185,9 @@ describe('a request of nobody', () => {
     for (const one of walk) {
       const { body, errors } = await send(mine, null, one, foreign);
       if (one.name === 'query viewer') expect(body).toContain('"viewer":null');
+      // Open to everybody, and empty: neither place has published anything.
+      else if (one.name === 'query openData') expect(body).toContain('"totalCount":0');
+      else if (one.name === 'query openIndicator') expect(body).toContain('"openIndicator":null');
       else
         expect({ name: one.name, codes: errors.map(({ extensions }) => extensions?.code) }).toEqual({
           name: one.name,

@@ -6,6 +6,8 @@ export interface ApiOptions {
   readonly databaseApiUrl: string;
   /** Address of the database under the sign-in role. */
   readonly databaseSigninUrl: string;
+  /** Address of the database under the role of those who have not signed in. */
+  readonly databasePublicUrl: string;
   /** The machine's clock when left out; tests hand in their own. */
   readonly clock?: Clock;
   /** Whether the schema may describe itself to anybody: in development only. False when left out. */

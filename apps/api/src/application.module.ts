@@ -14,6 +14,8 @@ import { IndicatorReader } from '#read-models/indicator/indicator.reader';
 import { IndicatorThenReader } from '#read-models/indicator/indicator-then.reader';
 import { RevisionsReader } from '#read-models/revisions/revisions.reader';
 import { RebaseReader } from '#read-models/indicator/rebase.reader';
+import { OpenDataReader } from '#read-models/publication/open-data.reader';
+import { PublicationReader } from '#read-models/publication/publication.reader';
 import { TargetOfferReader } from '#read-models/target/target-offer.reader';
 import { TargetProposalReader } from '#read-models/target/target-proposal.reader';
 import { TargetReader } from '#read-models/indicator/target.reader';
@@ -104,6 +106,8 @@ function providersOf(composition: Composition): Provider[] {
     { provide: IndicatorThenReader, useValue: new IndicatorThenReader(tenants, clock, indicators) },
     { provide: RevisionsReader, useValue: new RevisionsReader(tenants) },
     { provide: RebaseReader, useValue: new RebaseReader(tenants) },
+    { provide: OpenDataReader, useValue: composition.openData },
+    { provide: PublicationReader, useValue: new PublicationReader(tenants) },
     { provide: ForecastReader, useValue: new ForecastReader(tenants, clock) },
     { provide: TargetOfferReader, useValue: new TargetOfferReader(tenants) },
     { provide: TargetProposalReader, useValue: targetProposals },

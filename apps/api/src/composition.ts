@@ -10,6 +10,7 @@ import { TenantTransactions } from '#database/transactions';
 import { systemClock } from '#kernel/clock';
 import type { Clock } from '#kernel/clock';
 import { uuidv7, UUID_RANDOM_BYTES } from '#kernel/ids';
+import { OpenDataReader } from '#read-models/publication/open-data.reader';
 import { TenantReader } from '#read-models/tenant/tenant.reader';
 import { WorkflowHost } from '#workflow/host/workflow.host';
 import type { ApiOptions } from './api-options.ts';
@@ -20,6 +21,8 @@ export interface Composition {
   readonly useCases: UseCases;
   readonly sessions: Sessions;
   readonly tenants: TenantReader;
+  /** What everybody may read. */
+  readonly openData: OpenDataReader;
   /** Ends every connection. */
   close(): Promise<void>;
 }
@@ -35,6 +38,7 @@ export async function compose(options: ApiOptions): Promise<Composition> {
   await source.initialize();
   const identity = new IdentitySqlStore(options.databaseSigninUrl);
   const tenants = new TenantReader({ databaseUrl: options.databaseApiUrl, connections });
+  const openData = new OpenDataReader(options.databasePublicUrl);
   const newId = (): string => uuidv7(clock.now(), randomBytes(UUID_RANDOM_BYTES));
   const host = new WorkflowHost(machines, { newId });
   const transactions = new TenantTransactions(source);
@@ -43,8 +47,9 @@ export async function compose(options: ApiOptions): Promise<Composition> {
     useCases: createUseCases({ transactions, host, clock, newId }),
     sessions: new Sessions(identity, argonPasswords, clock),
     tenants,
+    openData,
     async close() {
-      await Promise.allSettled([source.destroy(), identity.close(), tenants.close()]);
+      await Promise.allSettled([source.destroy(), identity.close(), tenants.close(), openData.close()]);
     },
   };
 }

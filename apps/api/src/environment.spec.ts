@@ -1,6 +1,10 @@
 import { apiEnvironment } from './environment.ts';
 
-const urls = { DATABASE_API_URL: 'postgres://a', DATABASE_SIGNIN_URL: 'postgres://b' };
+const urls = {
+  DATABASE_API_URL: 'postgres://a',
+  DATABASE_SIGNIN_URL: 'postgres://b',
+  DATABASE_PUBLIC_URL: 'postgres://c',
+};
 
 describe('the settings of the API', () => {
   it('are loopback, port 4000 and closed to questions about the schema', () => {

@@ -20,6 +20,7 @@ export function apiEnvironment(env: Readonly<Record<string, string | undefined>>
   return {
     databaseApiUrl: needed(env, 'DATABASE_API_URL'),
     databaseSigninUrl: needed(env, 'DATABASE_SIGNIN_URL'),
+    databasePublicUrl: needed(env, 'DATABASE_PUBLIC_URL'),
     clock: processClock(env),
     introspection: env.NODE_ENV === 'development',
     logLevel: 'info',

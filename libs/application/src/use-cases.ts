@@ -13,6 +13,12 @@ import {
   type RetireQuestion,
   type RewordQuestion,
 } from './questions/keep-question.use-case.ts';
+import {
+  publishIndicator,
+  withdrawPublication,
+  type PublishIndicator,
+  type WithdrawPublication,
+} from './publication/publish-indicator.use-case.ts';
 import { retireIndicator, type RetireIndicator } from './place/retire-indicator.use-case.ts';
 import { defineMeasure, type DefineMeasure } from './measure/define-measure.use-case.ts';
 import {
@@ -90,6 +96,9 @@ export function createUseCases(deps: Deps) {
     handOver: (actor: Actor, input: HandOver) => handOver(deps, actor, input),
     rebaseChart: (actor: Actor, input: RebaseChart) => rebaseChart(deps, actor, input),
     withdrawRebase: (actor: Actor, input: WithdrawRebase) => withdrawRebase(deps, actor, input),
+    publishIndicator: (actor: Actor, input: PublishIndicator) => publishIndicator(deps, actor, input),
+    withdrawPublication: (actor: Actor, input: WithdrawPublication) =>
+      withdrawPublication(deps, actor, input),
     setPolicy: (actor: Actor, input: SetPolicy) => setPolicy(deps, actor, input),
     openCase: (actor: Actor, input: OpenCase) => openCase(deps, actor, input),
     addQuestion: (actor: Actor, input: AddQuestion) => addQuestion(deps, actor, input),

@@ -12,6 +12,7 @@ import { MeasureSqlStore } from './stores/measure.store.ts';
 import { MoneySqlStore } from './stores/money.store.ts';
 import { PeriodReturnSqlStore } from './stores/period-return.store.ts';
 import { PlaceSqlStore } from './stores/place.store.ts';
+import { PublicationSqlStore } from './stores/publication.store.ts';
 import { QuestionSqlStore } from './stores/question.store.ts';
 import { ScrutinySqlStore } from './stores/scrutiny.store.ts';
 import { ReturnSqlStore } from './stores/return.store.ts';
@@ -38,6 +39,7 @@ export function storesOf({ manager, sql }: OpenTransaction): Tx {
     questions: new QuestionSqlStore(manager),
     imports: new ImportSqlStore(sql),
     closing: new ClosingSqlStore(manager),
+    publications: new PublicationSqlStore(manager),
     drafts: new DraftSqlStore(manager),
     scrutiny: new ScrutinySqlStore(manager),
     evidence: new EvidenceSqlStore(sql),

@@ -3,6 +3,8 @@ import { ChallengeMutations } from './mutations/challenge.mutations.ts';
 import { DeliveryMutations } from './mutations/delivery.mutations.ts';
 import { FormDraftMutations } from './mutations/form-draft.mutations.ts';
 import { MeasureMutations } from './mutations/measure.mutations.ts';
+import { PublicationMutations } from './mutations/publication.mutations.ts';
+import { OpenDataResolver } from './resolvers/open-data.resolver.ts';
 import { OverlapMutations } from './mutations/overlap.mutations.ts';
 import { PlanMutations } from './mutations/plan.mutations.ts';
 import { RecommendationActs } from './mutations/recommendation.acts.ts';
@@ -63,6 +65,8 @@ export const graphqlProviders = [
   IndicatorResolver,
   ForecastResolver,
   RevisionsResolver,
+  OpenDataResolver,
+  PublicationMutations,
   PolicyResolver,
   SetUpResolver,
   MeasureMutations,

@@ -96,6 +96,8 @@ export interface Subjects {
   BudgetHeading: { tenantId: string; organisationId: string; holderPersonId: string };
   Indicator: { tenantId: string; ownerPersonId: string; deputyPersonId: string | null };
   Suite: { tenantId: string };
+  /** What a tenant shows to everybody. */
+  Publication: { tenantId: string };
   ExceptionCriteria: { tenantId: string };
   Import: { tenantId: string };
   Membership: { tenantId: string };
@@ -130,6 +132,7 @@ export interface ActionsOn {
   BudgetHeading: 'read' | 'enact';
   Indicator: 'read' | 'define' | 'rebase' | 'openCase' | 'forecast';
   Suite: 'read' | 'define';
+  Publication: 'read' | 'publish' | 'withdraw';
   ExceptionCriteria: 'read' | 'propose' | 'ratify';
   Import: 'run';
   Membership: 'read' | 'maintain';

@@ -32,7 +32,7 @@ describe('a test database', () => {
     await expect(ask(other.ownerUrl, 'select 1')).rejects.toThrow('does not exist');
   });
 
-  it.each(['apiUrl', 'workerUrl', 'signinUrl'] as const)(
+  it.each(['apiUrl', 'workerUrl', 'signinUrl', 'publicUrl'] as const)(
     'keeps the role of %s from making tables',
     async (role) => {
       await expect(ask(database[role], 'create table mine (id int)')).rejects.toThrow('permission denied');

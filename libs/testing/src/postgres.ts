@@ -24,6 +24,7 @@ export interface TestDatabase {
   readonly apiUrl: string;
   readonly workerUrl: string;
   readonly signinUrl: string;
+  readonly publicUrl: string;
   /** Ends every session on the database and removes it. */
   drop(): Promise<void>;
 }
@@ -46,11 +47,13 @@ export async function createDatabase(): Promise<TestDatabase> {
     apiUrl: urlOf('api', name),
     workerUrl: urlOf('worker', name),
     signinUrl: urlOf('signin', name),
+    publicUrl: urlOf('public', name),
     async drop() {
       await asAdmin((admin) => admin.query(`drop database if exists ${identifier(name)} with (force)`));
     },
   };
-  for (const url of [database.apiUrl, database.workerUrl, database.signinUrl]) await assertUnprivileged(url);
+  const { apiUrl, workerUrl, signinUrl, publicUrl } = database;
+  for (const url of [apiUrl, workerUrl, signinUrl, publicUrl]) await assertUnprivileged(url);
   return database;
 }
 

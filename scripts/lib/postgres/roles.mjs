@@ -1,13 +1,14 @@
 // @ts-check
 /**
  * The database roles, the same under `npm start` and in the tests. The owner holds the schema and migrates it; the
- * other three are neither owner nor superuser and never bypass row-level security.
+ * other four are neither owner nor superuser and never bypass row-level security.
  */
 export const roles = /** @type {const} */ ({
   owner: 'goldthread_owner',
   api: 'goldthread_api',
   worker: 'goldthread_worker',
   signin: 'goldthread_signin',
+  public: 'goldthread_public',
 });
 
 /** @typedef {keyof typeof roles} RoleName */
@@ -47,7 +48,7 @@ export function databaseStatements(database) {
   return [
     `revoke all on database ${name} from public`,
     `grant all on database ${name} to ${roles.owner}`,
-    `grant connect on database ${name} to ${roles.api}, ${roles.worker}, ${roles.signin}`,
+    `grant connect on database ${name} to ${roles.api}, ${roles.worker}, ${roles.signin}, ${roles.public}`,
   ];
 }
 

@@ -24,6 +24,7 @@ export function serviceEnvironments({ settings, urls, env }) {
     ...common,
     DATABASE_API_URL: urls.api,
     DATABASE_SIGNIN_URL: urls.signin,
+    DATABASE_PUBLIC_URL: urls.public,
   };
   const worker = { ...common, DATABASE_WORKER_URL: urls.worker };
   const web = common;

@@ -1,7 +1,13 @@
 import { serviceEnvironments } from './environment.mjs';
 import { readSettings } from './settings.mjs';
 
-const urls = { owner: 'pg://owner', api: 'pg://api', worker: 'pg://worker', signin: 'pg://signin' };
+const urls = {
+  owner: 'pg://owner',
+  api: 'pg://api',
+  worker: 'pg://worker',
+  signin: 'pg://signin',
+  public: 'pg://public',
+};
 const outside = { DATABASE_URL: 'postgres://admin:secret@db/gold', PGPASSWORD: 'secret', LANG: 'C' };
 const env = serviceEnvironments({ settings: readSettings(outside), urls, env: outside });
 

@@ -11,9 +11,10 @@ import { Trouble, codeOf, explainFolderError } from '../trouble.mjs';
  * @property {string} api
  * @property {string} worker
  * @property {string} signin
+ * @property {string} public
  */
 
-const names = /** @type {const} */ (['superuser', 'owner', 'api', 'worker', 'signin']);
+const names = /** @type {const} */ (['superuser', 'owner', 'api', 'worker', 'signin', 'public']);
 
 /**
  * The data folder's own secrets, made once and readable by this account alone.

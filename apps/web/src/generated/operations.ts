@@ -732,6 +732,16 @@ export type ProposeTargetInput = {
   terms: TargetTermsInput;
 };
 
+/** Shows an indicator to everybody, as it stands now. */
+export type PublishIndicatorInput = {
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The indicator. */
+  indicatorId: string;
+  /** What readers should know of this edition. */
+  note?: string | null | undefined;
+};
+
 /** A question to put. */
 export type QuestionInput = {
   /** Code in the question bank, when it is one of the bank's. */
@@ -1262,6 +1272,16 @@ export type VerifyReturnInput = {
   indicatorId: string;
   /** First day of the period. */
   periodStart: string;
+};
+
+/** Takes an indicator out of the public’s sight. */
+export type WithdrawPublicationInput = {
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The indicator. */
+  indicatorId: string;
+  /** Why. */
+  reason: string;
 };
 
 /** Takes back a day from which a chart starts afresh. */
@@ -5220,6 +5240,79 @@ export type OpenCaseMutation = {
     | null;
 };
 
+export type OpenCatalogueQueryVariables = Exact<{
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+export type OpenCatalogueQuery = {
+  openData: {
+    totalCount: number;
+    pageInfo: {
+      hasNextPage: boolean;
+      hasPreviousPage: boolean;
+      startCursor: string | null;
+      endCursor: string | null;
+    };
+    edges: Array<{
+      node: {
+        address: string;
+        edition: number;
+        code: string;
+        title: string;
+        definition: string;
+        publisher: string;
+        licence: string;
+        frequency: string;
+        firstPublishedAt: string;
+        publishedAt: string;
+        covers: { from: string; to: string } | null;
+      } | null;
+    } | null> | null;
+  } | null;
+};
+
+export type OpenIndicatorQueryVariables = Exact<{
+  address: string;
+  edition?: number | null | undefined;
+}>;
+
+export type OpenIndicatorQuery = {
+  openIndicator: {
+    address: string;
+    edition: number;
+    publishedAt: string;
+    note: string | null;
+    contentHash: string;
+    editions: Array<{ number: number; publishedAt: string; note: string | null }>;
+    content: {
+      code: string;
+      title: string;
+      definition: string;
+      definitionVersion: number;
+      unit: string;
+      decimals: number;
+      frequency: string;
+      caveat: string | null;
+      publisher: string;
+      areaCode: string | null;
+      areaName: string;
+      threshold: number;
+      source: { title: string; publisher: string; url: string | null; licence: string; attribution: string };
+      rows: Array<{
+        label: string;
+        start: string;
+        end: string;
+        value: number | null;
+        numerator: number | null;
+        denominator: number | null;
+        status: string;
+        target: number | null;
+      }>;
+    };
+  } | null;
+};
+
 export type OverlapFormQueryVariables = Exact<{
   id: string;
 }>;
@@ -5406,6 +5499,56 @@ export type PracticeQuery = {
       } | null;
     } | null> | null;
   } | null;
+};
+
+export type PublicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PublicationQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  indicator: { id: string; title: string } | null;
+  publication: {
+    address: string | null;
+    live: boolean;
+    threshold: number;
+    mayPublish: boolean;
+    whyNot: string | null;
+    editions: Array<{ number: number; publishedAt: string; publishedBy: string; note: string | null }>;
+  } | null;
+};
+
+export type PublishIndicatorMutationVariables = Exact<{
+  input: PublishIndicatorInput;
+}>;
+
+export type PublishIndicatorMutation = {
+  publishIndicator:
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'PublicationChanged'; publication: { address: string | null } }
+    | null;
+};
+
+export type WithdrawPublicationMutationVariables = Exact<{
+  input: WithdrawPublicationInput;
+}>;
+
+export type WithdrawPublicationMutation = {
+  withdrawPublication:
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'PublicationChanged'; publication: { live: boolean } }
+    | null;
 };
 
 export type QuestionsQueryVariables = Exact<{

@@ -12,6 +12,7 @@ import { IndicatorController } from './indicator/indicator.controller.ts';
 import { MeasureController } from './measure/measure.controller.ts';
 import { MeasuresController } from './measure/measures.controller.ts';
 import { OpenCaseController } from './open-case/open-case.controller.ts';
+import { OpenDataController } from './open-data/open-data.controller.ts';
 import { OverlapController } from './overlap/overlap.controller.ts';
 import { PartnershipsController } from './partnerships/partnerships.controller.ts';
 import { PolicyController } from './policy/policy.controller.ts';
@@ -27,6 +28,7 @@ import { RecommendationsController } from './recommendations/recommendations.con
 import { ScrutinyReportController } from './scrutiny-report/scrutiny-report.controller.ts';
 import { WorkProgrammeController } from './work-programme/work-programme.controller.ts';
 import { RebaseController } from './rebase/rebase.controller.ts';
+import { PublishController } from './publish/publish.controller.ts';
 import { ResourcesController } from './resources/resources.controller.ts';
 import { RevisionsController } from './revisions/revisions.controller.ts';
 import { RetireController } from './retire/retire.controller.ts';
@@ -61,6 +63,7 @@ export const pageControllers: Type[] = [
   MeasureController,
   MeasuresController,
   OpenCaseController,
+  OpenDataController,
   OverlapController,
   PartnershipsController,
   PolicyController,
@@ -73,6 +76,7 @@ export const pageControllers: Type[] = [
   RecommendationRespondController,
   RecommendationsController,
   RebaseController,
+  PublishController,
   ResourcesController,
   RetireController,
   ReturnController,

@@ -9,6 +9,7 @@ import type { MeasureStore } from './measure.ts';
 import type { ImportStore } from './imports.ts';
 import type { PlaceStore } from './place.ts';
 import type { SharingStore } from './sharing.ts';
+import type { PublicationStore } from './publication.ts';
 import type { ScrutinyStore } from './scrutiny.ts';
 import type { TargetProposalStore } from './target.ts';
 import type {
@@ -234,6 +235,7 @@ export interface Tx {
   drafts: DraftStore;
   imports: ImportStore;
   closing: ClosingStore;
+  publications: PublicationStore;
   scrutiny: ScrutinyStore;
   evidence: EvidenceStore;
 }

@@ -20,6 +20,7 @@ import { ForecastEntity } from './figures.entities.ts';
 import { ChartRebaseEntity, ComparatorSetEntity, ComparatorUseEntity } from './chart.entities.ts';
 import { ClosingNoteEntity } from './closing.entity.ts';
 import { DefinitionEntity } from './measure.entities.ts';
+import { EditionEntity, PublicationEntity } from './publication.entities.ts';
 import { OwnQuestionEntity } from './question.entities.ts';
 import { PeriodReturnEntity, VerificationEntity } from './period-return.entities.ts';
 import {
@@ -56,6 +57,8 @@ export const entities = [
   ComparatorSetEntity,
   ComparatorUseEntity,
   ComparatorEntity,
+  PublicationEntity,
+  EditionEntity,
   DraftEntity,
   ObservationEntity,
   OverlapEntity,

@@ -21,6 +21,7 @@ import { Questions0021 } from './0021-questions.ts';
 import { ClosingNotes0022 } from './0022-closing-notes.ts';
 import { ApproversOfMovements0024 } from './0024-approvers-of-movements.ts';
 import { Imports0025 } from './0025-imports.ts';
+import { Publication0026 } from './0026-publication.ts';
 import { Figures0027 } from './0027-figures.ts';
 import { Measures0028 } from './0028-measures.ts';
 import { Charts0029 } from './0029-charts.ts';
@@ -51,6 +52,7 @@ export const migrations = [
   ClosingNotes0022,
   ApproversOfMovements0024,
   Imports0025,
+  Publication0026,
   Figures0027,
   Measures0028,
   Charts0029,

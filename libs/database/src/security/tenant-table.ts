@@ -5,6 +5,9 @@ export const appRoles = {
   signin: 'goldthread_signin',
 } as const;
 
+/** The role of readers who have not signed in: of no tenant, it sees what is published and nothing else. */
+export const publicRole = 'goldthread_public';
+
 /**
  * The one policy: a row is visible and writable when its tenant is among those set for this transaction.
  * The setting stands in a sub-select, so it is read once a statement; after a commit it is '' and not null,

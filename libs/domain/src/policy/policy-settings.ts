@@ -1,5 +1,6 @@
 import { chartSettings } from '../assessment/chart-settings.ts';
 import { caseSettings } from '../improvement/case-settings.ts';
+import { publicationSettings } from '../publication/publication-settings.ts';
 import { returnSettings } from '../reporting/return-settings.ts';
 import { virementSettings } from '../resource/virement-settings.ts';
 import { recommendationSettings } from '../scrutiny/recommendation-settings.ts';
@@ -16,6 +17,7 @@ const all: readonly PolicySetting[] = [
   ...recommendationSettings,
   ...sharingSettings,
   ...chartSettings,
+  ...publicationSettings,
 ];
 
 /** The settings that are this kind of tenant's to decide, in the order in which they are shown. */

@@ -1,0 +1,117 @@
+import { longestText } from '#domain/improvement/field-problem';
+import type { Actor } from '#permissions/actor';
+import { authorise } from '#permissions/authorise';
+import { refuse, require, runCommand, type Deps } from '../command.ts';
+import { invalid, notFound, type Outcome } from '../outcome.ts';
+import { FieldChecks } from '../place/field-checks.ts';
+import { recordAct } from '../place/place-audit.ts';
+import type { IndicatorRecord } from '../ports/records.ts';
+import type { PublicationRecord } from '../ports/publication.ts';
+import type { Tx } from '../ports/stores.ts';
+import { contentOf, hashOf } from './content-of.ts';
+
+export interface PublishIndicator {
+  tenantId: string;
+  indicatorId: string;
+  /** What changed, or what readers should know of this edition. */
+  note?: string | null;
+  idempotencyKey?: string | null;
+}
+
+export interface WithdrawPublication {
+  tenantId: string;
+  indicatorId: string;
+  /** Why it is no longer shown. */
+  reason: string;
+  idempotencyKey?: string | null;
+}
+
+interface Indicator {
+  tenantId: string;
+  indicatorId: string;
+}
+
+/** The chain of evidence that publishing is kept in. */
+const stream = 'publication';
+
+/**
+ * Shows an indicator to everybody, as it stands now: a new edition beside the earlier ones, which stay as they were. Small
+ * counts are suppressed by the place's threshold as the edition is made, and never leave for the public afterwards.
+ */
+export function publishIndicator(
+  deps: Deps,
+  actor: Actor,
+  input: PublishIndicator,
+): Promise<Outcome<Indicator & { edition: number }>> {
+  const { idempotencyKey, ...body } = input;
+  const { tenantId, indicatorId } = input;
+  const command = { name: 'publishIndicator', idempotencyKey, body, about: indicatorId };
+  return runCommand(deps, actor, command, async (tx, now) => {
+    const { indicator, held } = await loadPublished(tx, input);
+    require(authorise(actor, 'publish', 'Publication', { tenantId }));
+    const note = input.note?.trim() || null;
+    const content = await contentOf(tx, indicator);
+    const contentHash = hashOf(content);
+    new FieldChecks()
+      .unless((note ?? '').length <= longestText, 'note', 'Keep the note shorter.')
+      .unless(content.rows.length > 0, 'indicatorId', 'No figure of this measure has been signed yet.')
+      .refuseIfAny();
+    if (held?.live && (await tx.publications.hashOf(held)) === contentHash) {
+      refuse(invalid({ field: 'indicatorId', message: 'Nothing has changed since it was last published.' }));
+    }
+    const edition = (held?.edition ?? 0) + 1;
+    const id = held?.id ?? deps.newId();
+    await tx.publications.save({ tenantId, id, indicatorId, live: true, edition, changedAt: now });
+    await tx.publications.addEdition({
+      tenantId,
+      publicationId: id,
+      number: edition,
+      publishedAt: now,
+      publishedBy: actor.personId,
+      publishedByName: actor.name,
+      note,
+      content,
+      contentHash,
+    });
+    const after = { indicatorId, edition, contentHash };
+    await recordAct(tx, actor, now, { tenantId, stream, action: 'publishIndicator', after });
+    return { tenantId, indicatorId, edition };
+  });
+}
+
+/** Takes an indicator and all its editions out of the public's sight at once. They stay on record. */
+export function withdrawPublication(
+  deps: Deps,
+  actor: Actor,
+  input: WithdrawPublication,
+): Promise<Outcome<Indicator>> {
+  const { idempotencyKey, ...body } = input;
+  const { tenantId, indicatorId } = input;
+  const command = { name: 'withdrawPublication', idempotencyKey, body, about: indicatorId };
+  return runCommand(deps, actor, command, async (tx, now) => {
+    const { held } = await loadPublished(tx, input);
+    require(authorise(actor, 'withdraw', 'Publication', { tenantId }));
+    const reason = input.reason.trim();
+    new FieldChecks()
+      .text(reason, 'reason')
+      .unless(reason.length <= longestText, 'reason', 'Keep the reason shorter.')
+      .unless(held?.live === true, 'indicatorId', 'This measure is not published.')
+      .refuseIfAny();
+    if (!held) return refuse(notFound);
+    await tx.publications.save({ ...held, live: false, changedAt: now });
+    const after = { indicatorId, live: false, reason };
+    await recordAct(tx, actor, now, { tenantId, stream, action: 'withdrawPublication', after });
+    return { tenantId, indicatorId };
+  });
+}
+
+async function loadPublished(
+  tx: Tx,
+  { tenantId, indicatorId }: Indicator,
+): Promise<{ indicator: IndicatorRecord; held: PublicationRecord | null }> {
+  // Two who publish at once take turns on the indicator.
+  await tx.indicators.lock(tenantId, [indicatorId]);
+  const indicator = await tx.indicators.find(tenantId, indicatorId);
+  if (!indicator) return refuse(notFound);
+  return { indicator, held: await tx.publications.ofIndicator(tenantId, indicatorId) };
+}
