@@ -1,6 +1,9 @@
 import { encodeId } from '#read-models/global-id';
 import { freePort } from '../scripts/lib/free-port.mjs';
 import { READS } from './asks/ask.ts';
+import type { Read } from './asks/ask.ts';
+import { postgraphileRequests } from './asks/postgraphile-asks.ts';
+import type { LoadRequest } from './load/load.ts';
 import { startGenerator } from './load/start-generator.ts';
 import { measureApprovals } from './measure/approvals.ts';
 import { answerSizes } from './measure/answer-sizes.ts';
@@ -11,6 +14,7 @@ import { apiRequest, rawRequest, readWork } from './measure/variant.ts';
 import type { Work } from './measure/variant.ts';
 import type { Asked, Run } from './measure-all.ts';
 import type { RequestResults } from './results/results-text.ts';
+import { installPeers } from './peers/install.mjs';
 import { startServer } from './servers/process.ts';
 import type { RunningServer } from './servers/process.ts';
 
@@ -18,6 +22,8 @@ interface Servers {
   readonly api: RunningServer;
   readonly raw: RunningServer;
   readonly web: RunningServer;
+  /** Null when it cannot be had. */
+  readonly postgraphile: RunningServer | null;
 }
 
 /** Starts the servers, each in its own process, and measures every work that is wanted. */
@@ -45,9 +51,19 @@ export async function runMeasurements(run: Run, asked: Asked): Promise<RequestRe
   return { measurements, memory, sizes };
 }
 
-function worksOf({ settings }: Run, { reads, places }: Asked, { api, raw, web }: Servers): Work[] {
+function worksOf({ settings }: Run, { reads, places }: Asked, servers: Servers): Work[] {
+  const { api, raw, web, postgraphile } = servers;
   const wanted = READS.filter((read) => settings.works.has(read));
-  const works = wanted.map((read) => readWork(read, reads[read], api, raw));
+  const asked: Partial<Record<Read, readonly LoadRequest[]>> = postgraphileRequests(places);
+  const works = wanted.map((read): Work => {
+    const work = readWork(read, reads[read], api, raw);
+    const requests = asked[read];
+    if (!postgraphile || !requests) return work;
+    return {
+      ...work,
+      variants: [...work.variants, { name: 'postgraphile', server: postgraphile, requests }],
+    };
+  });
   if (!settings.works.has('page')) return works;
   const requests = places.map(({ tenantId, suiteId, token }) => ({
     method: 'GET' as const,
@@ -57,7 +73,7 @@ function worksOf({ settings }: Run, { reads, places }: Asked, { api, raw, web }:
   return [...works, { name: 'page', variants: [{ name: 'page', server: web, requests }] }];
 }
 
-async function startServers({ database, atEnd }: Run, { plansFile }: Asked): Promise<Servers> {
+async function startServers({ database, atEnd, settings, say }: Run, { plansFile }: Asked): Promise<Servers> {
   const { environments, ports, urls, dataDir } = database;
   const logs = `${dataDir}/logs`;
   const readyPath = '/health/ready';
@@ -76,6 +92,8 @@ async function startServers({ database, atEnd }: Run, { plansFile }: Asked): Pro
     DATABASE_SIGNIN_URL: urls.signin,
   };
   const main = (name: string): string => `dist/apps/${name}/src/main.js`;
+  const isCompared = READS.some((read) => settings.works.has(read)) && (await installPeers(say));
+  const peerPort = await freePort();
   return {
     api: await started({
       name: 'API',
@@ -101,5 +119,15 @@ async function startServers({ database, atEnd }: Run, { plansFile }: Asked): Pro
       readyPath,
       logs,
     }),
+    postgraphile: isCompared
+      ? await started({
+          name: 'PostGraphile',
+          main: 'bench/peers/postgraphile-server.mjs',
+          env: { ...rawEnv, GRAPHILE_ENV: 'production', PORT: String(peerPort) },
+          port: peerPort,
+          readyPath: '/ready',
+          logs,
+        })
+      : null,
   };
 }

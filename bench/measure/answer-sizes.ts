@@ -1,4 +1,4 @@
-import { WORK_WORDS } from '../results/tables.ts';
+import { VARIANT_WORDS, WORK_WORDS } from '../results/tables.ts';
 import type { Work } from './variant.ts';
 
 /**
@@ -15,10 +15,12 @@ export async function answerSizes(works: readonly Work[]): Promise<{ what: strin
       if (!request) continue;
       const { path, ...init } = request;
       const response = await fetch(server.url + path, init);
-      const { byteLength: bytes } = await response.arrayBuffer();
-      if (!response.ok) throw new Error(`${server.name} answered ${response.status} at ${path}`);
+      const text = await response.text();
+      if (!response.ok || text.includes('"errors":'))
+        throw new Error(`${server.name} answered ${response.status} at ${path}: ${text.slice(0, 500)}`);
+      const bytes = Buffer.byteLength(text);
       sizes.push({
-        what: variant === 'page' ? words : `${words} (${variant === 'api' ? 'API' : 'raw'})`,
+        what: variant === 'page' ? words : `${words} (${VARIANT_WORDS[variant] ?? variant})`,
         bytes,
       });
     }

@@ -6,7 +6,7 @@ import type { Memory } from '../measure/memory.ts';
 import { WORKS } from '../settings.ts';
 import type { BenchSettings } from '../settings.ts';
 import type { WorkflowResults } from '../workflow/measure-workflow.ts';
-import { absoluteTable, ratioTable, table, WORK_WORDS } from './tables.ts';
+import { absoluteTable, peerTable, ratioTable, table, WORK_WORDS } from './tables.ts';
 import { workflowText } from './workflow-text.ts';
 
 /** Everything that a run found out. */
@@ -29,6 +29,7 @@ export interface RequestResults {
 /** Headings of the sections whose tables have rows for each work, so that a run of some works leaves the others' rows. */
 export const BY_WORK: ReadonlySet<string> = new Set([
   "## The API's share of the raw limit",
+  '## The API beside PostGraphile',
   '## As measured',
   '## One answer',
   '## When each was measured',
@@ -72,11 +73,20 @@ function whenText({ facts, settings, requests }: RunResults): string[] {
 
 function sharesText({ settings, requests }: RunResults): string[] {
   if (!requests) return [];
+  const peers = peerTable(settings, requests.measurements);
   return [
     "## The API's share of the raw limit",
     'Requests per second of the API as a share of plain HTTP and `pg` sending the same statements: the first columns take ' +
       'the tenants as given, so that the API pays for sign-in on top; in the others the raw server looks the session up too.',
     ratioTable(settings, requests.measurements),
+    ...(peers === null
+      ? []
+      : [
+          '## The API beside PostGraphile',
+          'Requests per second of the API as a multiple of PostGraphile 5 over the same tables, which takes the tenants as ' +
+            'given and answers columns: no words, no assessments, no counts of the board.',
+          peers,
+        ]),
   ];
 }
 

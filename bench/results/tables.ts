@@ -14,11 +14,13 @@ export const WORK_WORDS: Readonly<Record<WorkName, string>> = {
   timers: 'Timers due at once',
 };
 
-const VARIANT_WORDS: Readonly<Record<string, string>> = {
+/** What each way of doing a work is called. */
+export const VARIANT_WORDS: Readonly<Record<string, string>> = {
   api: 'API',
   raw: 'raw',
   rawSignedIn: 'raw, session looked up',
   page: 'web and API',
+  postgraphile: 'PostGraphile 5',
 };
 
 /** A table of text; the first row is its heading. */
@@ -44,6 +46,19 @@ export function ratioTable({ connections }: BenchSettings, measurements: Measure
     return shares.some(Boolean) ? [[WORK_WORDS[work], ...shares]] : [];
   });
   return table([head, ...rows]);
+}
+
+/** The API as a multiple of PostGraphile, by work and connections; null when it was not measured. */
+export function peerTable({ connections }: BenchSettings, measurements: Measurements): string | null {
+  const rows = works(measurements, connections).flatMap((work) => {
+    const times = connections.map((c) => {
+      const api = measurements.medians({ work, variant: 'api', connections: c });
+      const peer = measurements.medians({ work, variant: 'postgraphile', connections: c });
+      return api && peer ? `**${(api.perSecond / peer.perSecond).toFixed(2)} ×**` : '';
+    });
+    return times.some(Boolean) ? [[WORK_WORDS[work], ...times]] : [];
+  });
+  return rows.length > 0 ? table([['Work', ...connections.map((c) => `${c} at once`)], ...rows]) : null;
 }
 
 /** Requests per second and times, as they came: the median of the rounds, and the slowest and quickest round. */
