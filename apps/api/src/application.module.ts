@@ -7,6 +7,7 @@ import { CaseReader } from '#read-models/case/case.reader';
 import { CasesReader } from '#read-models/cases/cases.reader';
 import { PlanGapsReader } from '#read-models/cases/plan-gaps.reader';
 import { RegisterReader } from '#read-models/cases/register.reader';
+import { BreakdownReader } from '#read-models/breakdown/breakdown.reader';
 import { ForecastReader } from '#read-models/forecast/forecast.reader';
 import { IndicatorActsReader } from '#read-models/indicator/indicator-acts.reader';
 import { ImportReader } from '#read-models/imports/import.reader';
@@ -108,6 +109,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: RebaseReader, useValue: new RebaseReader(tenants) },
     { provide: OpenDataReader, useValue: composition.openData },
     { provide: PublicationReader, useValue: new PublicationReader(tenants) },
+    { provide: BreakdownReader, useValue: new BreakdownReader(tenants) },
     { provide: ForecastReader, useValue: new ForecastReader(tenants, clock) },
     { provide: TargetOfferReader, useValue: new TargetOfferReader(tenants) },
     { provide: TargetProposalReader, useValue: targetProposals },

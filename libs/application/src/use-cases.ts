@@ -46,6 +46,7 @@ import {
   type MapImport,
 } from './imports/change-import.use-cases.ts';
 import { adjustOverlap, type AdjustOverlap } from './reporting/adjust-overlap.use-case.ts';
+import { saveBreakdown, type SaveBreakdown } from './reporting/save-breakdown.use-case.ts';
 import { makeForecast, type MakeForecast } from './reporting/make-forecast.use-case.ts';
 import { importReturns, type ImportReturns } from './reporting/import-returns.use-case.ts';
 import { removeDraft, type RemoveDraft } from './reporting/remove-draft.use-case.ts';
@@ -79,6 +80,7 @@ export function createUseCases(deps: Deps) {
     verifyReturn: (actor: Actor, input: VerifyReturn) => verifyReturn(deps, actor, input),
     sendBackReturn: (actor: Actor, input: SendBackReturn) => sendBackReturn(deps, actor, input),
     importReturns: (actor: Actor, input: ImportReturns) => importReturns(deps, actor, input),
+    saveBreakdown: (actor: Actor, input: SaveBreakdown) => saveBreakdown(deps, actor, input),
     makeForecast: (actor: Actor, input: MakeForecast) => makeForecast(deps, actor, input),
     receiveImport: (actor: Actor, input: ReceiveImport) => receiveImport(deps, actor, input),
     mapImport: (actor: Actor, input: MapImport) => mapImport(deps, actor, input),

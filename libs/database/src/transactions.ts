@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Transactions, Tx } from '#application/ports/stores';
+import { BreakdownSqlStore } from './stores/breakdown.store.ts';
 import { CaseSqlStore } from './stores/case.store.ts';
 import { ChartSqlStore } from './stores/chart.store.ts';
 import { ClosingSqlStore } from './stores/closing.store.ts';
@@ -29,6 +30,7 @@ export function storesOf({ manager, sql }: OpenTransaction): Tx {
     indicators: new IndicatorSqlStore(manager),
     charts: new ChartSqlStore(manager),
     returns: new ReturnSqlStore(manager),
+    breakdowns: new BreakdownSqlStore(manager),
     forecasts: new ForecastSqlStore(manager),
     periodReturns: new PeriodReturnSqlStore(manager),
     cases: new CaseSqlStore(manager),

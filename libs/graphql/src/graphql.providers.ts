@@ -27,6 +27,7 @@ import { TriageMutations } from './mutations/triage.mutations.ts';
 import { BudgetResolver } from './resolvers/budget.resolver.ts';
 import { CaseResolver } from './resolvers/case.resolver.ts';
 import { CasesResolver } from './resolvers/cases.resolver.ts';
+import { BreakdownResolver } from './resolvers/breakdown.resolver.ts';
 import { ForecastResolver } from './resolvers/forecast.resolver.ts';
 import { ImportMutations } from './mutations/import.mutations.ts';
 import { ImportsResolver } from './resolvers/imports.resolver.ts';
@@ -64,6 +65,7 @@ export const graphqlProviders = [
   ImportMutations,
   IndicatorResolver,
   ForecastResolver,
+  BreakdownResolver,
   RevisionsResolver,
   OpenDataResolver,
   PublicationMutations,

@@ -123,6 +123,27 @@ export type AuthoriseDriftInput = {
   reviewDate: string;
 };
 
+/** What a measure is broken down by. */
+export type BreakdownDimension =
+  /** Groups of people. */
+  | 'group'
+  /** Wards. */
+  | 'ward';
+
+/** The figure of one ward or group. */
+export type BreakdownRowInput = {
+  /** GSS code of a ward, or a short code of a group. */
+  code: string;
+  /** Out of how many. */
+  denominator?: number | null | undefined;
+  /** Its name. */
+  name: string;
+  /** How many were counted. */
+  numerator?: number | null | undefined;
+  /** Its figure, where it is not worked out from two. */
+  value?: number | null | undefined;
+};
+
 /** Which cases to list; every part given must hold. */
 export type CaseFilter = {
   /** Escalated at the present step. */
@@ -1056,6 +1077,24 @@ export type Role =
   /** Brings casework evidence. */
   | 'wardMember';
 
+/** The figures of wards or groups for a period. */
+export type SaveBreakdownInput = {
+  /** Wards or groups. */
+  dimension: BreakdownDimension;
+  /** What groups are of, such as age. */
+  grouping?: string | null | undefined;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The indicator. */
+  indicatorId: string;
+  /** First day of the period. */
+  periodStart: string;
+  /** Why figures entered before change. */
+  reason?: string | null | undefined;
+  /** The parts. */
+  rows: Array<BreakdownRowInput>;
+};
+
 /** A long form to keep as far as it is typed. */
 export type SaveFormDraftInput = {
   /** The case it is about. */
@@ -1339,6 +1378,40 @@ export type ActForMutationVariables = Exact<{
 export type ActForMutation = {
   actFor:
     | { __typename: 'ActingFor'; viewer: { actingFor: { name: string } } }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type BreakdownFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type BreakdownFormQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  indicator: {
+    id: string;
+    title: string;
+    unitLabel: string;
+    series: import('../charts/series.ts').Series | null;
+  } | null;
+};
+
+export type SaveBreakdownMutationVariables = Exact<{
+  input: SaveBreakdownInput;
+}>;
+
+export type SaveBreakdownMutation = {
+  saveBreakdown:
+    | { __typename: 'BreakdownSaved'; breakdowns: Array<{ grouping: string }> }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
     | { __typename: 'NotPermitted'; message: string; rule: string }
     | null;
 };
@@ -4874,6 +4947,23 @@ export type IndicatorQuery = {
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
+  breakdowns: Array<{
+    grouping: string;
+    periodLabel: string;
+    threshold: number;
+    hiddenCount: number;
+    parts: Array<{
+      code: string;
+      name: string;
+      value: number | null;
+      numerator: number | null;
+      denominator: number | null;
+      hidden: boolean;
+      rag: Rag;
+      ragWord: string;
+    }>;
+    masked: Array<{ name: string; value: number; ragWord: string; sure: boolean | null }>;
+  }> | null;
   forecastRecord: {
     scoreWords: string;
     may: boolean;

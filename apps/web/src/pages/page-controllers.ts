@@ -5,6 +5,7 @@ import { ActingController } from './acting/acting.controller.ts';
 import { caseControllers } from './case-form/case-controllers.ts';
 import { HelpController } from './help/help.controller.ts';
 import { HomeController } from './home/home.controller.ts';
+import { BreakdownController } from './breakdown/breakdown.controller.ts';
 import { ForecastsController } from './forecasts/forecasts.controller.ts';
 import { ImportController } from './imports/import.controller.ts';
 import { ImportsController } from './imports/imports.controller.ts';
@@ -55,6 +56,7 @@ export const pageControllers: Type[] = [
   CheckReturnController,
   HelpController,
   HomeController,
+  BreakdownController,
   ForecastsController,
   RevisionsController,
   ImportsController,

@@ -3,7 +3,7 @@ import type { Sql } from '#workflow/host/sql';
 import type { ChartStore } from './charts.ts';
 import type { CasePlaces } from './case-places.ts';
 import type { ClosingStore } from './closing.ts';
-import type { ForecastStore } from './figures.ts';
+import type { BreakdownStore, ForecastStore } from './figures.ts';
 import type { DraftStore } from './drafts.ts';
 import type { MeasureStore } from './measure.ts';
 import type { ImportStore } from './imports.ts';
@@ -225,6 +225,7 @@ export interface Tx {
   charts: ChartStore;
   returns: ReturnStore;
   forecasts: ForecastStore;
+  breakdowns: BreakdownStore;
   periodReturns: PeriodReturnStore;
   cases: CaseStore;
   targets: TargetProposalStore;

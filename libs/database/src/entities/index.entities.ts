@@ -16,7 +16,7 @@ import {
   SuiteIndicatorEntity,
   ThemeEntity,
 } from './place.entities.ts';
-import { ForecastEntity } from './figures.entities.ts';
+import { BreakdownFigureEntity, BreakdownPartEntity, ForecastEntity } from './figures.entities.ts';
 import { ChartRebaseEntity, ComparatorSetEntity, ComparatorUseEntity } from './chart.entities.ts';
 import { ClosingNoteEntity } from './closing.entity.ts';
 import { DefinitionEntity } from './measure.entities.ts';
@@ -67,6 +67,8 @@ export const entities = [
   VerificationEntity,
   LatestEntity,
   ForecastEntity,
+  BreakdownPartEntity,
+  BreakdownFigureEntity,
   CaseEntity,
   NoticeEntity,
   HeadingEntity,

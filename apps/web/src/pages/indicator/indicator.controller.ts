@@ -64,7 +64,15 @@ export class IndicatorController {
   async show(@Param('id') id: string, @Query('range') range: unknown, @Res() res: Response): Promise<void> {
     const page = pageOf(res);
     const answer = await page.ask(indicatorQuery, { id });
-    const { indicator, forecastRecord, indicatorActs, measureSetUp, targetOffer, targetProposals } = answer;
+    const {
+      indicator,
+      forecastRecord,
+      breakdowns,
+      indicatorActs,
+      measureSetUp,
+      targetOffer,
+      targetProposals,
+    } = answer;
     if (!indicator) throw new NothingHere();
     const everything = range === 'all';
     const { latest, series } = indicator;
@@ -76,6 +84,7 @@ export class IndicatorController {
       mayPropose: targetOffer?.available ?? false,
       proposals: (targetProposals?.edges ?? []).flatMap((edge) => edge?.node ?? []),
       forecasts: forecastRecord,
+      breakdowns: breakdowns ?? [],
       everything,
       charts: indicatorCharts(series, indicator, everything),
       rows: series ? seriesRows(series) : [],

@@ -8,6 +8,28 @@ export const indicatorQuery = operation<IndicatorQuery, IndicatorQueryVariables>
       viewer {
         ...ShellViewer
       }
+      breakdowns(indicatorId: $id) {
+        grouping
+        periodLabel
+        threshold
+        hiddenCount
+        parts {
+          code
+          name
+          value
+          numerator
+          denominator
+          hidden
+          rag
+          ragWord
+        }
+        masked {
+          name
+          value
+          ragWord
+          sure
+        }
+      }
       forecastRecord(indicatorId: $id) {
         scoreWords
         may

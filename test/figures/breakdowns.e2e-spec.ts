@@ -1,0 +1,83 @@
+import { jest } from '@jest/globals';
+import type { PersonKey } from '#testing/small-place/people';
+import { Scene } from '../journey/scene.ts';
+
+jest.setTimeout(90_000);
+
+/** Wards of one organisation's measure: entered, hidden where small, and read by nobody else. */
+const scene = new Scene();
+beforeAll(() => scene.open(), 180_000);
+afterAll(() => scene.close(), 60_000);
+
+interface Answer {
+  type: string;
+  fields?: { field: string; message: string }[];
+  breakdowns?: {
+    parts: { name: string; value: number | null; numerator: number | null; hidden: boolean }[];
+  }[];
+}
+
+const ward = (number: number, numerator: number, denominator: number) => {
+  return { code: `E0500000${number}`, name: `Ward ${number}`, numerator, denominator };
+};
+const rows = [ward(1, 180, 200), ward(2, 3, 12), ward(3, 130, 140), ward(4, 37, 48)];
+const shown = `breakdowns { grouping hiddenCount parts { name value numerator hidden } masked { name } }`;
+
+async function save(key: PersonKey, says: object = {}): Promise<Answer> {
+  const query = `mutation ($input: SaveBreakdownInput!) { answer: saveBreakdown(input: $input) { type: __typename
+    ... on BreakdownSaved { ${shown} } ... on Invalid { fields { field message } } ... on NotPermitted { message } } }`;
+  const indicatorId = scene.story.ownIndicator('councilHome');
+  const input = { indicatorId, periodStart: '2026-02-01', dimension: 'ward', rows, ...says };
+  return (await scene.story.ask<{ answer: Answer }>(key, query, { input })).data.answer;
+}
+
+describe('figures of wards over the API', () => {
+  it('are entered by those who enter figures, and by nobody else', async () => {
+    for (const key of ['manager', 'portfolioHolder', 'scrutiny'] as const)
+      expect(await save(key)).toMatchObject({ type: 'NotPermitted' });
+    expect(await save('healthLead')).toMatchObject({ type: 'NotFound' });
+    const { breakdowns } = await save('councilOfficer');
+    expect(breakdowns?.[0]).toMatchObject({ grouping: 'Wards', hiddenCount: 2 });
+    expect(breakdowns?.[0]?.parts).toMatchObject([
+      { name: 'Ward 1', value: 90, hidden: false },
+      { name: 'Ward 2', value: null, numerator: null, hidden: true },
+      { name: 'Ward 3', hidden: false },
+      { name: 'Ward 4', value: null, numerator: null, hidden: true },
+    ]);
+  });
+
+  it('are whole or refused by row, and changed only with a reason', async () => {
+    const wrong = await save('councilOfficer', { rows: [ward(1, 5, 0), { ...ward(2, 1, 2), code: 'Hale' }] });
+    expect(wrong.fields?.map(({ field }) => field)).toEqual(['rows.1.denominator', 'rows.2.code']);
+    const changed = [ward(1, 181, 200), ...rows.slice(1)];
+    expect((await save('councilOfficer', { rows: changed })).fields?.[0]?.field).toBe('reason');
+    expect(await save('councilOfficer', { rows: changed, reason: 'One more.' })).toMatchObject({
+      type: 'BreakdownSaved',
+    });
+    expect((await save('councilOfficer', { dimension: 'group' })).fields?.[0]?.field).toBe('grouping');
+    expect((await save('councilOfficer', { periodStart: '2026-03-01' })).fields?.[0]?.field).toBe(
+      'periodStart',
+    );
+  });
+});
+
+describe('figures of groups on the pages', () => {
+  it('are pasted, put right with nothing lost, and stand on the measure', async () => {
+    const { visitor, story } = scene;
+    await visitor.become('councilOfficer');
+    const address = `/indicators/${story.ownIndicator('councilHome')}`;
+    await visitor.visit(`${address}/breakdown`);
+    await visitor.page.getByLabel('Group of people').check();
+    await visitor.field('rows').fill('u65, Under 65, 200, 220\no65, 65 and over, many, 180');
+    await visitor.press('Keep these figures');
+    expect(await visitor.problems()).toEqual(['Line 2: “many” is no number']);
+    await visitor.field('rows').fill('u65, Under 65, 200, 220\no65, 65 and over, 152, 180');
+    await visitor.press('Keep these figures');
+    expect(await visitor.problems()).toEqual(['Say what these are groups of, such as “Age”.']);
+    await visitor.field('grouping').fill('Age');
+    await visitor.press('Keep these figures');
+    expect(await visitor.page.content()).toContain('65 and over');
+    await visitor.check(address);
+    expect(visitor.findings).toEqual([]);
+  });
+});
