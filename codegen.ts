@@ -19,6 +19,7 @@ const config: CodegenConfig = {
           DateTime: 'string',
           Pence: 'number',
           Sparkline: '(number | null)[]',
+          Funnel: "import('../charts/funnel.ts').Funnel",
           Series: "import('../charts/series.ts').Series",
         },
       },

@@ -5026,6 +5026,7 @@ export type IndicatorQuery = {
     caveat: string | null;
     caption: string;
     series: import('../charts/series.ts').Series | null;
+    funnel: import('../charts/funnel.ts').Funnel | null;
     partnership: { id: string; name: string } | null;
     organisation: { name: string } | null;
     overlaps: Array<{ periodStart: string; amount: number; reason: string; by: string; at: string }>;
@@ -5092,6 +5093,8 @@ export type IndicatorQuery = {
       value: number;
       own: boolean;
       rank: number | null;
+      quartile: number | null;
+      benchmark: boolean;
     }>;
     openCase: {
       id: string;

@@ -1,4 +1,4 @@
-import { comparatorRows, medianOf } from './comparators.ts';
+import { comparatorRows } from './comparators.ts';
 
 const area = (code: string, value: number) => ({
   period_start: '2026-03-01',
@@ -6,6 +6,8 @@ const area = (code: string, value: number) => ({
   area_code: code,
   area_name: `Area ${code}`,
   value,
+  numerator: null,
+  denominator: null,
 });
 const own = { areaCode: 'E01', areaName: 'Ours', value: 45 };
 
@@ -36,20 +38,18 @@ describe('comparator rows', () => {
     ]);
   });
 
+  it('have the whole country among them, unranked', () => {
+    const rows = comparatorRows([area('E92000001', 60), area('E02', 50)], own, 'higher', null);
+    expect(rows.map(({ benchmark, rank }) => [benchmark, rank])).toEqual([
+      [true, null],
+      [false, 1],
+      [false, 2],
+    ]);
+  });
+
   it('never show the own area twice, and nothing without an own figure', () => {
     expect(comparatorRows([area('E01', 44), area('E02', 60)], own, 'higher', null)).toHaveLength(2);
     expect(comparatorRows([area('E02', 60)], { ...own, value: null }, 'higher', null)).toEqual([]);
     expect(comparatorRows([], own, 'higher', null)).toEqual([]);
-  });
-});
-
-describe('the median', () => {
-  it.each([
-    [[], null],
-    [[7], 7],
-    [[1, 9], 5],
-    [[9, 1, 4], 4],
-  ])('of %j is %j', (values, median) => {
-    expect(medianOf(values)).toBe(median);
   });
 });

@@ -1,4 +1,5 @@
 import { goodness } from '#domain/assessment/polarity';
+import { isBenchmark, standings } from '#domain/comparison/standing';
 import type { Polarity } from '#domain/indicator/indicator.types';
 import type { ComparatorLine } from './indicator.rows.ts';
 import type { FoundComparator } from './indicator.sql.ts';
@@ -11,7 +12,8 @@ interface Own {
 
 /**
  * Other areas and the indicator's own figure for one period, best first by polarity, with equal ranks for equal
- * figures. Where neither way is better there is no rank, and rows stand from high to low.
+ * figures. A whole country stands among them unranked. Where neither way is better there is no rank, and rows stand from
+ * high to low.
  */
 export function comparatorRows(
   found: readonly FoundComparator[],
@@ -31,26 +33,19 @@ export function comparatorRows(
     value: own.value,
     own: true,
   };
-  const rows = [mine, ...others].map((row) => ({ row, good: goodness(row.value, polarity, target) }));
-  rows.sort(
-    (a, b) =>
-      (b.good ?? b.row.value) - (a.good ?? a.row.value) || a.row.areaName.localeCompare(b.row.areaName),
+  const all = [mine, ...others].map((row) => ({ ...row, benchmark: isBenchmark(row.areaCode) && !row.own }));
+  const ranked = all.filter(({ benchmark }) => !benchmark);
+  const stand = standings(
+    ranked.map(({ value }) => value),
+    { polarity, target },
   );
-  return rows.map(({ row, good }) => ({
-    ...row,
-    rank: good === null ? null : 1 + rows.filter((other) => other.good !== null && other.good > good).length,
-  }));
+  const good = (row: { value: number }) => goodness(row.value, polarity, target) ?? row.value;
+  return all
+    .map((row) => ({ ...row, ...(stand[ranked.indexOf(row)] ?? { rank: null, quartile: null }) }))
+    .sort((one, other) => good(other) - good(one) || one.areaName.localeCompare(other.areaName));
 }
 
-/** The middle of the other areas' figures, or null when there are none. */
-export function medianOf(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
-}
-
-function lineOf(one: FoundComparator): Omit<ComparatorLine, 'own' | 'rank'> {
+function lineOf(one: FoundComparator): Omit<ComparatorLine, 'own' | 'rank' | 'quartile' | 'benchmark'> {
   return {
     areaCode: one.area_code,
     areaName: one.area_name,

@@ -1,6 +1,7 @@
 import { assess } from '#domain/assessment/assess';
 import { awaitedFigure, type AwaitedFigure } from '#domain/assessment/overdue';
 import { chartPolicyOf } from '#domain/assessment/chart-policy';
+import { medianOf } from '#domain/assessment/run-chart';
 import { captionOf } from '#domain/assessment/caption';
 import { londonDateOf } from '#kernel/local-date';
 import { periodLabel } from '#kernel/period-label';
@@ -9,7 +10,8 @@ import { encodeId } from '../global-id.ts';
 import { organisationRow } from '../organisations/organisation.reader.ts';
 import { partnershipRow } from '../partnerships/partnership.reader.ts';
 import { assessmentRow } from './assessment.row.ts';
-import { comparatorRows, medianOf } from './comparators.ts';
+import { comparatorRows } from './comparators.ts';
+import { funnelColumns } from './funnel.columns.ts';
 import { contributionRow } from './contribution.row.ts';
 import type { FoundPage } from './indicator.page.ts';
 import type { ComparatorLine, IndicatorRow, RetirementRow } from './indicator.rows.ts';
@@ -38,6 +40,7 @@ export function indicatorRow(page: FoundPage, now: Date): IndicatorRow {
     target: target ? targetRow(target) : null,
     targets: targets.map(targetRow),
     comparators: comparatorsOf(page, assessed.target?.value ?? null),
+    funnel: funnelColumns(page),
     openCase: cases.find((one) => one.closedAt === null) ?? null,
     pastCases: cases.filter((one) => one.closedAt !== null),
   };

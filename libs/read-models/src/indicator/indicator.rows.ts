@@ -6,6 +6,7 @@ import type { CaseSummaryRow } from '../cases/cases.rows.ts';
 import type { Instant } from '../instant.ts';
 import type { OrganisationRow } from '../organisations/organisation.rows.ts';
 import type { PartnershipRow } from '../partnerships/partnership.rows.ts';
+import type { FunnelColumns } from './funnel.columns.ts';
 import type { SeriesColumns } from './series.ts';
 
 /** Where the figures come from, and under what licence. */
@@ -102,6 +103,10 @@ export interface ComparatorLine {
   value: number;
   own: boolean;
   rank: number | null;
+  /** 1 is the best quarter. */
+  quartile: number | null;
+  /** A whole country: shown beside the others, never ranked. */
+  benchmark: boolean;
 }
 
 /** A defined measure with one named owner, its figures, its target and what is being done about it. */
@@ -142,6 +147,8 @@ export interface IndicatorRow {
   target: TargetRow | null;
   targets: TargetRow[];
   comparators: ComparatorLine[];
+  /** The same as a funnel, where parts and wholes are known. */
+  funnel: FunnelColumns | null;
   openCase: CaseSummaryRow | null;
   pastCases: CaseSummaryRow[];
 }

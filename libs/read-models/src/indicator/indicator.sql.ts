@@ -95,6 +95,8 @@ export interface FoundComparator {
   area_code: string;
   area_name: string;
   value: number;
+  numerator: number | null;
+  denominator: number | null;
 }
 
 export type FoundCriteria = CriteriaVersion;
@@ -220,7 +222,7 @@ export const OVERLAPS = {
 export const COMPARATORS = {
   name: 'indicator-comparators',
   text: `
-    select c.period_start, c.period_label, c.area_code, c.area_name, c.value
+    select c.period_start, c.period_label, c.area_code, c.area_name, c.value, c.numerator, c.denominator
       from comparator c
      where c.tenant_id = $1 and c.indicator_id = $2
        and c.period_start = (

@@ -7,6 +7,7 @@ import { pageOf, type Page } from '../../shell/page.ts';
 import { directionWords } from '../direction.ts';
 import { glossaryOf } from '../help/glossary.ts';
 import { signalMarks } from '../scorecard/signal-words.ts';
+import { comparedFunnel, standingWords } from './compared.ts';
 import { inForce } from './in-force.ts';
 import { contributionPeriods } from './contribution-periods.ts';
 import { indicatorCharts } from './indicator-charts.ts';
@@ -90,6 +91,8 @@ export class IndicatorController {
       rows: series ? seriesRows(series) : [],
       signals: signalMarks(latest?.variation ?? null, latest?.assurance ?? null),
       words: chartGlossary,
+      standing: standingWords(indicator.comparators),
+      funnel: comparedFunnel(indicator.funnel, indicator),
       direction: latest ? directionWords(latest.direction, latest.sinceLast) : null,
       periods: contributionPeriods(indicator.contributions, indicator.overlaps),
     });

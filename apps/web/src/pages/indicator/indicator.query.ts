@@ -203,7 +203,10 @@ export const indicatorQuery = operation<IndicatorQuery, IndicatorQueryVariables>
           value
           own
           rank
+          quartile
+          benchmark
         }
+        funnel
         openCase {
           id
           number

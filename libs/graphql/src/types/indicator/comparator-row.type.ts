@@ -24,4 +24,15 @@ export class ComparatorRow implements ComparatorLine {
     description: 'Place among the rows, 1 being best by polarity; null when neither way is better.',
   })
   rank!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Quarter it stands in, 1 the best; null where not ranked.',
+  })
+  quartile!: number | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether it is a whole country: shown beside the others, never ranked.',
+  })
+  benchmark!: boolean;
 }

@@ -11,10 +11,12 @@ import type {
   TargetRow,
   RetirementRow,
 } from '#read-models/indicator/indicator.rows';
+import type { FunnelColumns } from '#read-models/indicator/funnel.columns';
 import type { SeriesColumns } from '#read-models/indicator/series';
 import type { OrganisationRow } from '#read-models/organisations/organisation.rows';
 import type { PartnershipRow } from '#read-models/partnerships/partnership.rows';
 import { PolarityEnum } from '../../enums/polarity.enum.ts';
+import { FunnelScalar } from '../../scalars/funnel.scalar.ts';
 import { SeriesScalar } from '../../scalars/series.scalar.ts';
 import { CaseSummary } from '../cases/case-summary.type.ts';
 import { Node } from '../node.type.ts';
@@ -158,6 +160,12 @@ export class Indicator extends Node implements IndicatorRow {
     description: 'Other areas for the latest period that can be compared, best first, own row included.',
   })
   comparators!: ComparatorLine[];
+
+  @Field(() => FunnelScalar, {
+    nullable: true,
+    description: 'Places by share and size, where parts and wholes are known.',
+  })
+  funnel!: FunnelColumns | null;
 
   @Field(() => CaseSummary, { nullable: true, description: 'The open improvement case, when there is one.' })
   openCase!: CaseSummaryRow | null;

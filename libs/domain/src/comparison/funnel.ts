@@ -1,0 +1,76 @@
+/** How far a place may lie from all places together by chance, at its size; shares from 0 to 1. */
+export interface FunnelLimits {
+  /** Two-sided 95%: one place in forty beyond each by chance. */
+  readonly lower95: number;
+  readonly upper95: number;
+  /** Two-sided 99.8%: one in a thousand beyond each. */
+  readonly lower998: number;
+  readonly upper998: number;
+}
+
+export interface FunnelPlace {
+  readonly name: string;
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+export interface FunnelPoint extends FunnelPlace {
+  /** Its share, 0 to 1. */
+  readonly share: number;
+  readonly limits: FunnelLimits;
+  /** What chance explains: all, hardly, or not. */
+  readonly standing: 'inside' | 'beyond95' | 'beyond998';
+  readonly side: 'high' | 'low' | null;
+}
+
+export interface Funnel {
+  /** The share of all places together. */
+  readonly baseline: number;
+  readonly points: readonly FunnelPoint[];
+}
+
+/** Standard normal deviates of 2.5% and 0.1% in each tail. */
+const [Z95, Z998] = [1.959963985, 3.090232306];
+
+/**
+ * The limits of a funnel plot for a share: the normal approximation to the binomial about the share of all places, cut
+ * off at nothing and all (Spiegelhalter, Statistics in Medicine 2005, 24: 1185–1202; as published by the Office for
+ * Health Improvement and Disparities in PHEindicatormethods).
+ */
+export function funnelLimits(baseline: number, denominator: number): FunnelLimits {
+  const spread = Math.sqrt((baseline * (1 - baseline)) / denominator);
+  return {
+    lower95: Math.max(0, baseline - Z95 * spread),
+    upper95: Math.min(1, baseline + Z95 * spread),
+    lower998: Math.max(0, baseline - Z998 * spread),
+    upper998: Math.min(1, baseline + Z998 * spread),
+  };
+}
+
+/**
+ * A funnel of places by the share each has and its size, smallest first; in place of a league table, which ranks chance
+ * (docs/spc.md, funnels). Null with fewer than two places, or where a part is larger than its whole: that is no share.
+ */
+export function funnelOf(places: readonly FunnelPlace[]): Funnel | null {
+  const fits = places.every(
+    ({ numerator, denominator }) => denominator > 0 && numerator >= 0 && numerator <= denominator,
+  );
+  if (places.length < 2 || !fits) return null;
+  const sum = (of: (place: FunnelPlace) => number) => places.reduce((total, place) => total + of(place), 0);
+  const baseline = sum(({ numerator }) => numerator) / sum(({ denominator }) => denominator);
+  const points = places
+    .map((place): FunnelPoint => {
+      const share = place.numerator / place.denominator;
+      const limits = funnelLimits(baseline, place.denominator);
+      const beyond = (lower: number, upper: number) => share < lower || share > upper;
+      const standing = beyond(limits.lower998, limits.upper998)
+        ? 'beyond998'
+        : beyond(limits.lower95, limits.upper95)
+          ? 'beyond95'
+          : 'inside';
+      const side = standing === 'inside' ? null : share > baseline ? 'high' : 'low';
+      return { ...place, share, limits, standing, side };
+    })
+    .sort((a, b) => a.denominator - b.denominator);
+  return { baseline, points };
+}
