@@ -1,6 +1,6 @@
 /** Words that a body's name has beside the area's. */
 const NOT_THE_AREA =
-  /\b(?:the|council|borough|metropolitan|city|county|district|unitary|authority|london|royal|mbc|bc|cc|dc|partnership|of)\b/g;
+  /\b(?:london borough|the|council|borough|metropolitan|city|county|district|unitary|authority|royal|mbc|bc|cc|dc|partnership|of)\b/g;
 
 /** An area's name or code in the form by which two spellings of one are told to be the same. */
 export function areaKey(text: string): string {
