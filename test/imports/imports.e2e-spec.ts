@@ -2,11 +2,9 @@ import { look } from '#testing/look';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 import { HOME, ImportStory, months2024 } from './import-story.ts';
+import { visitImports } from './visit-imports.ts';
 
-/**
- * Files brought into an organisation and a partnership over HTTP: read, asked about, corrected, brought in, repeated,
- * undone; and everything that is refused, with its words.
- */
+/** Files brought in over HTTP: read, asked about, brought in, repeated, undone; and all that is refused, in its words. */
 let product: Product;
 let story: ImportStory;
 let council: string;
@@ -93,12 +91,8 @@ describe('figures of an organisation', () => {
     const file = `Measure,Period,Numerator,Denominator\n${HOME},November 2023,50,100\n`;
     const done = await story.settle('manager', 'confirmImport', await story.read('manager', council, file));
     await story.settle('manager', 'undoImport', done);
-    expect((await figures(organisations.council))[0]).toEqual({
-      period_start: '2023-11-01',
-      value: null,
-      status: 'missing',
-      revision: 2,
-    });
+    const missing = { period_start: '2023-11-01', value: null, status: 'missing', revision: 2 };
+    expect((await figures(organisations.council))[0]).toEqual(missing);
     const trail = await look<{ action: string }>(
       product.database.apiUrl,
       [organisations.council],
@@ -243,3 +237,13 @@ describe('who may not', () => {
     expect((await story.act('manager', 'confirmImport', stale)).type).toBe('ChangedMeanwhile');
   });
 });
+
+it('goes the same way on pages, without JavaScript, and axe finds nothing', async () => {
+  const visited = await visitImports(product, story);
+  expect(visited.refused).toEqual(['Choose a file, or paste cells below']);
+  expect(visited.asked).toEqual(['Which measure is “Home soon”?']);
+  expect(visited.settled).toContain('1 figure, 1 without a figure (blank, suppressed or missing)');
+  expect(visited.done).toContain('1 new figure, 0 changed, 0 there already, of 1 measure');
+  expect(visited.undone).toContain('Undone by');
+  expect(visited.findings).toEqual([]);
+}, 120_000);

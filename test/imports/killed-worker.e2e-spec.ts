@@ -58,7 +58,9 @@ async function killAfter(id: string, state: string): Promise<void> {
   worker.start();
   const sql = 'select begun from import_progress where tenant_id = $1';
   for (;;) {
-    const [progress] = await look<{ begun: number }>(product.database.apiUrl, [partnership], sql, [partnership]);
+    const [progress] = await look<{ begun: number }>(product.database.apiUrl, [partnership], sql, [
+      partnership,
+    ]);
     if ((progress?.begun ?? 0) > 0) break;
     await pause(5);
   }
@@ -93,6 +95,10 @@ it('leaves nothing half done, and the next worker comes to the same end', async 
 
   worker.start();
   await until(id, 'done');
-  expect((await story.see('manager', id)).outcome).toMatchObject({ added: areas * months, changed: 0, same: 0 });
+  expect((await story.see('manager', id)).outcome).toMatchObject({
+    added: areas * months,
+    changed: 0,
+    same: 0,
+  });
   expect(await count('comparator')).toBe(areas * months);
 }, 120_000);

@@ -16,6 +16,12 @@ const STATUS: Readonly<Record<string, number>> = {
   invalid: 422,
 };
 
+/** What a file holds unless it is said: a body brings in its own figures, a partnership those of other areas. */
+const USUAL: Readonly<Record<string, ImportKind>> = {
+  Organisation: 'observations',
+  Partnership: 'comparators',
+};
+
 /**
  * Takes a file in, beside GraphQL, since a file is no text: `POST /imports?owner=…&kind=…&name=…` with the bytes as the
  * body and a bearer token. No cookie counts here, so no other site can send one. What becomes of the file is asked and
@@ -42,7 +48,7 @@ export class ImportUploadController {
     if (!named) return void res.status(404).json(nothingThere);
     const outcome = await this.useCases.receiveImport(who.actor, {
       tenantId: named.id,
-      kind: textIn(query.kind) as ImportKind,
+      kind: (textIn(query.kind) || USUAL[named.type]) as ImportKind,
       fileName: textIn(query.name),
       bytes: req as AsyncIterable<Uint8Array>,
     });

@@ -68,6 +68,8 @@ export interface ImportFindings {
   /** A few rows under them. */
   sample: string[][];
   questions: ImportQuestion[];
+  /** Answers, given now or before, that the file has something to do with. */
+  answered: ImportAnswer[];
   notices: { text: string; times: number }[];
   /** What is wrong with the choice of columns. */
   columnProblems: string[];

@@ -7,7 +7,8 @@ import { mappingProblems, type ColumnRole, type ImportMapping } from '#domain/im
 import { moved } from '#application/imports/import-papers';
 import type { ImportFindings, ImportRecord, RememberedAnswers } from '#application/ports/imports';
 import type { Tx } from '#application/ports/stores';
-import { FigureReader, type ReadingRules } from '#exchange/reading/figure-reader';
+import { FigureReader } from '#exchange/reading/figure-reader';
+import type { ReadingRules } from '#exchange/reading/reading-rules';
 import { guessLayout, headingsOf } from '#exchange/reading/guess-layout';
 import { openTable } from '#exchange/reading/open-table';
 import type { Table } from '#exchange/reading/table';
@@ -50,7 +51,7 @@ export async function readImport(
       sample: first
         .slice(mapping.headerRow, mapping.headerRow + SAMPLE)
         .map((row) => row.slice(0, names.length)),
-      ...{ questions: [], notices: [] },
+      ...{ questions: [], answered: [], notices: [] },
     };
     if (columnProblems.length > 0)
       return moved(job, now, { state: 'asking', mapping, findings, counts: null });
@@ -108,7 +109,7 @@ async function readRows(
   return moved(job, now, {
     state,
     mapping: rules.mapping,
-    findings: { ...findings, questions, notices },
+    findings: { ...findings, questions, answered: reader.answered, notices },
     counts,
     trouble: nothing ? 'The file has no figure to bring in.' : null,
     acting: null,

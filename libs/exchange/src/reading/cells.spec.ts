@@ -29,12 +29,20 @@ describe('figures', () => {
     },
   );
 
-  it.each(['ten', '=A1', '1e309', '1,23,4', '1.2.3', '12 homes', '9999999999999999', '-=1', '0x1F', 'Infinity'])(
-    'refuses %j',
-    (cell) => {
-      expect(readValue(cell).kind).toBe('wrong');
-    },
-  );
+  it.each([
+    'ten',
+    '=A1',
+    '1e309',
+    '1,23,4',
+    '1.2.3',
+    '12 homes',
+    '9999999999999999',
+    '-=1',
+    '0x1F',
+    'Infinity',
+  ])('refuses %j', (cell) => {
+    expect(readValue(cell).kind).toBe('wrong');
+  });
 });
 
 describe('periods', () => {

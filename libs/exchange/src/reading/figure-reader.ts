@@ -1,7 +1,5 @@
-import type { LocalDate } from '#kernel/local-date';
 import { periodLabel } from '#kernel/period-label';
 import type { Period } from '#kernel/period';
-import type { ImportKind } from '#domain/imports/import-state';
 import { leaveOut, type ImportMapping } from '#domain/imports/import-mapping';
 import { deriveFigure, type EnteredFigure } from '#domain/indicator/observation';
 import type { IndicatorRecord } from '#application/ports/records';
@@ -10,25 +8,13 @@ import { figureProblems } from '#application/reporting/return-rules';
 import { AREA_CODE } from './column-facts.ts';
 import { areaOutOfTime } from './area-changes.ts';
 import { areaKey } from './area-names.ts';
+import type { ReadingRules } from './reading-rules.ts';
 import { columnsBy, type Columns } from './columns-by-role.ts';
 import { readPeriod } from './period-cell.ts';
 import { QuestionBook } from './question-book.ts';
 import { SeriesNames, seriesName } from './series-names.ts';
 import type { RowBatch } from './table.ts';
 import { readValue, shown } from './value-cell.ts';
-
-/** What rows are read by. */
-export interface ReadingRules {
-  kind: ImportKind;
-  mapping: ImportMapping;
-  names: readonly string[];
-  /** Whether a row must have as many cells as there are headings. */
-  even: boolean;
-  indicators: readonly IndicatorRecord[];
-  /** Names and codes of our own area (an organisation's), or of the members' (a partnership's). */
-  ownAreas: readonly string[];
-  today: LocalDate;
-}
 
 interface Place {
   row: number;
@@ -84,6 +70,16 @@ export class FigureReader {
   /** Once every row was read: whether any was of our own area, where the file has areas. */
   finish(): void {
     if (this.askArea && !this.foundOurs && this.counts.otherAreas > 0) this.questions.askArea();
+  }
+
+  /** Those answers that this file has something to do with. */
+  get answered(): ImportMapping['answers'] {
+    const periods = new Set(
+      [...this.periods.keys()].map((key) => shown(key.slice(key.indexOf(' ') + 1).trim())),
+    );
+    return this.rules.mapping.answers.filter(
+      ({ kind, said }) => kind === 'area' || (kind === 'series' ? this.series.seen : periods).has(said),
+    );
   }
 
   private readRow(row: number, cells: readonly string[]): void {

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A file of these bytes, for as long as `work` takes. */
-export async function withFile<T>(content: Uint8Array | string, work: (path: string) => Promise<T>): Promise<T> {
+export async function withFile<T>(
+  content: Uint8Array | string,
+  work: (path: string) => Promise<T>,
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'goldthread-spec-'));
   try {
     const path = join(folder, 'file');
@@ -55,7 +58,10 @@ export function zipOf(parts: readonly Part[]): Buffer {
 }
 
 /** A workbook whose one sheet has these rows of XML, as Excel writes them. */
-export function workbookOf(rows: string, { texts = [], more = [] }: { texts?: string[]; more?: Part[] } = {}): Buffer {
+export function workbookOf(
+  rows: string,
+  { texts = [], more = [] }: { texts?: string[]; more?: Part[] } = {},
+): Buffer {
   const shared = texts.map((text) => `<si><t>${text}</t></si>`).join('');
   return zipOf([
     {

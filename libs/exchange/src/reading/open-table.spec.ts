@@ -41,7 +41,12 @@ describe('what spreadsheets really write', () => {
   });
 
   it('reads quoted cells with delimiters, quotes and line breaks in them', async () => {
-    expect(await read('a;b\n"x; ""y""\nz";2\n')).toMatchObject({ rows: [['a', 'b'], ['x; "y"\nz', '2']] });
+    expect(await read('a;b\n"x; ""y""\nz";2\n')).toMatchObject({
+      rows: [
+        ['a', 'b'],
+        ['x; "y"\nz', '2'],
+      ],
+    });
   });
 
   it('reads a workbook: shared and own texts, days, truth values, gaps, formulas as themselves', async () => {
@@ -62,7 +67,11 @@ describe('what is broken or hostile', () => {
     ['an empty file', () => '', /is empty/],
     ['a NUL', () => 'a,b\n1,\0\n', /NUL byte \(at byte 7\)/],
     ['half a UTF-8 file after its mark', () => Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0xc3]), /damaged/],
-    ['half a UTF-16 letter', () => Buffer.concat([utf16('\ufeffa\tb', false), Buffer.from([0x41])]), /damaged or cut/],
+    [
+      'half a UTF-16 letter',
+      () => Buffer.concat([utf16('\ufeffa\tb', false), Buffer.from([0x41])]),
+      /damaged or cut/,
+    ],
     ['a quote never closed', () => 'a,b\n"1,2\n3,4\n', /opens in row 2 is never closed/],
     ['a quote never closed in a long file', () => `a,b\n"1,2\n${many(400_000, '3,4\n')}`, /Row 2 is longer/],
     ['a quote in the middle', () => 'a,b\n1 "x" 2,3\n"a"b,2\n', /quotation mark in row/],
@@ -80,7 +89,10 @@ describe('what is broken or hostile', () => {
     ],
     [
       'a zip that lies about its length',
-      () => workbookOf('', { more: [{ name: 'xl/other.xml', content: many(1 << 22, ' '), claims: 2 ** 32 - 2 }] }),
+      () =>
+        workbookOf('', {
+          more: [{ name: 'xl/other.xml', content: many(1 << 22, ' '), claims: 2 ** 32 - 2 }],
+        }),
       /unpacks to far more/,
     ],
     [

@@ -25,6 +25,8 @@ const byTitle = (text: string): string =>
 /** Finds the indicator that a series of a file is: as was answered, else by its code, else by its title. */
 export class SeriesNames<I extends { id: string; code: string; title: string }> {
   private readonly known = new Map<string, SeriesMeaning<I>>();
+  /** Every series that was asked about. */
+  readonly seen = new Set<string>();
   private readonly byCode: ReadonlyMap<string, I>;
   private readonly byTitle: ReadonlyMap<string, I>;
 
@@ -44,6 +46,7 @@ export class SeriesNames<I extends { id: string; code: string; title: string }> 
 
   /** What a series is. */
   meaningOf(said: string): SeriesMeaning<I> {
+    this.seen.add(said);
     const known = this.known.get(said);
     if (known !== undefined) return known;
     const found = (said && (this.byCode.get(byCode(said)) ?? this.byTitle.get(byTitle(said)))) || 'unknown';

@@ -125,11 +125,11 @@ function columnsOf({ findings, mapping }: FoundImport): ImportColumnRow[] {
 }
 
 /** Open questions first, then those answered already, which can be answered otherwise. */
-function questionsOf({ tenant_id: tenantId, findings, mapping, state }: FoundImport): ImportQuestionRow[] {
+function questionsOf({ tenant_id: tenantId, findings, state }: FoundImport): ImportQuestionRow[] {
   if (!importMay('change', state)) return [];
   const open = findings?.questions ?? [];
   const asked = new Set(open.map(({ kind, said }) => `${kind} ${said}`));
-  const answered = (mapping?.answers ?? []).filter(({ kind, said }) => !asked.has(`${kind} ${said}`));
+  const answered = (findings?.answered ?? []).filter(({ kind, said }) => !asked.has(`${kind} ${said}`));
   return [
     ...open.slice(0, 500).map((one) => ({ ...one, answer: null })),
     ...answered.slice(0, 100).map(({ kind, said, meant }) => ({

@@ -34,7 +34,7 @@ export class FileToApi {
       return done(null, { answer: { kind: 'forged' } });
     }
     const stop = new AbortController();
-    const query = { owner: textOf(body, 'owner'), kind: textOf(body, 'kind'), name: nameOf(file) };
+    const query = { owner: textOf(body, 'owner'), name: nameOf(file) };
     page.sendFile(query, upTo(file.stream, stop), stop.signal).then(
       (answer) => {
         file.stream.resume();

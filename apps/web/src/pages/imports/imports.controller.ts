@@ -47,7 +47,7 @@ export class ImportsController {
     const owner = textOf(body, 'owner');
     // As typed: blank cells at an edge of the table are cells.
     const pasted = typeof body['pasted'] === 'string' ? body['pasted'] : '';
-    const query = { owner, kind: textOf(body, 'kind'), name: 'Pasted cells' };
+    const query = { owner, name: 'Pasted cells' };
     const answer = pasted.trim()
       ? await page.sendFile(query, Readable.from([Buffer.from(pasted)]))
       : nothing('pasted', 'Paste the cells, headings included');
