@@ -1,3 +1,4 @@
+import { chartPolicyOf } from '#domain/assessment/chart-policy';
 import { casePolicyOf } from '#domain/improvement/case-policy';
 import type { Decided, PolicyOwner } from '#domain/policy/policy-setting';
 import { settingsOf } from '#domain/policy/policy-settings';
@@ -85,8 +86,8 @@ describe('what a machine reads of a policy', () => {
 
   it('leaves no setting without a machine that goes by it', () => {
     for (const owner of ['partnership', 'organisation'] as const) {
-      // Publishing is no process: `thresholdOf` reads its one setting.
-      const read = new Set(['publicationThreshold']);
+      // Publishing and charts are no processes: `thresholdOf` reads its one setting, and charts theirs.
+      const read = new Set(['publicationThreshold', ...namesRead(chartPolicyOf)]);
       for (const name of each.filter((one) => one.owner === owner).flatMap((one) => namesRead(one.read)))
         read.add(name);
       expect(settingsOf(owner).filter(({ key }) => !read.has(key))).toEqual([]);

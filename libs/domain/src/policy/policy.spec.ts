@@ -27,8 +27,11 @@ describe('the settings of an organisation', () => {
 
   it('limit authority where money is decided, and leave it to the partnership until they do', () => {
     const limits = own.filter(({ limitsAuthority }) => limitsAuthority);
-    expect(limits.map(({ key }) => key)).toEqual(['budgetHolderLimitPence', 'budgetHolderUnlimited']);
-    expect(limits.map((one) => wordsOfValue(one, one.usual))).toEqual(['As the partnership has it', 'No']);
+    expect(limits.map((one) => [one.key, wordsOfValue(one, one.usual)])).toEqual([
+      ['budgetHolderLimitPence', 'As the partnership has it'],
+      ['budgetHolderUnlimited', 'No'],
+      ['aboveLimitApprovers', 'The leader'],
+    ]);
   });
 });
 
