@@ -111,13 +111,57 @@ function barredFromSetting(scene: DutyScene, { indicatorId, proposalId }: Put): 
   };
 }
 
+/** Exception criteria put by this manager; those of an earlier try are taken back first. */
+async function proposedCriteria(scene: DutyScene, proposer: Human['actor']): Promise<Barred> {
+  const { place, useCases } = scene;
+  const tenantId = place.partnership;
+  const withdraw = { tenantId, decision: 'withdraw', body: '', comment: 'To try again.' } as const;
+  const open = await scene.see(tenantId, `select id from criteria_proposal where state = 'proposed'`, []);
+  for (const { id } of open as { id: string }[]) {
+    const { actor } = scene.holders.performance_manager;
+    await must('take back', useCases.decideCriteria(actor, { ...withdraw, proposalId: id }));
+  }
+  const { id: proposalId } = await must(
+    'propose criteria',
+    useCases.proposeCriteria(proposer, {
+      ...{ tenantId, rules: [{ rule: 'red_now' }], rationale: 'Sooner.', effectiveFrom: '2030-01-01' },
+    }),
+  );
+  const says = { decision: 'adopt', body: 'The board', comment: '' } as const;
+  return {
+    acts: [
+      {
+        action: 'ratify',
+        logged: 'decideCriteria',
+        about: proposalId,
+        http: {
+          mutation: 'decideCriteria',
+          input: 'DecideCriteriaInput',
+          says: { proposalId: encodeId('CriteriaProposal', tenantId, proposalId), ...says },
+        },
+        command: (actor) => useCases.decideCriteria(actor, { tenantId, proposalId, ...says }),
+      },
+    ],
+    stands: () => scene.see(tenantId, 'select id, state from criteria_proposal where id = $1', [proposalId]),
+  };
+}
+
 const holderAnd = (role: 'performance_manager' | 'indicator_owner') => [
   partnership(role),
   partnership('portfolio_holder'),
 ];
 
-/** The bars on what a partnership agrees: measures shared, and targets. */
+/** The bars on what a partnership agrees: what is exceptional, measures shared, and targets. */
 export const partnershipDuties: Duty[] = [
+  {
+    subjectName: 'ExceptionCriteria',
+    rule: 'proposerNeverRatifies',
+    posts: {
+      'two roles': [partnership('performance_manager'), partnership('leader')],
+      group: [partnership('performance_manager'), partnership('leader')],
+    },
+    bar: (scene, { actor }) => proposedCriteria(scene, actor),
+  },
   {
     subjectName: 'SharingAgreement',
     rule: 'proposerNeverAnswers',

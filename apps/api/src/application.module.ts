@@ -25,6 +25,8 @@ import { needsSources } from '#read-models/needs-me/needs-sources';
 import { NodeReader } from '#read-models/node.reader';
 import { OrganisationReader } from '#read-models/organisations/organisation.reader';
 import { PartnershipReader } from '#read-models/partnerships/partnership.reader';
+import { PastFlagsReader } from '#read-models/criteria/past-flags.reader';
+import { CriteriaReader } from '#read-models/criteria/criteria.reader';
 import { SetUpReader } from '#read-models/set-up/set-up.reader';
 import { PolicyReader } from '#read-models/policy/policy.reader';
 import { ClosingReader } from '#read-models/closing/closing.reader';
@@ -98,6 +100,8 @@ function providersOf(composition: Composition): Provider[] {
     { provide: WaitingTimesReader, useValue: new WaitingTimesReader(tenants, clock) },
     { provide: ViewerReader, useValue: new ViewerReader(tenants) },
     { provide: NeedsMeReader, useValue: new NeedsMeReader(needsSources(tenants, clock), clock) },
+    { provide: PastFlagsReader, useValue: new PastFlagsReader(tenants, clock) },
+    { provide: CriteriaReader, useValue: new CriteriaReader(tenants, clock) },
     { provide: SetUpReader, useValue: new SetUpReader(tenants, clock) },
     { provide: ImportReader, useValue: imports },
     { provide: PolicyReader, useValue: new PolicyReader(tenants) },

@@ -1,3 +1,4 @@
+import { criteriaEffect, takeEffect } from './criteria/criteria-effect.ts';
 import { caseProcess } from './improvement/case-process.ts';
 import { recommendationProcess } from './scrutiny/recommendation-process.ts';
 import { targetProcess } from './target/target-process.ts';
@@ -25,7 +26,10 @@ export function processOf(machineId: string): Process {
 
 /** What the worker does for every effect of every process. @throws when two processes use one name */
 export function processEffects(deps: ProcessDeps): Record<string, ProcessEffect> {
-  const all = processes.flatMap((process) => Object.entries(process.effects(deps)));
+  const all: [string, ProcessEffect][] = [
+    ...processes.flatMap((process) => Object.entries(process.effects(deps))),
+    [criteriaEffect, takeEffect],
+  ];
   const effects = Object.fromEntries(all);
   if (Object.keys(effects).length < all.length) throw new Error('two processes share the name of an effect');
   return effects;

@@ -20,6 +20,18 @@ import {
   type WithdrawPublication,
 } from './publication/publish-indicator.use-case.ts';
 import { retireIndicator, type RetireIndicator } from './place/retire-indicator.use-case.ts';
+import {
+  decideCriteria,
+  proposeCriteria,
+  type DecideCriteria,
+  type ProposeCriteria,
+} from './criteria/propose-criteria.use-cases.ts';
+import {
+  assessQuality,
+  giveKeyLeave,
+  type AssessQuality,
+  type GiveKeyLeave,
+} from './measure/assess-quality.use-cases.ts';
 import { defineMeasure, type DefineMeasure } from './measure/define-measure.use-case.ts';
 import {
   describeMeasure,
@@ -92,6 +104,10 @@ export function createUseCases(deps: Deps) {
     sendTargetEvent: (actor: Actor, command: TargetCommand) => sendTargetEvent(deps, actor, command),
     adjustOverlap: (actor: Actor, input: AdjustOverlap) => adjustOverlap(deps, actor, input),
     retireIndicator: (actor: Actor, input: RetireIndicator) => retireIndicator(deps, actor, input),
+    proposeCriteria: (actor: Actor, input: ProposeCriteria) => proposeCriteria(deps, actor, input),
+    decideCriteria: (actor: Actor, input: DecideCriteria) => decideCriteria(deps, actor, input),
+    assessQuality: (actor: Actor, input: AssessQuality) => assessQuality(deps, actor, input),
+    giveKeyLeave: (actor: Actor, input: GiveKeyLeave) => giveKeyLeave(deps, actor, input),
     defineMeasure: (actor: Actor, input: DefineMeasure) => defineMeasure(deps, actor, input),
     describeMeasure: (actor: Actor, input: DescribeMeasure) => describeMeasure(deps, actor, input),
     redefineMeasure: (actor: Actor, input: RedefineMeasure) => redefineMeasure(deps, actor, input),

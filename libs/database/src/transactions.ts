@@ -3,6 +3,7 @@ import type { Transactions, Tx } from '#application/ports/stores';
 import { BreakdownSqlStore } from './stores/breakdown.store.ts';
 import { CaseSqlStore } from './stores/case.store.ts';
 import { ChartSqlStore } from './stores/chart.store.ts';
+import { CriteriaSqlStore } from './stores/criteria.store.ts';
 import { ClosingSqlStore } from './stores/closing.store.ts';
 import { DraftSqlStore } from './stores/draft.store.ts';
 import { EvidenceSqlStore } from './stores/evidence.store.ts';
@@ -14,6 +15,7 @@ import { MoneySqlStore } from './stores/money.store.ts';
 import { PeriodReturnSqlStore } from './stores/period-return.store.ts';
 import { PlaceSqlStore } from './stores/place.store.ts';
 import { PublicationSqlStore } from './stores/publication.store.ts';
+import { QualitySqlStore } from './stores/quality.store.ts';
 import { QuestionSqlStore } from './stores/question.store.ts';
 import { ScrutinySqlStore } from './stores/scrutiny.store.ts';
 import { ReturnSqlStore } from './stores/return.store.ts';
@@ -36,6 +38,8 @@ export function storesOf({ manager, sql }: OpenTransaction): Tx {
     cases: new CaseSqlStore(manager),
     targets: new TargetProposalSqlStore(manager),
     measures: new MeasureSqlStore(manager),
+    criteria: new CriteriaSqlStore(manager),
+    quality: new QualitySqlStore(manager),
     money: new MoneySqlStore(manager),
     sharing: new SharingSqlStore(manager),
     questions: new QuestionSqlStore(manager),

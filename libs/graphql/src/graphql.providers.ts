@@ -2,6 +2,7 @@ import { CaseActs } from './mutations/case.acts.ts';
 import { ChallengeMutations } from './mutations/challenge.mutations.ts';
 import { DeliveryMutations } from './mutations/delivery.mutations.ts';
 import { FormDraftMutations } from './mutations/form-draft.mutations.ts';
+import { CriteriaResolver } from './resolvers/criteria.resolver.ts';
 import { MeasureMutations } from './mutations/measure.mutations.ts';
 import { PublicationMutations } from './mutations/publication.mutations.ts';
 import { OpenDataResolver } from './resolvers/open-data.resolver.ts';
@@ -72,6 +73,7 @@ export const graphqlProviders = [
   PolicyResolver,
   SetUpResolver,
   MeasureMutations,
+  CriteriaResolver,
   ReturnsResolver,
   CasesResolver,
   RegistersResolver,

@@ -82,6 +82,14 @@ const movementBars: Bar<'Virement'>[] = [
   },
 ];
 
+const ratifyBars: Bar<'ExceptionCriteria'>[] = [
+  {
+    without: { proposedByPersonId: null },
+    rule: 'proposerNeverRatifies',
+    message: 'You proposed these criteria, so someone else must decide on them.',
+  },
+];
+
 const grantBars: Bar<'Appointment'>[] = [
   {
     without: { personId: '' },
@@ -120,6 +128,7 @@ const dutyBars: { [S in SubjectName]?: Partial<Record<string, readonly Bar<S>[]>
   Contribution: { verify: verifyBars, sendBack: verifyBars },
   Virement: { approve: movementBars },
   Appointment: { grant: grantBars },
+  ExceptionCriteria: { ratify: ratifyBars },
   SharingAgreement: { agree: sharingBars, refuse: sharingBars },
   Recommendation: recommendationBars,
   ...targetBars,

@@ -98,7 +98,8 @@ export interface Subjects {
   Suite: { tenantId: string };
   /** What a tenant shows to everybody. */
   Publication: { tenantId: string };
-  ExceptionCriteria: { tenantId: string };
+  /** Who proposed what is to be decided; null where nothing is proposed. */
+  ExceptionCriteria: { tenantId: string; proposedByPersonId: string | null };
   Import: { tenantId: string };
   Membership: { tenantId: string };
   /** An agreement, or one about to be proposed; `proposedBy` is null only where a refusal looks for its reason. */

@@ -17,6 +17,7 @@ export const ID_TYPES = [
   'TargetProposal',
   'FileImport',
   'Target',
+  'CriteriaProposal',
   'Person',
   'Question',
   'PlanAction',

@@ -21,6 +21,7 @@ const idTypes: Readonly<Record<string, IdType>> = {
   importId: 'FileImport',
   'targetProposal.id': 'TargetProposal',
   proposalId: 'TargetProposal',
+  'DecideCriteriaInput.proposalId': 'CriteriaProposal',
   'PlanActionInput.id': 'PlanAction',
   'MilestoneInput.id': 'Milestone',
   caseId: 'ImprovementCase',

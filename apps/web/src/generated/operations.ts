@@ -285,6 +285,32 @@ export type CountedInput = {
   unitLabel: string;
 };
 
+/** One rule to be agreed. */
+export type CriterionInput = {
+  /** bad, attention or good. */
+  counts?: string | null | undefined;
+  /** Periods in a row. */
+  periods?: number | null | undefined;
+  /** Code of the rule. */
+  rule: string;
+  /** Statuses in which alone it fires. */
+  whileRag?: Array<string> | null | undefined;
+};
+
+/** What is made of a proposal of exception criteria. */
+export type DecideCriteriaInput = {
+  /** The body that adopts them. */
+  body?: string | null | undefined;
+  /** Comment; a reason where they are not adopted. */
+  comment?: string | null | undefined;
+  /** adopt, refuse or withdraw. */
+  decision: string;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The proposal. */
+  proposalId: string;
+};
+
 /** A member's decision on a proposed target. */
 export type DecideTargetInput = {
   /** A remark with the agreement; what to change; or why it is turned down. */
@@ -717,6 +743,20 @@ export type ProgressInput = {
   note: string;
   /** The recommendation. */
   recommendationId: string;
+};
+
+/** Exception criteria to put to the body. */
+export type ProposeCriteriaInput = {
+  /** First day on which they would count, today or after. */
+  effectiveFrom: string;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The partnership or organisation. */
+  ownerId: string;
+  /** Why these are better. */
+  rationale: string;
+  /** The rules. */
+  rules: Array<CriterionInput>;
 };
 
 /** A proposal to share a measure. Name the measure in one of three ways: an indicator of your own organisation, an organisation with words for the measure you ask of it, or the agreement whose terms are to change. */
@@ -4564,6 +4604,95 @@ export type DriftRegisterQuery = {
   } | null;
 };
 
+export type CriteriaQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CriteriaQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  exceptionCriteria: {
+    ownerId: string;
+    of: string;
+    name: string;
+    mayPropose: boolean;
+    whyNot: string | null;
+    versions: Array<{
+      version: number;
+      adoptedBy: string;
+      adoptedAt: string;
+      effectiveFrom: string;
+      inForce: boolean;
+      rules: Array<{
+        rule: string;
+        periods: number | null;
+        counts: string | null;
+        whileRag: Array<string>;
+        words: string;
+      }>;
+    }>;
+    proposal: {
+      id: string;
+      effectiveFrom: string;
+      rationale: string;
+      proposedBy: string;
+      proposedAt: string;
+      mayDecide: boolean;
+      whyNot: string | null;
+      rules: Array<{ words: string }>;
+    } | null;
+    flagged: Array<{ indicatorId: string; title: string; counts: string; words: string; version: number }>;
+  } | null;
+};
+
+export type ProposeCriteriaMutationVariables = Exact<{
+  input: ProposeCriteriaInput;
+}>;
+
+export type ProposeCriteriaMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SetUpDone'; id: string }
+    | null;
+};
+
+export type DecideCriteriaMutationVariables = Exact<{
+  input: DecideCriteriaInput;
+}>;
+
+export type DecideCriteriaMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SetUpDone'; id: string }
+    | null;
+};
+
 export type ForecastsQueryVariables = Exact<{
   id: string;
 }>;
@@ -4989,6 +5118,14 @@ export type IndicatorQuery = {
       } | null;
     } | null> | null;
   } | null;
+  pastFlags: Array<{
+    periodLabel: string;
+    judgedOn: string;
+    counts: string;
+    words: string;
+    version: number;
+    adoptedBy: string;
+  }> | null;
   measureSetUp: {
     mayChange: boolean;
     ownerLeft: boolean;
@@ -5028,7 +5165,7 @@ export type IndicatorQuery = {
     series: import('../charts/series.ts').Series | null;
     funnel: import('../charts/funnel.ts').Funnel | null;
     partnership: { id: string; name: string } | null;
-    organisation: { name: string } | null;
+    organisation: { id: string; name: string } | null;
     overlaps: Array<{ periodStart: string; amount: number; reason: string; by: string; at: string }>;
     source: { title: string; publisher: string; url: string | null; licence: string; attribution: string };
     retirement: {

@@ -10,6 +10,7 @@ import { ForecastsController } from './forecasts/forecasts.controller.ts';
 import { ImportController } from './imports/import.controller.ts';
 import { ImportsController } from './imports/imports.controller.ts';
 import { IndicatorController } from './indicator/indicator.controller.ts';
+import { CriteriaController } from './criteria/criteria.controller.ts';
 import { MeasureController } from './measure/measure.controller.ts';
 import { MeasuresController } from './measure/measures.controller.ts';
 import { OpenCaseController } from './open-case/open-case.controller.ts';
@@ -62,6 +63,7 @@ export const pageControllers: Type[] = [
   ImportsController,
   ImportController,
   IndicatorController,
+  CriteriaController,
   MeasureController,
   MeasuresController,
   OpenCaseController,

@@ -1,5 +1,6 @@
 import { londonDateOf, type LocalDate } from '#kernel/local-date';
-import { EXCEPTION_RULES, type Criterion } from '#domain/assessment/exception';
+import { criteriaProblems } from '#domain/assessment/criteria-words';
+import type { Criterion } from '#domain/assessment/exception';
 import type { Actor } from '#permissions/actor';
 import { authorise } from '#permissions/authorise';
 import { require, runCommand, type Deps } from '../command.ts';
@@ -27,8 +28,8 @@ export function adoptCriteria(
 ): Promise<Outcome<{ tenantId: string; version: number }>> {
   const { tenantId, adoptedBy, effectiveFrom, rules } = input;
   return runCommand(deps, actor, { name: 'adoptCriteria', body: input, about: tenantId }, async (tx, now) => {
-    require(authorise(actor, 'ratify', 'ExceptionCriteria', { tenantId }));
-    const known = rules.every(({ rule }) => EXCEPTION_RULES.includes(rule));
+    require(authorise(actor, 'ratify', 'ExceptionCriteria', { tenantId, proposedByPersonId: null }));
+    const known = criteriaProblems(rules).length === 0;
     new FieldChecks()
       .text(adoptedBy, 'adoptedBy')
       .day(effectiveFrom, 'effectiveFrom')
@@ -47,6 +48,7 @@ export function adoptCriteria(
       adoptedAt: now,
       effectiveFrom,
       rules,
+      proposalId: null,
     };
     await tx.place.addCriteria(criteria);
     await recordAct(tx, actor, now, {

@@ -1,5 +1,7 @@
 import type { CountedFacts, DescribedFacts } from '#domain/measure/measure-facts';
 import type { LocalDate } from '#kernel/local-date';
+import type { CriteriaStore } from './criteria.ts';
+import type { QualityStore } from './quality.ts';
 
 /** Someone who may answer for a measure, with where they do so. */
 export interface AnswerableRecord {
@@ -46,4 +48,13 @@ export interface MeasureStore {
   /** The person's appointment on a day where they could answer for a measure of the tenant, or null. */
   answerable(tenantId: string, personId: string, on: LocalDate): Promise<AnswerableRecord | null>;
   themeCodes(tenantId: string): Promise<string[]>;
+  /** The measures of a tenant that are in use, in the order of their ids. */
+  inUse(tenantId: string): Promise<string[]>;
+}
+
+/** What holds how measures are set up, how they are judged, and how good they are. */
+export interface MeasureStores {
+  measures: MeasureStore;
+  criteria: CriteriaStore;
+  quality: QualityStore;
 }

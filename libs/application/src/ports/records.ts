@@ -83,9 +83,10 @@ export interface CriteriaRecord {
   adoptedAt: Date;
   effectiveFrom: LocalDate;
   rules: Criterion[];
+  proposalId: string | null;
 }
 
-/** What was typed for a period and not yet signed. */
+/** What was typed for a period, not yet signed. */
 export interface DraftRecord {
   tenantId: string;
   indicatorId: string;
@@ -124,7 +125,6 @@ export interface OverlapRecord {
   tenantId: string;
   indicatorId: string;
   periodStart: LocalDate;
-  /** Off the sum, or off the numerator of a ratio; zero or more. */
   amount: number;
   /** Off the denominator of a ratio; zero or more. */
   denominatorAmount: number;

@@ -5,8 +5,8 @@ import type { CasePlaces } from './case-places.ts';
 import type { ClosingStore } from './closing.ts';
 import type { BreakdownStore, ForecastStore } from './figures.ts';
 import type { DraftStore } from './drafts.ts';
-import type { MeasureStore } from './measure.ts';
 import type { ImportStore } from './imports.ts';
+import type { MeasureStores } from './measure.ts';
 import type { PlaceStore } from './place.ts';
 import type { SharingStore } from './sharing.ts';
 import type { PublicationStore } from './publication.ts';
@@ -218,7 +218,7 @@ export interface EvidenceStore {
 }
 
 /** One open transaction whose tenants are set. Nothing reaches the database but through it. */
-export interface Tx {
+export interface Tx extends MeasureStores {
   place: PlaceStore;
   sql: Sql;
   indicators: IndicatorStore;
@@ -229,7 +229,6 @@ export interface Tx {
   periodReturns: PeriodReturnStore;
   cases: CaseStore;
   targets: TargetProposalStore;
-  measures: MeasureStore;
   money: MoneyStore;
   sharing: SharingStore;
   questions: QuestionStore;

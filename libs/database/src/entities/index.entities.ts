@@ -19,8 +19,9 @@ import {
 import { BreakdownFigureEntity, BreakdownPartEntity, ForecastEntity } from './figures.entities.ts';
 import { ChartRebaseEntity, ComparatorSetEntity, ComparatorUseEntity } from './chart.entities.ts';
 import { ClosingNoteEntity } from './closing.entity.ts';
-import { DefinitionEntity } from './measure.entities.ts';
 import { EditionEntity, PublicationEntity } from './publication.entities.ts';
+import { CriteriaProposalEntity, DefinitionEntity } from './measure.entities.ts';
+import { KeyLeaveEntity, PassportEntity } from './quality.entities.ts';
 import { OwnQuestionEntity } from './question.entities.ts';
 import { PeriodReturnEntity, VerificationEntity } from './period-return.entities.ts';
 import {
@@ -79,6 +80,9 @@ export const entities = [
   SharedMeasureEntity,
   OwnQuestionEntity,
   DefinitionEntity,
+  CriteriaProposalEntity,
+  PassportEntity,
+  KeyLeaveEntity,
   ClosingNoteEntity,
   VirementEntity,
   RecommendationEntity,

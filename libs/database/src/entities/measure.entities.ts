@@ -1,4 +1,5 @@
 import { EntitySchema } from 'typeorm';
+import type { CriteriaProposalRecord } from '#application/ports/criteria';
 import type { DefinitionRecord } from '#application/ports/measure';
 import { columns } from './columns.ts';
 
@@ -20,5 +21,26 @@ export const DefinitionEntity = new EntitySchema<DefinitionRecord>({
     setBy: 'id?',
     setByName: 'text',
     setAt: 'instant',
+  }),
+});
+
+export const CriteriaProposalEntity = new EntitySchema<CriteriaProposalRecord>({
+  name: 'criteria_proposal',
+  columns: columns<CriteriaProposalRecord>({
+    tenantId: 'id!',
+    id: 'id!',
+    rules: 'json',
+    rationale: 'text',
+    effectiveFrom: 'date',
+    replacesVersion: 'int?',
+    state: 'text',
+    proposedBy: 'id',
+    proposedByName: 'text',
+    proposedAt: 'instant',
+    decidedBy: 'id?',
+    decidedByName: 'text?',
+    decidedAt: 'instant?',
+    body: 'text?',
+    comment: 'text?',
   }),
 });

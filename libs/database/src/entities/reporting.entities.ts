@@ -99,6 +99,7 @@ export const CriteriaEntity = new EntitySchema<CriteriaRecord>({
     adoptedAt: 'instant',
     effectiveFrom: 'date',
     rules: 'json',
+    proposalId: 'id?',
   }),
 });
 

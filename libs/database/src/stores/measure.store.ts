@@ -39,6 +39,14 @@ export class MeasureSqlStore implements MeasureStore {
     return rows[0] ?? null;
   }
 
+  async inUse(tenantId: string): Promise<string[]> {
+    const rows = await this.manager.query<{ id: string }[]>(
+      'select id from indicator where tenant_id = $1 and retired_at is null order by id',
+      [tenantId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async themeCodes(tenantId: string): Promise<string[]> {
     const themes = await this.manager.findBy(ThemeEntity, { tenantId });
     return themes.map(({ code }) => code);

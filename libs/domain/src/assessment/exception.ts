@@ -94,7 +94,8 @@ export function exceptionOf(
   return null;
 }
 
-const USUAL: Readonly<Record<ExceptionRule, { class: ExceptionClass; periods: number }>> = {
+/** The class and the number of periods of each rule, unless a body says otherwise. */
+export const USUAL: Readonly<Record<ExceptionRule, { class: ExceptionClass; periods: number }>> = {
   red_now: { class: 'bad', periods: 1 },
   red_two_periods: { class: 'bad', periods: 2 },
   exceeding_two_periods: { class: 'good', periods: 2 },

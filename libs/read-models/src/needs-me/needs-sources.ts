@@ -2,6 +2,7 @@ import type { Clock } from '#kernel/clock';
 import { OwedReader } from '../returns/owed.reader.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
 import { PracticeNeeds } from '../closing/practice-needs.source.ts';
+import { CriteriaNeeds } from '../criteria/criteria-needs.source.ts';
 import { CaseNeeds } from './case-needs.source.ts';
 import { RecommendationNeeds } from '../scrutiny/recommendation-needs.source.ts';
 import { TargetNeeds } from '../target/target-needs.source.ts';
@@ -17,6 +18,7 @@ export function needsSources(tenants: TenantReader, clock: Clock): NeedsSource[]
     new CaseNeeds(tenants),
     new PracticeNeeds(tenants),
     new TargetNeeds(tenants),
+    new CriteriaNeeds(tenants),
     new RecommendationNeeds(tenants),
     new ReturnNeeds(new OwedReader(tenants, clock)),
     new SharingNeeds(tenants),

@@ -43,6 +43,8 @@ const subjectPages: Readonly<Record<string, (id: string) => string>> = {
   judgeRejection: recommendationPath,
   decideTarget: (id) => `${targetPath(id)}/decide`,
   reviseTarget: (id) => `${targetPath(id)}/revise`,
+  decideCriteria: (id) => `/partnerships/${id}/criteria`,
+  decideOwnCriteria: (id) => `/organisations/${id}/criteria`,
   answerSharing: (id) => `/sharing/${id}`,
   approveVirement: (id) => `/virements/${id}`,
   agreeReversal: (id) => `/virements/${id}`,

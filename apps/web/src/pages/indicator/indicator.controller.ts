@@ -80,6 +80,7 @@ export class IndicatorController {
     page.render('pages/indicator/indicator.njk', {
       indicator,
       setUp: measureSetUp,
+      flags: answer.pastFlags ?? [],
       now: inForce(indicator.targets, londonDateOf(page.now)),
       may: Object.fromEntries((indicatorActs ?? []).map((act) => [act.name, act])),
       mayPropose: targetOffer?.available ?? false,

@@ -73,6 +73,14 @@ export const indicatorQuery = operation<IndicatorQuery, IndicatorQueryVariables>
           }
         }
       }
+      pastFlags(indicatorId: $id) {
+        periodLabel
+        judgedOn
+        counts
+        words
+        version
+        adoptedBy
+      }
       measureSetUp(indicatorId: $id) {
         mayChange
         ownerLeft
@@ -95,6 +103,7 @@ export const indicatorQuery = operation<IndicatorQuery, IndicatorQueryVariables>
           name
         }
         organisation {
+          id
           name
         }
         themeName
