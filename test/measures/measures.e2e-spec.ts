@@ -1,13 +1,10 @@
-import { addDays, londonDateOf } from '#kernel/local-date';
 import { encodeId } from '#read-models/global-id';
-import { asking, refusals } from '../improvement/asking.ts';
+import { asking } from '../improvement/asking.ts';
 import type { Asking } from '../improvement/asking.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
+import { invented, sender } from './set-up-answers.ts';
 
-type Answer = { type: string; id?: string; fields?: { field: string; message: string }[]; version?: number };
-
-const invented = '00000000-0000-7000-8000-999999999999';
 let product: Product;
 let as: Asking['as'];
 let api: Asking['api'];
@@ -26,13 +23,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => product?.stop());
 
-const send = (token: string, mutation: string, inputType: string, input: object) =>
-  api<Answer>(
-    token,
-    `mutation ($input: ${inputType}!) { answer: ${mutation}(input: $input) { type: __typename
-       ... on SetUpDone { id } ${refusals} } }`,
-    { input },
-  );
+const send = sender(() => api);
 const person = (key: keyof NonNullable<Product['places'][0]>['people'], place = 0) =>
   encodeId('Person', tenant, product.places[place]?.people[key].id ?? invented);
 const setUp = (token: string, id = home) =>
@@ -223,101 +214,5 @@ describe('the set-up of measures', () => {
         await tx.query(`update indicator_definition set definition = 'otherwise'`);
       }),
     ).rejects.toThrow(/permission denied|never changed/);
-  });
-});
-
-/** Time moves on; people sign in again. */
-const moveTo = (day: string): void => {
-  product.clock.set(`${day}T09:00:00Z`);
-  ({ as, api } = asking(product));
-};
-const tomorrow = (): string => addDays(londonDateOf(product.clock.now()), 1);
-
-describe('exception criteria', () => {
-  const rules = [
-    { rule: 'red_now', periods: 1, counts: 'bad' },
-    { rule: 'worsening_three_periods', periods: 4, whileRag: ['amber'] },
-  ];
-  const read = (token: string, id = partnership) =>
-    api<{
-      versions: { version: number; inForce: boolean }[];
-      proposal: { id: string; mayDecide: boolean; whyNot: string | null } | null;
-      mayPropose: boolean;
-    } | null>(
-      token,
-      `query ($id: ID!) { answer: exceptionCriteria(ownerId: $id) { mayPropose versions { version inForce rules { words } }
-         proposal { id mayDecide whyNot } flagged { version } } }`,
-      { id },
-    );
-  const propose = async (key: Parameters<Asking['as']>[0], changes = {}, place = 0) =>
-    send(await as(key, place), 'proposeCriteria', 'ProposeCriteriaInput', {
-      ...{
-        ownerId: partnership,
-        rules,
-        rationale: 'One month is enough to ask.',
-        effectiveFrom: tomorrow(),
-      },
-      ...changes,
-    });
-  const decide = async (key: Parameters<Asking['as']>[0], input: object, place = 0) =>
-    send(await as(key, place), 'decideCriteria', 'DecideCriteriaInput', input);
-
-  it('are proposed by the manager, never back-dated, one at a time', async () => {
-    for (const key of ['owner', 'leader', 'healthManager'] as const)
-      expect(await propose(key)).toMatchObject({ type: 'NotPermitted' });
-    expect(await propose('manager', {}, 1)).toMatchObject({ type: 'NotFound' });
-    const wrong = await propose('manager', { rules: [], rationale: '', effectiveFrom: '2020-01-01' });
-    expect(wrong.fields?.map(({ field }) => field)).toEqual(['rules', 'effectiveFrom', 'rationale']);
-    expect(await propose('manager')).toMatchObject({ type: 'SetUpDone' });
-    expect(await propose('manager')).toMatchObject({ fields: [{ field: 'rules' }] });
-  });
-
-  it('are adopted by the leader in the name of a body, by nobody else, and count from their day', async () => {
-    const proposal = (await read(await as('leader')))?.proposal;
-    expect(proposal).toMatchObject({ mayDecide: true });
-    expect((await read(await as('manager')))?.proposal).toMatchObject({ mayDecide: false });
-    const adopt = { proposalId: proposal?.id ?? '', decision: 'adopt', body: 'The board' };
-    for (const key of ['manager', 'portfolioHolder', 'coordinator'] as const)
-      expect(await decide(key, adopt)).toMatchObject({ type: 'NotPermitted' });
-    expect(await decide('leader', adopt, 1)).toMatchObject({ type: 'NotFound' });
-    expect(await decide('leader', { ...adopt, body: ' ' })).toMatchObject({ fields: [{ field: 'body' }] });
-    expect(await decide('leader', { ...adopt, decision: 'refuse' })).toMatchObject({
-      fields: [{ field: 'comment' }],
-    });
-    expect(await decide('leader', adopt)).toMatchObject({ type: 'SetUpDone' });
-    expect(await decide('leader', adopt)).toMatchObject({ type: 'NotAvailableNow' });
-    const after = await read(await as('owner'));
-    expect(after).toMatchObject({
-      proposal: null,
-      versions: [
-        { version: 2, inForce: false },
-        { version: 1, inForce: true },
-      ],
-    });
-    moveTo(tomorrow());
-    expect((await read(await as('owner')))?.versions[0]).toMatchObject({ version: 2, inForce: true });
-  });
-
-  it('cannot be adopted once their day has passed; the database refuses too', async () => {
-    expect(await propose('manager', { effectiveFrom: tomorrow() })).toMatchObject({ type: 'SetUpDone' });
-    moveTo(addDays(tomorrow(), 3));
-    const proposal = (await read(await as('leader')))?.proposal;
-    const input = { proposalId: proposal?.id ?? '', body: 'The board' };
-    expect(await decide('leader', { ...input, decision: 'adopt' })).toMatchObject({
-      fields: [{ field: 'decision' }],
-    });
-    await expect(
-      product.worker.transaction(async (tx) => {
-        await tx.query(`select set_config('app.tenants', $1, true)`, [tenant]);
-        await tx.query(
-          `insert into exception_criteria (tenant_id, version, adopted_by, adopted_at, effective_from, rules)
-           values ($1, 9, 'Nobody', now(), '2020-01-02', '[]')`,
-          [tenant],
-        );
-      }),
-    ).rejects.toThrow(/criteria_not_back_dated|permission denied/);
-    expect(await decide('manager', { ...input, decision: 'withdraw', comment: 'Too late.' })).toMatchObject({
-      type: 'SetUpDone',
-    });
   });
 });

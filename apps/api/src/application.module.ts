@@ -26,6 +26,8 @@ import { NodeReader } from '#read-models/node.reader';
 import { OrganisationReader } from '#read-models/organisations/organisation.reader';
 import { PartnershipReader } from '#read-models/partnerships/partnership.reader';
 import { PastFlagsReader } from '#read-models/criteria/past-flags.reader';
+import { QualityReader } from '#read-models/quality/quality.reader';
+import { ChainReader } from '#read-models/chain/chain.reader';
 import { CriteriaReader } from '#read-models/criteria/criteria.reader';
 import { SetUpReader } from '#read-models/set-up/set-up.reader';
 import { PolicyReader } from '#read-models/policy/policy.reader';
@@ -101,6 +103,8 @@ function providersOf(composition: Composition): Provider[] {
     { provide: ViewerReader, useValue: new ViewerReader(tenants) },
     { provide: NeedsMeReader, useValue: new NeedsMeReader(needsSources(tenants, clock), clock) },
     { provide: PastFlagsReader, useValue: new PastFlagsReader(tenants, clock) },
+    { provide: QualityReader, useValue: new QualityReader(tenants, clock) },
+    { provide: ChainReader, useValue: new ChainReader(tenants) },
     { provide: CriteriaReader, useValue: new CriteriaReader(tenants, clock) },
     { provide: SetUpReader, useValue: new SetUpReader(tenants, clock) },
     { provide: ImportReader, useValue: imports },

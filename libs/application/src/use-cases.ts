@@ -32,6 +32,12 @@ import {
   type AssessQuality,
   type GiveKeyLeave,
 } from './measure/assess-quality.use-cases.ts';
+import {
+  answerLink,
+  linkMeasures,
+  type AnswerLink,
+  type LinkMeasures,
+} from './measure/link-measures.use-cases.ts';
 import { defineMeasure, type DefineMeasure } from './measure/define-measure.use-case.ts';
 import {
   describeMeasure,
@@ -108,6 +114,8 @@ export function createUseCases(deps: Deps) {
     decideCriteria: (actor: Actor, input: DecideCriteria) => decideCriteria(deps, actor, input),
     assessQuality: (actor: Actor, input: AssessQuality) => assessQuality(deps, actor, input),
     giveKeyLeave: (actor: Actor, input: GiveKeyLeave) => giveKeyLeave(deps, actor, input),
+    linkMeasures: (actor: Actor, input: LinkMeasures) => linkMeasures(deps, actor, input),
+    answerLink: (actor: Actor, input: AnswerLink) => answerLink(deps, actor, input),
     defineMeasure: (actor: Actor, input: DefineMeasure) => defineMeasure(deps, actor, input),
     describeMeasure: (actor: Actor, input: DescribeMeasure) => describeMeasure(deps, actor, input),
     redefineMeasure: (actor: Actor, input: RedefineMeasure) => redefineMeasure(deps, actor, input),

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Transactions, Tx } from '#application/ports/stores';
 import { BreakdownSqlStore } from './stores/breakdown.store.ts';
 import { CaseSqlStore } from './stores/case.store.ts';
+import { ChainSqlStore } from './stores/chain.store.ts';
 import { ChartSqlStore } from './stores/chart.store.ts';
 import { CriteriaSqlStore } from './stores/criteria.store.ts';
 import { ClosingSqlStore } from './stores/closing.store.ts';
@@ -39,6 +40,7 @@ export function storesOf({ manager, sql }: OpenTransaction): Tx {
     targets: new TargetProposalSqlStore(manager),
     measures: new MeasureSqlStore(manager),
     criteria: new CriteriaSqlStore(manager),
+    chains: new ChainSqlStore(manager),
     quality: new QualitySqlStore(manager),
     money: new MoneySqlStore(manager),
     sharing: new SharingSqlStore(manager),

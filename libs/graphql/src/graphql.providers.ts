@@ -2,6 +2,7 @@ import { CaseActs } from './mutations/case.acts.ts';
 import { ChallengeMutations } from './mutations/challenge.mutations.ts';
 import { DeliveryMutations } from './mutations/delivery.mutations.ts';
 import { FormDraftMutations } from './mutations/form-draft.mutations.ts';
+import { ChainResolver } from './resolvers/chain.resolver.ts';
 import { CriteriaResolver } from './resolvers/criteria.resolver.ts';
 import { MeasureMutations } from './mutations/measure.mutations.ts';
 import { PublicationMutations } from './mutations/publication.mutations.ts';
@@ -38,6 +39,7 @@ import { NodeResolver } from './resolvers/node.resolver.ts';
 import { OrganisationsResolver } from './resolvers/organisations.resolver.ts';
 import { EarlierAnswersResolver, SuggestedEarlierResolver } from './resolvers/earlier-answers.resolver.ts';
 import { ClosingResolver } from './resolvers/closing.resolver.ts';
+import { QualityResolver } from './resolvers/quality.resolver.ts';
 import { QuestionBankResolver } from './resolvers/question-bank.resolver.ts';
 import { PartnershipsResolver } from './resolvers/partnerships.resolver.ts';
 import { PlanGapsResolver } from './resolvers/plan-gaps.resolver.ts';
@@ -74,6 +76,8 @@ export const graphqlProviders = [
   SetUpResolver,
   MeasureMutations,
   CriteriaResolver,
+  ChainResolver,
+  QualityResolver,
   ReturnsResolver,
   CasesResolver,
   RegistersResolver,

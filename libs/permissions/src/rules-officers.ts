@@ -20,7 +20,7 @@ export const indicatorOwner: RoleRules = (appointment, actor, can) => {
     can(['explain', 'saveDraft', 'submitPlan', 'changePlan'], 'ImprovementCase', { tenantId, ...own });
     can(['completeMilestone', 'beginReview', 'correctData'], 'ImprovementCase', { tenantId, ...own });
     can('draft', 'Contribution', { tenantId, ...own });
-    can('forecast', 'Indicator', { tenantId, ...own });
+    can(['forecast', 'confirmLink'], 'Indicator', { tenantId, ...own });
   }
 };
 

@@ -131,7 +131,7 @@ export interface ActionsOn {
   TargetProposal: 'read' | TargetAct;
   Virement: 'read' | VirementAct;
   BudgetHeading: 'read' | 'enact';
-  Indicator: 'read' | 'define' | 'rebase' | 'openCase' | 'forecast';
+  Indicator: 'read' | 'define' | 'rebase' | 'openCase' | 'forecast' | 'confirmLink';
   Suite: 'read' | 'define';
   Publication: 'read' | 'publish' | 'withdraw';
   ExceptionCriteria: 'read' | 'propose' | 'ratify';

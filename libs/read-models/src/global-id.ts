@@ -18,6 +18,7 @@ export const ID_TYPES = [
   'FileImport',
   'Target',
   'CriteriaProposal',
+  'OutcomeLink',
   'Person',
   'Question',
   'PlanAction',

@@ -77,6 +77,18 @@ export type AnswerInput = {
   text: string;
 };
 
+/** What is done with a link. */
+export type AnswerLinkInput = {
+  /** confirm or end. */
+  act: string;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The link. */
+  linkId: string;
+  /** Why it ends. */
+  reason?: string | null | undefined;
+};
+
 /** Whether the resources that a case was given can move on. */
 export type AnswerResourcesInput = {
   /** The case. */
@@ -105,6 +117,18 @@ export type AskQuestionInput = {
   idempotencyKey?: string | null | undefined;
   /** The question. */
   question: QuestionInput;
+};
+
+/** A measure scored on the eight tests. */
+export type AssessQualityInput = {
+  /** The answers. */
+  answers: Array<QualityAnswerInput>;
+  /** Version of the passport that was seen. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The measure. */
+  indicatorId: string;
 };
 
 /** A member's time-limited decision to let a lesser measure slip. */
@@ -449,6 +473,20 @@ export type FormDraftFieldInput = {
   value: string;
 };
 
+/** Leave to give a measure. */
+export type GiveKeyLeaveInput = {
+  /** The body that gives it. */
+  body: string;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The measure. */
+  indicatorId: string;
+  /** Why. */
+  reason: string;
+  /** Last day, within a year. */
+  until: string;
+};
+
 /** A measure to hand over. */
 export type HandOverInput = {
   /** Who stands in for them. */
@@ -509,6 +547,24 @@ export type LastingInput = {
   multiplier: number;
   /** value or ratio. */
   valueKind: string;
+};
+
+/** A link between two measures. */
+export type LinkMeasuresInput = {
+  /** What it rests on. */
+  evidence: string;
+  /** What comes first. */
+  fromIndicatorId: string;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Months after which it shows. */
+  lagMonths: number;
+  /** leadsTo or proxyFor. */
+  sort: string;
+  /** weak, moderate or strong. */
+  strength: string;
+  /** What follows. */
+  toIndicatorId: string;
 };
 
 /** What is expected of a period that is not over. */
@@ -801,6 +857,16 @@ export type PublishIndicatorInput = {
   indicatorId: string;
   /** What readers should know of this edition. */
   note?: string | null | undefined;
+};
+
+/** One test as answered. */
+export type QualityAnswerInput = {
+  /** What that rests on. */
+  evidence: string;
+  /** 0 to 3. */
+  score?: number | null | undefined;
+  /** Code of the test. */
+  test: string;
 };
 
 /** A question to put. */
@@ -4604,6 +4670,103 @@ export type DriftRegisterQuery = {
   } | null;
 };
 
+export type OutcomeChainQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OutcomeChainQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  outcomeChain: {
+    indicatorId: string;
+    title: string;
+    mayLink: boolean;
+    whyNot: string | null;
+    others: Array<{ value: string; label: string }>;
+    nodes: Array<{
+      indicatorId: string;
+      title: string;
+      kind: string;
+      ownerOrganisationName: string;
+      column: number;
+      concern: boolean;
+      ragWord: string | null;
+    }>;
+    links: Array<{
+      id: string;
+      fromId: string;
+      fromTitle: string;
+      toId: string;
+      toTitle: string;
+      sort: string;
+      lagMonths: number;
+      strength: string;
+      evidence: string;
+      proposedBy: string;
+      fromConfirmedBy: string | null;
+      toConfirmedBy: string | null;
+      confirmed: boolean;
+      mayConfirm: boolean;
+      mayEnd: boolean;
+    }>;
+    warnings: Array<{
+      indicatorId: string;
+      title: string;
+      lagMonths: number;
+      expectedBy: string;
+      strength: string;
+    }>;
+  } | null;
+};
+
+export type LinkMeasuresMutationVariables = Exact<{
+  input: LinkMeasuresInput;
+}>;
+
+export type LinkMeasuresMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SetUpDone'; id: string }
+    | null;
+};
+
+export type AnswerLinkMutationVariables = Exact<{
+  input: AnswerLinkInput;
+}>;
+
+export type AnswerLinkMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SetUpDone'; id: string }
+    | null;
+};
+
 export type CriteriaQueryVariables = Exact<{
   id: string;
 }>;
@@ -5118,26 +5281,6 @@ export type IndicatorQuery = {
       } | null;
     } | null> | null;
   } | null;
-  pastFlags: Array<{
-    periodLabel: string;
-    judgedOn: string;
-    counts: string;
-    words: string;
-    version: number;
-    adoptedBy: string;
-  }> | null;
-  measureSetUp: {
-    mayChange: boolean;
-    ownerLeft: boolean;
-    definitions: Array<{
-      version: number;
-      effectiveFrom: string | null;
-      definition: string;
-      reason: string | null;
-      setBy: string;
-      setAt: string;
-    }>;
-  } | null;
   indicator: {
     id: string;
     title: string;
@@ -5249,6 +5392,137 @@ export type IndicatorQuery = {
       stateLabel: string;
       openedAt: string;
       closedAt: string | null;
+    }>;
+  } | null;
+  pastFlags: Array<{
+    periodLabel: string;
+    judgedOn: string;
+    counts: string;
+    words: string;
+    version: number;
+    adoptedBy: string;
+  }> | null;
+  qualityPassport: {
+    gap: string | null;
+    assessedBy: string | null;
+    mayAssess: boolean;
+    leave: { until: string; body: string } | null;
+    tests: Array<{ label: string; scoreWords: string | null }>;
+  } | null;
+  outcomeChain: {
+    indicatorId: string;
+    mayLink: boolean;
+    nodes: Array<{
+      indicatorId: string;
+      title: string;
+      kind: string;
+      ownerOrganisationName: string;
+      column: number;
+      concern: boolean;
+      ragWord: string | null;
+    }>;
+    links: Array<{
+      id: string;
+      fromId: string;
+      fromTitle: string;
+      toId: string;
+      toTitle: string;
+      sort: string;
+      lagMonths: number;
+      strength: string;
+      evidence: string;
+      proposedBy: string;
+      fromConfirmedBy: string | null;
+      toConfirmedBy: string | null;
+      confirmed: boolean;
+      mayConfirm: boolean;
+      mayEnd: boolean;
+    }>;
+    warnings: Array<{
+      indicatorId: string;
+      title: string;
+      lagMonths: number;
+      expectedBy: string;
+      strength: string;
+    }>;
+  } | null;
+  measureSetUp: {
+    mayChange: boolean;
+    ownerLeft: boolean;
+    definitions: Array<{
+      version: number;
+      effectiveFrom: string | null;
+      definition: string;
+      reason: string | null;
+      setBy: string;
+      setAt: string;
+    }>;
+  } | null;
+};
+
+export type MeasurePartsFragment = {
+  pastFlags: Array<{
+    periodLabel: string;
+    judgedOn: string;
+    counts: string;
+    words: string;
+    version: number;
+    adoptedBy: string;
+  }> | null;
+  qualityPassport: {
+    gap: string | null;
+    assessedBy: string | null;
+    mayAssess: boolean;
+    leave: { until: string; body: string } | null;
+    tests: Array<{ label: string; scoreWords: string | null }>;
+  } | null;
+  outcomeChain: {
+    indicatorId: string;
+    mayLink: boolean;
+    nodes: Array<{
+      indicatorId: string;
+      title: string;
+      kind: string;
+      ownerOrganisationName: string;
+      column: number;
+      concern: boolean;
+      ragWord: string | null;
+    }>;
+    links: Array<{
+      id: string;
+      fromId: string;
+      fromTitle: string;
+      toId: string;
+      toTitle: string;
+      sort: string;
+      lagMonths: number;
+      strength: string;
+      evidence: string;
+      proposedBy: string;
+      fromConfirmedBy: string | null;
+      toConfirmedBy: string | null;
+      confirmed: boolean;
+      mayConfirm: boolean;
+      mayEnd: boolean;
+    }>;
+    warnings: Array<{
+      indicatorId: string;
+      title: string;
+      lagMonths: number;
+      expectedBy: string;
+      strength: string;
+    }>;
+  } | null;
+  measureSetUp: {
+    mayChange: boolean;
+    ownerLeft: boolean;
+    definitions: Array<{
+      version: number;
+      effectiveFrom: string | null;
+      definition: string;
+      reason: string | null;
+      setBy: string;
+      setAt: string;
     }>;
   } | null;
 };
@@ -5778,6 +6052,84 @@ export type WithdrawPublicationMutation = {
     | { __typename: 'NotFound'; message: string }
     | { __typename: 'NotPermitted'; message: string; rule: string }
     | { __typename: 'PublicationChanged'; publication: { live: boolean } }
+    | null;
+};
+
+export type QualityPassportQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type QualityPassportQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  qualityPassport: {
+    indicatorId: string;
+    title: string;
+    version: number;
+    gap: string | null;
+    assessedBy: string | null;
+    assessedAt: string | null;
+    isKey: boolean;
+    mayAssess: boolean;
+    whyNot: string | null;
+    mayGiveLeave: boolean;
+    leave: { reason: string; body: string; until: string; givenBy: string } | null;
+    tests: Array<{
+      test: string;
+      label: string;
+      question: string;
+      score: number | null;
+      scoreWords: string | null;
+      evidence: string | null;
+    }>;
+  } | null;
+};
+
+export type AssessQualityMutationVariables = Exact<{
+  input: AssessQualityInput;
+}>;
+
+export type AssessQualityMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SetUpDone'; id: string }
+    | null;
+};
+
+export type GiveKeyLeaveMutationVariables = Exact<{
+  input: GiveKeyLeaveInput;
+}>;
+
+export type GiveKeyLeaveMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SetUpDone'; id: string }
     | null;
 };
 

@@ -11,6 +11,8 @@ import { ImportController } from './imports/import.controller.ts';
 import { ImportsController } from './imports/imports.controller.ts';
 import { IndicatorController } from './indicator/indicator.controller.ts';
 import { CriteriaController } from './criteria/criteria.controller.ts';
+import { QualityController } from './quality/quality.controller.ts';
+import { ChainController } from './chain/chain.controller.ts';
 import { MeasureController } from './measure/measure.controller.ts';
 import { MeasuresController } from './measure/measures.controller.ts';
 import { OpenCaseController } from './open-case/open-case.controller.ts';
@@ -64,6 +66,8 @@ export const pageControllers: Type[] = [
   ImportController,
   IndicatorController,
   CriteriaController,
+  QualityController,
+  ChainController,
   MeasureController,
   MeasuresController,
   OpenCaseController,

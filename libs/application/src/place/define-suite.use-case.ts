@@ -2,6 +2,7 @@ import type { Actor } from '#permissions/actor';
 import { authorise } from '#permissions/authorise';
 import { require, runCommand, type Deps } from '../command.ts';
 import type { Outcome } from '../outcome.ts';
+import { requireQuality } from '../measure/require-quality.ts';
 import { FieldChecks } from './field-checks.ts';
 import { recordAct } from './place-audit.ts';
 
@@ -17,7 +18,10 @@ export interface DefineSuite {
   indicatorIds: string[];
 }
 
-/** Puts indicators together into a named suite. */
+/**
+ * Puts indicators together into a named suite. Those of a key suite pass the eight tests of quality, or have leave not to
+ * (docs/domain.md section 4).
+ */
 export function defineSuite(
   deps: Deps,
   actor: Actor,
@@ -37,6 +41,7 @@ export function defineSuite(
         `A key suite has ${keySuiteSize.least} to ${keySuiteSize.most} indicators; this one has ${size}.`,
       )
       .refuseIfAny();
+    if (isKey) await requireQuality(tx, tenantId, indicatorIds, now);
     const id = deps.newId();
     await tx.place.addSuite(
       { tenantId, id, code, name, isKey },

@@ -1,5 +1,6 @@
 import type { CountedFacts, DescribedFacts } from '#domain/measure/measure-facts';
 import type { LocalDate } from '#kernel/local-date';
+import type { ChainStore } from './chain.ts';
 import type { CriteriaStore } from './criteria.ts';
 import type { QualityStore } from './quality.ts';
 
@@ -57,4 +58,5 @@ export interface MeasureStores {
   measures: MeasureStore;
   criteria: CriteriaStore;
   quality: QualityStore;
+  chains: ChainStore;
 }

@@ -21,6 +21,7 @@ import { ChartRebaseEntity, ComparatorSetEntity, ComparatorUseEntity } from './c
 import { ClosingNoteEntity } from './closing.entity.ts';
 import { EditionEntity, PublicationEntity } from './publication.entities.ts';
 import { CriteriaProposalEntity, DefinitionEntity } from './measure.entities.ts';
+import { OutcomeLinkEntity } from './chain.entities.ts';
 import { KeyLeaveEntity, PassportEntity } from './quality.entities.ts';
 import { OwnQuestionEntity } from './question.entities.ts';
 import { PeriodReturnEntity, VerificationEntity } from './period-return.entities.ts';
@@ -83,6 +84,7 @@ export const entities = [
   CriteriaProposalEntity,
   PassportEntity,
   KeyLeaveEntity,
+  OutcomeLinkEntity,
   ClosingNoteEntity,
   VirementEntity,
   RecommendationEntity,

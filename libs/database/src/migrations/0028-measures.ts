@@ -5,7 +5,8 @@ const LONDON_TODAY = (column: string) => `(${column} at time zone 'Europe/London
 
 /**
  * Versions of a measure's definition, each a break in its series; proposals of exception criteria, which a member body
- * adopts; quality passports and leave given without one; yearly assessments of the whole set; links of outcome chains.
+ * adopts; quality passports and leave given without one;
+ * links of outcome chains.
  */
 export class Measures0028 implements MigrationInterface {
   name = 'Measures1795400000028';
@@ -16,7 +17,7 @@ export class Measures0028 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      drop table outcome_link, system_assessment, key_leave, measure_passport;
+      drop table outcome_link, key_leave, measure_passport;
       alter table exception_criteria drop column proposal_id;
       drop table criteria_proposal, indicator_definition;
       alter table suite drop column revision;
@@ -119,20 +120,6 @@ const quality = `
   create index key_leave_of on key_leave (tenant_id, indicator_id, until);
   ${tenantTable('key_leave', ['select', 'insert'])}
   ${appendOnly('key_leave')}
-
-  create table system_assessment (
-    tenant_id uuid not null,
-    year int not null check (year between 2000 and 2200),
-    version int not null check (version >= 1),
-    answers jsonb not null,
-    actions text not null,
-    assessed_by uuid not null,
-    assessed_by_name text not null,
-    assessed_at timestamptz not null,
-    primary key (tenant_id, year, version)
-  );
-  ${tenantTable('system_assessment', ['select', 'insert'])}
-  ${appendOnly('system_assessment')}
 `;
 
 const chains = `

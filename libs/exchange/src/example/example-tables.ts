@@ -10,11 +10,14 @@ import {
   POLARITIES,
   VALUE_KINDS,
 } from '#domain/indicator/indicator.types';
+import { QUALITY_TESTS } from '#domain/measure/quality-passport';
 import { sharingLevels } from '#domain/sharing/sharing-context';
 import { organisationKinds } from '#application/place/establish-organisation.use-case';
 import { roles } from '#permissions/role';
 import { day, flag, json, number, oneOf, optional, text, whole } from '../csv/cells.ts';
 import type { RowOf } from '../csv/read-table.ts';
+
+const qualityTestCodes = QUALITY_TESTS.map(({ code }) => code);
 
 const series = { period_label: text, period_start: day, period_end: day, value: number };
 
@@ -152,6 +155,9 @@ export const exampleTables = {
     what_to_watch: optional(text),
     commended: optional(text),
   },
+  passports: { tenant: text, indicator: text, scores: text },
+  passport_words: { test: oneOf(qualityTestCodes), score: whole, words: text },
+  key_leaves: { tenant: text, indicator: text, body: text, reason: text, lasts_days: whole },
   questions: {
     partnership: text,
     group: text,

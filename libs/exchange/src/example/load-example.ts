@@ -10,6 +10,7 @@ import { tellPlans } from './tell-plans.ts';
 import { tellScrutiny } from './tell-scrutiny.ts';
 import { tellPolicies } from './tell-policies.ts';
 import { tellClosing } from './tell-closing.ts';
+import { tellQuality } from './tell-quality.ts';
 import { tellQuestions } from './tell-questions.ts';
 import { tellSharing } from './tell-sharing.ts';
 import { tellTargets } from './tell-targets.ts';
@@ -49,6 +50,7 @@ export async function loadExample(
     ...tellTargets(telling),
     ...tellPolicies(telling),
     ...tellSharing(telling),
+    ...tellQuality(telling),
     ...tellQuestions(telling),
     ...tellClosing(telling, data.cases),
   ].toSorted((a, b) => a.at.getTime() - b.at.getTime());

@@ -4,6 +4,7 @@ import type { Response } from 'express';
 import { filesOf, sendTable } from '../../files/send-table.ts';
 import { NothingHere } from '../../shell/api/api-errors.ts';
 import { pageOf, type Page } from '../../shell/page.ts';
+import { drawChain } from '../chain/draw-chain.ts';
 import { directionWords } from '../direction.ts';
 import { glossaryOf } from '../help/glossary.ts';
 import { signalMarks } from '../scorecard/signal-words.ts';
@@ -80,6 +81,12 @@ export class IndicatorController {
     page.render('pages/indicator/indicator.njk', {
       indicator,
       setUp: measureSetUp,
+      chain: answer.outcomeChain,
+      drawn: answer.outcomeChain && {
+        wide: drawChain(answer.outcomeChain, 'chain-wide', false),
+        narrow: drawChain(answer.outcomeChain, 'chain-narrow', true),
+      },
+      quality: answer.qualityPassport,
       flags: answer.pastFlags ?? [],
       now: inForce(indicator.targets, londonDateOf(page.now)),
       may: Object.fromEntries((indicatorActs ?? []).map((act) => [act.name, act])),

@@ -1,6 +1,7 @@
 import type { IndicatorQuery, IndicatorQueryVariables } from '../../generated/operations.ts';
 import { operation } from '../../shell/api/operation.ts';
 import { shellViewer } from '../../shell/shell-viewer.query.ts';
+import { measureParts } from './measure-parts.query.ts';
 
 export const indicatorQuery = operation<IndicatorQuery, IndicatorQueryVariables>(
   /* GraphQL */ `
@@ -8,6 +9,7 @@ export const indicatorQuery = operation<IndicatorQuery, IndicatorQueryVariables>
       viewer {
         ...ShellViewer
       }
+      ...MeasureParts
       breakdowns(indicatorId: $id) {
         grouping
         periodLabel
@@ -71,26 +73,6 @@ export const indicatorQuery = operation<IndicatorQuery, IndicatorQueryVariables>
             stateLabel
             waitingFor
           }
-        }
-      }
-      pastFlags(indicatorId: $id) {
-        periodLabel
-        judgedOn
-        counts
-        words
-        version
-        adoptedBy
-      }
-      measureSetUp(indicatorId: $id) {
-        mayChange
-        ownerLeft
-        definitions {
-          version
-          effectiveFrom
-          definition
-          reason
-          setBy
-          setAt
         }
       }
       indicator(id: $id) {
@@ -236,5 +218,5 @@ export const indicatorQuery = operation<IndicatorQuery, IndicatorQueryVariables>
       }
     }
   `,
-  shellViewer,
+  [shellViewer, measureParts].join('\n'),
 );
