@@ -1,8 +1,8 @@
 import type { ImportProblem, ImportRecord, StagedFigure } from '#application/ports/imports';
 import type { Sql } from '#workflow/host/sql';
 
-/** Rows that one statement carries: columns travel as arrays, so their number costs no parameters. */
-const BATCH = 5_000;
+/** Rows that one statement carries: columns travel as arrays. More at once are no quicker and cost memory. */
+const BATCH = 1_000;
 /** Pairs of rows that say the same thing twice, told one by one. */
 const MOST_TOLD = 200;
 

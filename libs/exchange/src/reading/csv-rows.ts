@@ -37,7 +37,7 @@ export async function* csvRows(text: AsyncIterable<string>, delimiter: Delimiter
 }
 
 /** Rows handed on at a time. */
-const BATCH = 1_000;
+const BATCH = 250;
 
 const tooManyRows = (): FileRefused =>
   new FileRefused(

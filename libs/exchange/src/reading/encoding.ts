@@ -108,7 +108,7 @@ export async function* textOf(path: string, encoding: Encoding): AsyncGenerator<
       );
     }
   };
-  for await (const piece of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
+  for await (const piece of createReadStream(path, { highWaterMark: 1 << 16 }) as AsyncIterable<Buffer>) {
     yield decode(piece);
   }
   yield decode();
