@@ -64,10 +64,13 @@ export function proposeCriteria(deps: Deps, actor: Actor, input: ProposeCriteria
   });
 }
 
+const decisions: readonly string[] = ['adopt', 'refuse', 'withdraw'];
+
 export interface DecideCriteria {
   tenantId: string;
   proposalId: string;
-  decision: 'adopt' | 'refuse' | 'withdraw';
+  /** adopt, refuse or withdraw; anything else is refused once the proposal is known to be there. */
+  decision: string;
   /** The body that adopts them, by name. */
   body: string;
   comment: string;
@@ -88,6 +91,8 @@ export function decideCriteria(deps: Deps, actor: Actor, input: DecideCriteria):
     await tx.criteria.lock(tenantId);
     const proposal = await tx.criteria.find(tenantId, proposalId);
     if (!proposal) return refuse(notFound);
+    if (!decisions.includes(decision))
+      return refuse(invalid({ field: 'decision', message: 'Choose what to do with the proposal.' }));
     const subject = { tenantId, proposedByPersonId: proposal.proposedBy };
     require(authorise(actor, decision === 'withdraw' ? 'propose' : 'ratify', 'ExceptionCriteria', subject));
     if (proposal.state !== 'proposed') {

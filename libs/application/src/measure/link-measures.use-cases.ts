@@ -75,7 +75,8 @@ export function linkMeasures(deps: Deps, actor: Actor, input: LinkMeasures): Pro
 export interface AnswerLink {
   tenantId: string;
   linkId: string;
-  act: 'confirm' | 'end';
+  /** confirm or end; anything else is refused once the link is known to be there. */
+  act: string;
   /** Why it ends. */
   reason: string;
   idempotencyKey?: string | null;
@@ -90,6 +91,8 @@ export function answerLink(deps: Deps, actor: Actor, input: AnswerLink): Promise
     await tx.chains.lock(tenantId);
     const before = (await tx.chains.standing(tenantId)).find(({ id }) => id === linkId);
     if (!before) return refuse(notFound);
+    if (act !== 'confirm' && act !== 'end')
+      return refuse(invalid({ field: 'act', message: 'Choose what to do.' }));
     const ends = await bothEnds(tx, tenantId, before.fromIndicatorId, before.toIndicatorId);
     requireAHand(actor, [ends.from, ends.to], act === 'confirm');
     if (act === 'end' && !reason.trim())

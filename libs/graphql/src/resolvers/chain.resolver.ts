@@ -9,7 +9,7 @@ import { idOf, whatToDo } from '../arguments.ts';
 import { AnswerLinkInput, LinkMeasuresInput } from '../inputs/chain.input.ts';
 import { signedIn } from '../request-context.ts';
 import type { RequestContext } from '../request-context.ts';
-import { answer, nothingThere, refused } from '../results/answer.ts';
+import { answer, nothingThere } from '../results/answer.ts';
 import type { RefusalAnswer, Success } from '../results/answer.ts';
 import { SetUpResult } from '../results/set-up.results.ts';
 import type { SetUpDone } from '../results/set-up.results.ts';
@@ -68,9 +68,6 @@ export class ChainResolver {
     const named = decodeId('OutcomeLink', input.linkId);
     if (!named) return nothingThere;
     const { act, reason, idempotencyKey = null } = input;
-    if (act !== 'confirm' && act !== 'end') {
-      return refused({ kind: 'invalid', fields: [{ field: 'act', message: 'Choose what to do.' }] });
-    }
     const outcome = await this.useCases.answerLink(actor, {
       ...{ tenantId: named.tenantId, linkId: named.id, act, reason: reason ?? '', idempotencyKey },
     });

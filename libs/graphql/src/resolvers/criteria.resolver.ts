@@ -1,6 +1,5 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { DecideCriteria } from '#application/criteria/propose-criteria.use-cases';
 import type { UseCases } from '#application/use-cases';
 import type { Criterion, CriterionParams } from '#domain/assessment/exception';
 import { CriteriaReader } from '#read-models/criteria/criteria.reader';
@@ -12,15 +11,13 @@ import { DecideCriteriaInput, ProposeCriteriaInput } from '../inputs/criteria.in
 import type { CriterionInput } from '../inputs/criteria.input.ts';
 import { signedIn } from '../request-context.ts';
 import type { RequestContext } from '../request-context.ts';
-import { answer, nothingThere, refused } from '../results/answer.ts';
+import { answer, nothingThere } from '../results/answer.ts';
 import type { RefusalAnswer, Success } from '../results/answer.ts';
 import { SetUpResult } from '../results/set-up.results.ts';
 import type { SetUpDone } from '../results/set-up.results.ts';
 import { tenantNamed } from '../tenant-named.ts';
 import { ExceptionCriteria, PastFlag } from '../types/criteria/criteria.type.ts';
 import { USE_CASES } from '../use-cases.token.ts';
-
-const decisions: readonly string[] = ['adopt', 'refuse', 'withdraw'];
 
 /** How a tenant decides what is exceptional: read by everyone in it, proposed by managers, adopted by a member body. */
 @Resolver()
@@ -89,14 +86,10 @@ export class CriteriaResolver {
     const actor = signedIn(context);
     const named = decodeId('CriteriaProposal', input.proposalId);
     if (!named) return nothingThere;
-    if (!decisions.includes(input.decision)) {
-      const fields = [{ field: 'decision', message: 'Choose what to do with the proposal.' }];
-      return refused({ kind: 'invalid', fields });
-    }
     const outcome = await this.useCases.decideCriteria(actor, {
       tenantId: named.tenantId,
       proposalId: named.id,
-      decision: input.decision as DecideCriteria['decision'],
+      decision: input.decision,
       body: input.body ?? '',
       comment: input.comment ?? '',
       idempotencyKey: input.idempotencyKey ?? null,
