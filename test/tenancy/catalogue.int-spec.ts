@@ -91,6 +91,7 @@ describe('the catalogue of the database', () => {
         polcmd: 'r',
         roles: ['goldthread_public'],
       })),
+      { table: 'seal_state', polname: 'seal_anywhere', polcmd: 'r', roles: ['goldthread_worker'] },
       { table: 'workflow_due', polname: 'due_anywhere', polcmd: 'r', roles: ['goldthread_worker'] },
       { table: 'workflow_due', polname: 'due_claim', polcmd: 'w', roles: ['goldthread_worker'] },
     ]);

@@ -3,14 +3,18 @@ import { machines } from '#application/machines';
 import { idMaker } from '#database/backend';
 import { createDataSource } from '#database/data-source';
 import { deliverWhatIsDue } from '#database/deliveries';
+import { sealTenants } from '#database/evidence/seal-tenants';
 import { workOnImports } from '#database/imports/import-worker';
 import { WorkflowHost } from '#workflow/host/workflow.host';
 import { runImports } from './import-loop.ts';
+import { runSeals } from './seal-loop.ts';
 import { pause, runDeliveries, type DeliveryLoopParts } from './delivery-loop.ts';
 
 /** Rows of one round: few, so that a request to stop is heard soon. */
 const roundSize = 50;
 const connections = 4;
+/** Evidence is sealed this often: what is altered after that shows. */
+const SEAL_MILLIS = 15_000;
 
 export interface WorkerOptions {
   /** Address of the worker's role. */
@@ -18,14 +22,16 @@ export interface WorkerOptions {
   clock: Clock;
   log: DeliveryLoopParts['log'];
   idleMillis?: number;
+  /** Milliseconds between two seals of the evidence. */
+  sealMillis?: number;
 }
 
 /**
- * Delivers timers and effects, and works on imports, until asked to stop. Waits for a database that is not there yet, and goes on when one that
- * was away comes back. Any number of workers may run.
+ * Delivers timers and effects, works on imports and seals the evidence, until asked to stop. Waits for a database that is
+ * not there yet, and goes on when one that was away comes back. Any number of workers may run.
  */
 export async function runWorker(
-  { workerUrl, clock, log, idleMillis }: WorkerOptions,
+  { workerUrl, clock, log, idleMillis, sealMillis = SEAL_MILLIS }: WorkerOptions,
   stop: AbortSignal,
 ): Promise<void> {
   const newId = idMaker(clock);
@@ -47,6 +53,7 @@ export async function runWorker(
     await Promise.all([
       runDeliveries({ deliver, log, idleMillis }, stop),
       runImports({ work, log, idleMillis }, stop),
+      runSeals({ seal: () => sealTenants({ source, clock }), log, everyMillis: sealMillis }, stop),
     ]);
   } finally {
     await source.destroy();

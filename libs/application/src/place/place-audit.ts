@@ -1,4 +1,5 @@
 import type { Actor } from '#permissions/actor';
+import { actedBy } from '../evidence/acted-by.ts';
 import type { Tx } from '../ports/stores.ts';
 
 /** Who is behind an act on the place: a signed-in person, or the installer before there is any. */
@@ -13,6 +14,8 @@ export interface PlaceAct {
   after: unknown;
 }
 
+const installer = { personId: null, personName: 'Installer', onBehalfOf: null };
+
 /**
  * Appends an act on the place to its audit stream. The stream is locked until the transaction ends, so that two
  * administrators at once take turns and the chain never forks (docs/domain.md section 7).
@@ -21,13 +24,6 @@ export async function recordAct(tx: Tx, by: ActedBy, at: Date, act: PlaceAct): P
   await tx.sql.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
     `${act.tenantId}/${act.stream}`,
   ]);
-  const person = by === 'installer' ? null : by;
-  await tx.evidence.append({
-    ...act,
-    at,
-    personId: person?.personId ?? null,
-    personName: person?.name ?? 'Installer',
-    onBehalfOf: person?.organisationName ?? null,
-    before: act.before ?? null,
-  });
+  const who = by === 'installer' ? installer : actedBy(by);
+  await tx.evidence.append({ ...act, ...who, at, before: act.before ?? null });
 }

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#kernel/local-date';
 import type { Sql } from '#workflow/host/sql';
+import type { AuditAct } from '../evidence/audit-entry.ts';
 import type { ChartStore } from './charts.ts';
 import type { CasePlaces } from './case-places.ts';
 import type { ClosingStore } from './closing.ts';
@@ -186,17 +187,7 @@ export interface EvidenceStore {
   /** How many entries a stream of a tenant has. */
   length(tenantId: string, stream: string): Promise<number>;
   /** Appends to a stream's hash chain; the stream's lock is held by the caller. */
-  append(entry: {
-    tenantId: string;
-    stream: string;
-    at: Date;
-    personId: string | null;
-    personName: string;
-    onBehalfOf: string | null;
-    action: string;
-    before: unknown;
-    after: unknown;
-  }): Promise<void>;
+  append(act: AuditAct): Promise<void>;
   refused(entry: {
     tenantId: string;
     at: Date;

@@ -2,6 +2,7 @@ import type { LocalDate } from '#kernel/local-date';
 import { overlapAdjustmentProblem } from '#domain/partnership/aggregate';
 import type { Actor } from '#permissions/actor';
 import { authorise } from '#permissions/authorise';
+import { actedBy } from '../evidence/acted-by.ts';
 import { refuse, require, runCommand, type Deps } from '../command.ts';
 import { followException } from '../improvement/follow-exception.ts';
 import { invalid, notFound, type Outcome } from '../outcome.ts';
@@ -56,9 +57,7 @@ export function adjustOverlap(
       tenantId,
       stream: `indicator:${indicatorId}`,
       at: now,
-      personId: actor.personId,
-      personName: actor.name,
-      onBehalfOf: actor.organisationName,
+      ...actedBy(actor),
       action: 'adjustOverlap',
       before: before ?? null,
       after: overlap,

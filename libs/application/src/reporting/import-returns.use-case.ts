@@ -2,6 +2,7 @@ import { londonDateOf, type LocalDate } from '#kernel/local-date';
 import { deriveFigure } from '#domain/indicator/observation';
 import type { Actor } from '#permissions/actor';
 import { authorise } from '#permissions/authorise';
+import { actedBy } from '../evidence/acted-by.ts';
 import { refuse, require, runCommand, type Deps } from '../command.ts';
 import { invalid, notFound, type FieldProblem, type Outcome } from '../outcome.ts';
 import type { IndicatorRecord, ObservationRecord } from '../ports/records.ts';
@@ -52,9 +53,7 @@ export function importReturns(
       tenantId,
       stream: `indicator:${indicator.id}`,
       at: now,
-      personId: actor.personId,
-      personName: actor.name,
-      onBehalfOf: actor.organisationName,
+      ...actedBy(actor),
       action: 'importReturns',
       before: null,
       after: {

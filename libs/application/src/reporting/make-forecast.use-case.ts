@@ -8,6 +8,7 @@ import { londonDateOf, type LocalDate } from '#kernel/local-date';
 import { periodLabel } from '#kernel/period-label';
 import type { Actor } from '#permissions/actor';
 import { authorise } from '#permissions/authorise';
+import { actedBy } from '../evidence/acted-by.ts';
 import { refuse, require, runCommand, type Deps } from '../command.ts';
 import { invalid, notFound, type FieldProblem, type Outcome } from '../outcome.ts';
 import type { ForecastRecord } from '../ports/figures.ts';
@@ -52,9 +53,7 @@ export function makeForecast(
       tenantId,
       stream: `indicator:${indicatorId}`,
       at: now,
-      personId: actor.personId,
-      personName: actor.name,
-      onBehalfOf: actor.organisationName,
+      ...actedBy(actor),
       action: 'makeForecast',
       before: before && told(before),
       after: told(kept),

@@ -1,6 +1,7 @@
 import type { LocalDate } from '#kernel/local-date';
 import type { Actor } from '#permissions/actor';
 import { authorise } from '#permissions/authorise';
+import { actedBy } from '../evidence/acted-by.ts';
 import { refuse, require, runCommand, type Deps } from '../command.ts';
 import { personOfActor } from '../improvement/case-papers.ts';
 import { notFound, type Outcome } from '../outcome.ts';
@@ -33,9 +34,7 @@ export function removeDraft(deps: Deps, actor: Actor, input: RemoveDraft): Promi
       tenantId,
       stream: `indicator:${indicator.id}`,
       at: now,
-      personId: actor.personId,
-      personName: actor.name,
-      onBehalfOf: actor.organisationName,
+      ...actedBy(actor),
       action: 'removeDraft',
       before,
       after: null,

@@ -3,6 +3,7 @@ import { londonDateOf, type LocalDate } from '#kernel/local-date';
 import type { Period } from '#kernel/period';
 import type { Actor } from '#permissions/actor';
 import { authorise } from '#permissions/authorise';
+import { actedBy } from '../evidence/acted-by.ts';
 import { refuse, require, runCommand, type Deps } from '../command.ts';
 import { invalid, notFound, type FieldProblem, type Outcome } from '../outcome.ts';
 import type { BreakdownDimension, BreakdownFigureRecord, BreakdownPartRecord } from '../ports/figures.ts';
@@ -82,9 +83,7 @@ export function saveBreakdown(
       tenantId,
       stream: `indicator:${indicatorId}`,
       at: now,
-      personId: actor.personId,
-      personName: actor.name,
-      onBehalfOf: actor.organisationName,
+      ...actedBy(actor),
       action: 'saveBreakdown',
       before: null,
       after: {

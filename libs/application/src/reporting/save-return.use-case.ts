@@ -1,6 +1,7 @@
 import { londonDateOf, type LocalDate } from '#kernel/local-date';
 import type { Actor } from '#permissions/actor';
 import { authorise } from '#permissions/authorise';
+import { actedBy } from '../evidence/acted-by.ts';
 import { refuse, require, runCommand, type Deps } from '../command.ts';
 import { notFound, type Outcome } from '../outcome.ts';
 import { personOfActor } from '../improvement/case-papers.ts';
@@ -63,9 +64,7 @@ export function saveReturn(deps: Deps, actor: Actor, input: SaveReturn): Promise
       tenantId,
       stream: `indicator:${indicator.id}`,
       at: now,
-      personId: actor.personId,
-      personName: actor.name,
-      onBehalfOf: actor.organisationName,
+      ...actedBy(actor),
       action: 'saveReturn',
       before,
       after: draft,

@@ -3,6 +3,7 @@ import { deriveFigure } from '#domain/indicator/observation';
 import { questionsFor } from '#domain/indicator/plausibility';
 import type { Actor } from '#permissions/actor';
 import { authorise } from '#permissions/authorise';
+import { actedBy } from '../evidence/acted-by.ts';
 import { refuse, require, runCommand, type Deps } from '../command.ts';
 import { invalid, notFound, type Outcome } from '../outcome.ts';
 import type { DraftRecord, IndicatorRecord, ObservationRecord } from '../ports/records.ts';
@@ -53,9 +54,7 @@ export function signReturn(deps: Deps, actor: Actor, input: SignReturn): Promise
       tenantId,
       stream: `indicator:${indicator.id}`,
       at: now,
-      personId: actor.personId,
-      personName: actor.name,
-      onBehalfOf: actor.organisationName,
+      ...actedBy(actor),
       action: 'signReturn',
       before,
       after: observation,

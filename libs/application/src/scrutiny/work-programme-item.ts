@@ -1,5 +1,6 @@
 import type { LocalDate } from '#kernel/local-date';
 import type { Actor } from '#permissions/actor';
+import { actedBy } from '../evidence/acted-by.ts';
 import type { Deps } from '../command.ts';
 import type { WorkProgrammeRecord } from '../ports/scrutiny.ts';
 import type { Tx } from '../ports/stores.ts';
@@ -69,9 +70,7 @@ async function append(
     tenantId,
     stream: `workProgramme:${id}`,
     at: now,
-    personId: actor.personId,
-    personName: actor.name,
-    onBehalfOf: actor.organisationName,
+    ...actedBy(actor),
     action,
     before: before && saidOf(before),
     after: saidOf(item),

@@ -1,4 +1,5 @@
 import type { Actor } from '#permissions/actor';
+import { actedBy } from '../evidence/acted-by.ts';
 import { personOfActor } from '../improvement/case-papers.ts';
 import type { Deps } from '../command.ts';
 import type { IndicatorRecord, TargetRecord } from '../ports/records.ts';
@@ -30,9 +31,7 @@ export async function fixTarget(deps: Deps, tx: Tx, fixing: Fixing): Promise<voi
     tenantId,
     stream: `indicator:${indicatorId}`,
     at: now,
-    personId: actor.personId,
-    personName: actor.name,
-    onBehalfOf: actor.organisationName,
+    ...actedBy(actor),
     action,
     before: null,
     after: target,

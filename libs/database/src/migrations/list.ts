@@ -26,6 +26,7 @@ import { Figures0027 } from './0027-figures.ts';
 import { Measures0028 } from './0028-measures.ts';
 import { Charts0029 } from './0029-charts.ts';
 import { OneLookWorkflow0030 } from './0030-one-look-workflow.ts';
+import { Seals0033 } from './0033-seals.ts';
 
 /** Forward only, in order; add at the end, never change one that has shipped. */
 export const migrations = [
@@ -57,6 +58,7 @@ export const migrations = [
   Measures0028,
   Charts0029,
   OneLookWorkflow0030,
+  Seals0033,
 ];
 
 const Last = migrations.at(-1);

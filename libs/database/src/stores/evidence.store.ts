@@ -1,9 +1,20 @@
-import { createHash } from 'node:crypto';
+import { nextEntry, type AuditAct } from '#application/evidence/audit-entry';
 import type { EvidenceStore } from '#application/ports/stores';
-import { canonicalJson, toJson } from '#workflow/pure/json.value';
 import type { Sql } from '#workflow/host/sql';
 
-type Entry = Parameters<EvidenceStore['append']>[0];
+/** An entry and its texts, in one statement. */
+const WRITE = `
+  with entry as (
+    select * from jsonb_to_record($1::jsonb) as e(
+      "tenantId" uuid, stream text, seq int, format smallint, at timestamptz, "personId" uuid, person jsonb,
+      appointments jsonb, "onBehalfOf" text, action text, before jsonb, after jsonb, "prevHash" text, hash text)
+  ), written as (
+    insert into audit_entry (tenant_id, stream, seq, format, at, person_id, person, appointments, on_behalf_of,
+      action, before, after, prev_hash, hash)
+    select "tenantId", stream, seq, format, at, "personId", person, appointments, "onBehalfOf",
+      action, before, after, "prevHash", hash from entry
+  )
+  insert into audit_text (tenant_id, stream, seq, texts) select "tenantId", stream, seq, $2::jsonb from entry`;
 
 /** The audit trail, chained per stream: each entry's hash covers the one before it. */
 export class EvidenceSqlStore implements EvidenceStore {
@@ -17,36 +28,18 @@ export class EvidenceSqlStore implements EvidenceStore {
     return last?.seq ?? 0;
   }
 
-  async append(entry: Entry): Promise<void> {
+  async append(act: AuditAct): Promise<void> {
     const [last] = await this.sql.query<{ seq: number; hash: string }>(
       `select seq, hash from audit_entry where tenant_id = $1 and stream = $2 order by seq desc limit 1`,
-      [entry.tenantId, entry.stream],
+      [act.tenantId, act.stream],
     );
-    const seq = (last?.seq ?? 0) + 1;
-    const prevHash = last?.hash ?? '';
-    const before = entry.before ?? null;
-    const after = entry.after ?? null;
-    const said = canonicalJson(toJson({ ...entry, before, after, seq }));
-    const hash = createHash('sha256').update(prevHash).update(said).digest('hex');
-    await this.sql.query(
-      `insert into audit_entry (tenant_id, stream, seq, at, person_id, person_name, on_behalf_of, action,
-         before, after, prev_hash, hash)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-      [
-        entry.tenantId,
-        entry.stream,
-        seq,
-        entry.at,
-        entry.personId,
-        entry.personName,
-        entry.onBehalfOf,
-        entry.action,
-        before === null ? null : JSON.stringify(before),
-        after === null ? null : JSON.stringify(after),
-        prevHash,
-        hash,
-      ],
-    );
+    const { texts, ...entry } = nextEntry(last, act);
+    await this.sql.query(WRITE, [JSON.stringify(entry), JSON.stringify(texts)], 'audit-append');
+    if (!last) {
+      await this.sql.query('insert into seal_state (tenant_id) values ($1) on conflict do nothing', [
+        act.tenantId,
+      ]);
+    }
   }
 
   async refused(entry: Parameters<EvidenceStore['refused']>[0]): Promise<void> {

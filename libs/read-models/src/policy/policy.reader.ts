@@ -1,3 +1,4 @@
+import { openEntry, type AuditEntry } from '#application/evidence/audit-entry';
 import type { Decided, PolicyOwner, PolicySetting } from '#domain/policy/policy-setting';
 import { settingsOf } from '#domain/policy/policy-settings';
 import { textOfValue, valueOf, wordsOfValue } from '#domain/policy/policy-value';
@@ -16,12 +17,7 @@ interface FoundPolicy {
   version: number;
 }
 
-interface FoundChange {
-  at: Date;
-  person_name: string;
-  before: Decided | null;
-  after: Decided;
-}
+type FoundChange = { at: Date } & Pick<AuditEntry, 'personName' | 'person' | 'before' | 'after' | 'texts'>;
 
 const POLICY = {
   name: 'policy',
@@ -38,7 +34,8 @@ const POLICY = {
 const CHANGES = {
   name: 'policy-changes',
   text: `
-    select at, person_name, before, after from audit_entry
+    select a.at, a.person_name as "personName", a.person, a.before, a.after, coalesce(t.texts, '{}') as texts
+      from audit_entry a left join audit_text t using (tenant_id, stream, seq)
      where tenant_id = $1 and stream = 'policy' order by seq desc limit 50`,
 } as const;
 
@@ -96,16 +93,15 @@ function settingRow(setting: PolicySetting, decided: Decided, maySet: boolean): 
   };
 }
 
-function changeRows(
-  { at, person_name: who, before, after }: FoundChange,
-  settings: readonly PolicySetting[],
-): PolicyChangeRow[] {
+function changeRows(change: FoundChange, settings: readonly PolicySetting[]): PolicyChangeRow[] {
+  const { personName: who, ...said } = openEntry(change);
+  const [before, after] = [said.before as Decided | null, said.after as Decided];
   return Object.keys(after).flatMap((key) => {
     const setting = settings.find((one) => one.key === key);
     if (!setting) return [];
     return [
       {
-        at,
+        at: change.at,
         who,
         label: setting.label,
         before: wordsOfValue(setting, valueOf(setting, before ?? {})),

@@ -1,0 +1,15 @@
+import type { Actor } from '#permissions/actor';
+import type { AuditAct } from './audit-entry.ts';
+
+/** Who acted, in which appointments and on whose behalf, for the trail of evidence. */
+export function actedBy(
+  actor: Actor,
+): Pick<AuditAct, 'personId' | 'personName' | 'jobTitle' | 'onBehalfOf' | 'appointments'> {
+  return {
+    personId: actor.personId,
+    personName: actor.name,
+    jobTitle: actor.jobTitle,
+    onBehalfOf: actor.organisationName,
+    appointments: actor.appointments.filter(({ organisationId }) => organisationId === actor.organisationId),
+  };
+}

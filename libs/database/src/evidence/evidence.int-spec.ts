@@ -1,0 +1,218 @@
+import { Client } from 'pg';
+import { look } from '#testing/look';
+import { createDatabase, type TestDatabase } from '#testing/postgres';
+import { SettableClock } from '#testing/settable-clock';
+import { foundingDay, foundSmallPlaces, type SmallPlace } from '#testing/small-place';
+import { actorOf } from '#testing/small-place/company';
+import { openBackend, type Backend } from '../backend.ts';
+import { createDataSource } from '../data-source.ts';
+import { checkTenants } from './check-tenants.ts';
+import { sealTenants } from './seal-tenants.ts';
+
+describe('evidence', () => {
+  let database: TestDatabase;
+  let backend: Backend;
+  let place: SmallPlace;
+  let superuser: Client;
+  const clock = new SettableClock(foundingDay);
+
+  beforeAll(async () => {
+    database = await createDatabase();
+    const [founded] = await foundSmallPlaces(database, clock, ['Marlowdale']);
+    if (!founded) throw new Error('the place was not founded');
+    place = founded;
+    backend = await openBackend({ apiUrl: database.apiUrl, signInUrl: database.signinUrl, clock });
+    clock.set('2026-04-10T09:00:00Z');
+    const row = {
+      periodStart: '2026-03-01',
+      value: 40,
+      numerator: null,
+      denominator: null,
+      commentary: null,
+    };
+    await backend.useCases.importReturns(await actorOf(backend, place.people.policeLead), {
+      organisationIndicatorId: place.indicators.own.policeCalls,
+      rows: [row],
+      reason: 'As counted.',
+    });
+    const address = new URL(process.env.GOLDTHREAD_TEST_PG ?? '');
+    address.pathname = `/${database.name}`;
+    superuser = new Client({ connectionString: address.href });
+    await superuser.connect();
+  }, 120_000);
+  afterAll(async () => {
+    await superuser.end();
+    await backend.close();
+    await database.drop();
+  });
+
+  async function seal(): Promise<number> {
+    const source = createDataSource(database.workerUrl, 1);
+    await source.initialize();
+    try {
+      return await sealTenants({ source, clock });
+    } finally {
+      await source.destroy();
+    }
+  }
+  const check = async () => checkTenants(backend.deps.transactions, await backend.identity.tenantIds());
+  const see = <Row extends object>(sql: string) => look<Row>(database.apiUrl, [place.partnership], sql);
+
+  it('says who, in which appointments and for whom, with every text beside the chain', async () => {
+    const administrator = await actorOf(backend, place.people.administrator);
+    const rows = await see<{
+      person: object;
+      appointments: object[];
+      texts: Record<string, [string, string]>;
+    }>(
+      `select person, appointments, texts from audit_entry a join audit_text using (tenant_id, stream, seq)
+        where person_id = '${administrator.personId}' order by at desc limit 1`,
+    );
+    expect(rows[0]?.person).toMatchObject({
+      name: { sealed: expect.stringMatching(/^[0-9a-f]{64}$/) as string },
+    });
+    expect(rows[0]?.texts['person/name']?.[1]).toBe(administrator.name);
+    expect(rows[0]?.appointments).toContainEqual(
+      expect.objectContaining({ role: 'administrator', tenantId: place.partnership }),
+    );
+  });
+
+  it('is sealed, tenant by tenant, each seal tied to the one before', async () => {
+    expect(await seal()).toBe(4);
+    expect(await seal()).toBe(0);
+    const checked = await check();
+    expect(checked.faults).toEqual([]);
+    expect(checked.seals).toBe(4);
+    expect(checked.entries).toBeGreaterThan(20);
+    expect(checked.events).toBeGreaterThan(0);
+  });
+
+  it('is sealed while a command is being written, and neither waits', async () => {
+    const administrator = await actorOf(backend, place.people.administrator);
+    await backend.deps.transactions.run(administrator.tenantIds, async (tx) => {
+      const entry = {
+        tenantId: place.partnership,
+        personId: null,
+        personName: 'Installer',
+        onBehalfOf: null,
+      };
+      const act = {
+        ...entry,
+        stream: 'trial',
+        at: clock.now(),
+        action: 'trial',
+        before: null,
+        after: { days: 1 },
+      };
+      await tx.evidence.append(act);
+      expect(await seal()).toBe(0);
+      await tx.evidence.append({ ...act, after: { days: 2 } });
+    });
+    expect(await seal()).toBe(1);
+    expect((await check()).faults).toEqual([]);
+    expect(await see('select 1 from seal where number = 2')).toHaveLength(1);
+  });
+
+  it.each([
+    `update audit_entry set action = 'other'`,
+    'delete from audit_entry',
+    'truncate audit_entry cascade',
+    'delete from audit_text',
+    'truncate audit_text',
+    `update audit_text set stream = 'other'`,
+    `update audit_text set texts = '{}'`,
+    `update audit_text set texts = jsonb_set(texts, '{person/name}', '["", "Somebody else"]')`,
+    `update seal set root = ''`,
+    'delete from seal',
+    'truncate seal cascade',
+    'update seal_leaf set seq = 1',
+    'delete from seal_leaf',
+    'delete from workflow_event',
+    `update workflow_event set type = 'other'`,
+  ])('cannot be changed by the services: %s', async (statement) => {
+    for (const url of [database.apiUrl, database.workerUrl]) {
+      const client = new Client({ connectionString: url });
+      await client.connect();
+      try {
+        await client.query('begin');
+        await client.query(`select set_config('app.tenants', $1, true)`, [place.partnership]);
+        await expect(client.query(statement)).rejects.toMatchObject({
+          code: expect.stringMatching(/^(42501|23000|23514)$/) as string,
+        });
+      } finally {
+        await client.end();
+      }
+    }
+  });
+
+  it('lets the api write no seal', async () => {
+    const client = new Client({ connectionString: database.apiUrl });
+    await client.connect();
+    try {
+      const forged = `insert into seal select tenant_id, 99, now(), 0, '', '[]', '', '' from seal`;
+      await expect(client.query(forged)).rejects.toMatchObject({ code: '42501' });
+    } finally {
+      await client.end();
+    }
+  });
+
+  it.each([
+    ['audit_entry', `action = 'other'`, `stream = 'membership' and seq = 1`, /^audit:membership$/, 1],
+    ['audit_entry', `at = at + interval '1 ms'`, `stream = 'trial' and seq = 2`, /^audit:trial$/, 2],
+    [
+      'audit_text',
+      `texts = jsonb_set(texts, '{person/name,1}', '"Else"')`,
+      `stream = 'trial' and seq = 1`,
+      /^audit:trial$/,
+      1,
+    ],
+    [
+      'audit_text',
+      `texts = jsonb_set(texts, '{person/name}', 'null')`,
+      `stream = 'trial' and seq = 2`,
+      /^audit:trial$/,
+      2,
+    ],
+    ['workflow_event', `at = at + interval '1 ms'`, 'seq = 1', /^workflow:/, 1],
+    ['seal', `root = hash`, 'number = 1', /^seals$/, 1],
+    ['seal_leaf', `hash = 'f'`, 'position = 1', /^seals$/, 1],
+  ])(
+    'altered by the database’s superuser in %s is found and named (%s)',
+    async (table, change, where, stream, seq) => {
+      await superuser.query('begin');
+      await superuser.query(`alter table ${table} disable trigger user`);
+      const whose = `tenant_id = '${place.partnership}' and ${where}`;
+      const one = `ctid in (select ctid from ${table} where ${whose} limit 1)`;
+      const { rows } = await superuser.query<{ old: object }>(
+        `select to_jsonb(x) as old from ${table} x where ${one}`,
+      );
+      expect(rows).toHaveLength(1);
+      await superuser.query(`update ${table} set ${change} where ${one}`);
+      await superuser.query('commit');
+      const { faults } = await check();
+      const found = faults.filter((fault) => stream.test(fault.stream));
+      // Put back as it was, so that each is found by itself.
+      await superuser.query('begin');
+      await superuser.query(`alter table ${table} disable trigger user`);
+      const { rows: keys } = await superuser.query<{ name: string }>(
+        `select a.attname as name from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
+        where i.indisprimary and i.indrelid = $1::regclass`,
+        [table],
+      );
+      const on = keys.map(({ name }) => `t.${name} = o.${name}`).join(' and ');
+      const { rows: columns } = await superuser.query<{ name: string }>(
+        `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
+        [table],
+      );
+      const set = columns.map(({ name }) => `"${name}" = o."${name}"`).join(', ');
+      await superuser.query(
+        `update ${table} t set ${set} from jsonb_populate_record(null::${table}, $1) o where ${on}`,
+        [JSON.stringify(rows[0]?.old)],
+      );
+      await superuser.query(`alter table ${table} enable trigger user`);
+      await superuser.query('commit');
+      expect(found[0]).toMatchObject({ tenantId: place.partnership, seq });
+      expect((await check()).faults).toEqual([]);
+    },
+  );
+});
