@@ -10,9 +10,15 @@ import { Trouble } from './lib/trouble.mjs';
 
 /**
  * `npm run faults`: kills the product's processes under load and settles the accounts afterwards, then lets two people
- * approve the same plan at once a thousand times. `--quick` does a tenth of it and leaves the documentation alone.
+ * approve the same plan at once a thousand times. `npm run faults -- bank` instead moves money between a few headings, a
+ * hundred thousand times, while clients and PostgreSQL are killed. `--quick` does a part of it and leaves the
+ * documentation alone.
  */
-const quick = { FAULTS_KILLS: '5', FAULTS_CLIENTS: '4', FAULTS_KEEP: '1', ROUNDS: '100' };
+const quick = {
+  ...{ FAULTS_KILLS: '5', FAULTS_CLIENTS: '4', FAULTS_KEEP: '1', ROUNDS: '100' },
+  ...{ BANK_TRANSFERS: '1000', BANK_KILLS: '3' },
+};
+const bank = process.argv.includes('bank');
 const say = (/** @type {string} */ line) => console.log(line);
 try {
   await installIfNeeded({ say });
@@ -25,6 +31,7 @@ try {
     NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
   };
   const args = ['node_modules/jest/bin/jest.js', '--config', 'jest.faults.config.mjs', '--runInBand', '--ci'];
+  args.push(bank ? '--testPathPatterns' : '--testPathIgnorePatterns', 'test/faults/bank/');
   const child = spawn(runtime, args, { cwd: root, env, stdio: 'inherit' });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
     process.on(signal, () => child.kill(signal));

@@ -8,7 +8,6 @@ import type { Recoveries } from './killer.ts';
 import type { ChaosSettings } from './settings.ts';
 
 const file = fileURLToPath(new URL('../../../docs/reliability.md', import.meta.url));
-const [begins, ends] = ['<!-- faults -->', '<!-- /faults -->'];
 
 export interface Figures {
   settings: ChaosSettings;
@@ -28,8 +27,13 @@ const names = { api: 'API', worker: 'worker', postgres: 'PostgreSQL' } as const;
  * @returns what was or would be written
  */
 export async function recordFigures(figures: Figures): Promise<string> {
-  const text = wordsOf(figures);
+  return recordBetween('faults', wordsOf(figures));
+}
+
+/** Puts a text between the marks of this name in docs/reliability.md, unless `FAULTS_KEEP` is set. @returns the text */
+export async function recordBetween(name: string, text: string): Promise<string> {
   if (process.env['FAULTS_KEEP']) return text;
+  const [begins, ends] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const before = readFileSync(file, 'utf8');
   const [head, rest = ''] = before.split(begins);
   const tail = rest.split(ends)[1] ?? '';

@@ -11,13 +11,15 @@ export interface ChaosSettings {
 /** Reads `FAULTS_KILLS`, `FAULTS_CLIENTS` and `FAULTS_SEED`. @throws on a number that is none */
 export function chaosSettings(env: NodeJS.ProcessEnv): ChaosSettings {
   return {
-    kills: whole(env['FAULTS_KILLS'], 50, 'FAULTS_KILLS'),
-    clients: whole(env['FAULTS_CLIENTS'], 8, 'FAULTS_CLIENTS'),
-    seed: whole(env['FAULTS_SEED'], Date.now() % 1_000_000, 'FAULTS_SEED'),
+    kills: wholeOf(env, 'FAULTS_KILLS', 50),
+    clients: wholeOf(env, 'FAULTS_CLIENTS', 8),
+    seed: wholeOf(env, 'FAULTS_SEED', Date.now() % 1_000_000),
   };
 }
 
-function whole(text: string | undefined, fallback: number, name: string): number {
+/** A whole number from 1 by its name in the environment. @throws on anything else */
+export function wholeOf(env: NodeJS.ProcessEnv, name: string, fallback: number): number {
+  const text = env[name];
   if (text === undefined) return fallback;
   const value = Number(text);
   if (!Number.isInteger(value) || value < 1) throw new Error(`${name} is a whole number from 1: ${text}`);
