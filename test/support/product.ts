@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { DataSource } from 'typeorm';
+import type { ApiOptions } from '../../apps/api/src/api-options.ts';
 import { createApiApp } from '../../apps/api/src/create-api-app.ts';
 import { machines } from '#application/machines';
 import { idMaker } from '#database/backend';
@@ -26,8 +27,15 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-/** Founds the places, starts the API on a free loopback port, and connects a worker under its own role. */
-export async function startProduct(names: readonly string[] = ['Marlowdale']): Promise<Product> {
+/**
+ * Founds the places, starts the API on a free loopback port, and connects a worker under its own role.
+ *
+ * @param options of the API, beside where its database is
+ */
+export async function startProduct(
+  names: readonly string[] = ['Marlowdale'],
+  options: Pick<ApiOptions, 'signInIssuers'> = {},
+): Promise<Product> {
   const clock = new SettableClock(foundingDay);
   const database = await createDatabase();
   const places = await foundSmallPlaces(database, clock, names);
@@ -36,7 +44,7 @@ export async function startProduct(names: readonly string[] = ['Marlowdale']): P
     databaseSigninUrl: database.signinUrl,
     databasePublicUrl: database.publicUrl,
   };
-  const app = await createApiApp({ ...urls, clock, connections: 5 });
+  const app = await createApiApp({ ...urls, clock, connections: 5, ...options });
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
   const apiUrl = `http://127.0.0.1:${port}/graphql`;

@@ -11,6 +11,13 @@ const appRoles = ['goldthread_api', 'goldthread_worker', 'goldthread_signin', 'g
 const withoutTenant: Record<string, string> = {
   person: 'identity: the sign-in role alone reads it, before any tenant is known',
   session: 'identity: the sign-in role alone reads it',
+  sign_in_provider:
+    'identity: the sign-in role alone reads it, and the secrets in it, before any tenant is known',
+  external_identity: 'identity: the sign-in role alone reads it',
+  sign_in_link: 'identity: the sign-in role alone reads it',
+  sign_in_attempt: 'identity: the sign-in role alone reads it',
+  second_factor: 'identity: the sign-in role alone reads it',
+  recovery_code: 'identity: the sign-in role alone reads it',
   workflow_edge: 'the machines’ charts, the same for everybody, read-only',
   installation: 'what this installation is, no tenant’s data, read-only',
   schema_migration: 'the migrator’s own list, nobody else may read it',

@@ -16,4 +16,6 @@ export interface ApiOptions {
   readonly logLevel?: 'silent' | 'error' | 'warn' | 'info';
   /** Most connections to the database for reading, and as many again for commands; ten when left out. */
   readonly connections?: number;
+  /** Origins of the identity providers it may talk to; none when left out. */
+  readonly signInIssuers?: readonly string[];
 }

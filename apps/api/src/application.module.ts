@@ -1,7 +1,9 @@
 import { Inject, Module } from '@nestjs/common';
 import type { DynamicModule, OnApplicationShutdown, Provider } from '@nestjs/common';
+import { PasswordLinks } from '#application/identity/password-links';
+import { ProviderSignIn } from '#application/identity/provider-sign-in';
 import { Sessions } from '#application/identity/sessions';
-import { USE_CASES } from '#graphql/use-cases.token';
+import { DOOR_USE_CASES, USE_CASES } from '#graphql/use-cases.token';
 import { BudgetHeadingReader } from '#read-models/budget/budget-heading.reader';
 import { CaseReader } from '#read-models/case/case.reader';
 import { CasesReader } from '#read-models/cases/cases.reader';
@@ -33,6 +35,7 @@ import { SetUpReader } from '#read-models/set-up/set-up.reader';
 import { PolicyReader } from '#read-models/policy/policy.reader';
 import { ClosingReader } from '#read-models/closing/closing.reader';
 import { EarlierAnswersReader } from '#read-models/questions/earlier-answers.reader';
+import { DoorsReader } from '#read-models/doors/doors.reader';
 import { DraftReader } from '#read-models/drafts/draft.reader';
 import { QuestionBankReader } from '#read-models/questions/question-bank.reader';
 import { RecommendationReader } from '#read-models/scrutiny/recommendation.reader';
@@ -96,6 +99,10 @@ function providersOf(composition: Composition): Provider[] {
     { provide: COMPOSITION, useValue: composition },
     { provide: USE_CASES, useValue: useCases },
     { provide: Sessions, useValue: sessions },
+    { provide: DOOR_USE_CASES, useValue: composition.doorUseCases },
+    { provide: ProviderSignIn, useValue: composition.providers },
+    { provide: PasswordLinks, useValue: composition.passwordLinks },
+    { provide: DoorsReader, useValue: new DoorsReader(composition.doors, clock) },
     { provide: NodeReader, useValue: nodes },
     { provide: OrganisationReader, useValue: organisations },
     { provide: PartnershipReader, useValue: partnerships },

@@ -1,4 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import type { Logger } from 'pino';
+import { createDoorUseCases } from '#application/identity/door.use-cases';
+import type { DoorUseCases } from '#application/identity/door.use-cases';
+import { PasswordLinks } from '#application/identity/password-links';
+import { ProviderSignIn } from '#application/identity/provider-sign-in';
 import { Sessions } from '#application/identity/sessions';
 import { machines } from '#application/machines';
 import { createUseCases } from '#application/use-cases';
@@ -13,13 +18,19 @@ import { uuidv7, UUID_RANDOM_BYTES } from '#kernel/ids';
 import { OpenDataReader } from '#read-models/publication/open-data.reader';
 import { TenantReader } from '#read-models/tenant/tenant.reader';
 import { WorkflowHost } from '#workflow/host/workflow.host';
+import type { DoorStore } from '#application/ports/doors';
 import type { ApiOptions } from './api-options.ts';
+import { OpenIdPeer } from './sign-in/openid-peer.ts';
 
 /** What the API is made of, before any of Nest: commands, sign-in, and reading. */
 export interface Composition {
   readonly clock: Clock;
   readonly useCases: UseCases;
   readonly sessions: Sessions;
+  readonly providers: ProviderSignIn;
+  readonly passwordLinks: PasswordLinks;
+  readonly doors: DoorStore;
+  readonly doorUseCases: DoorUseCases;
   readonly tenants: TenantReader;
   /** What everybody may read. */
   readonly openData: OpenDataReader;
@@ -32,7 +43,7 @@ export interface Composition {
  *
  * @throws when the database cannot be reached
  */
-export async function compose(options: ApiOptions): Promise<Composition> {
+export async function compose(options: ApiOptions, log: Pick<Logger, 'warn'>): Promise<Composition> {
   const { clock = systemClock, connections } = options;
   const source = createDataSource(options.databaseApiUrl, connections);
   await source.initialize();
@@ -42,10 +53,18 @@ export async function compose(options: ApiOptions): Promise<Composition> {
   const newId = (): string => uuidv7(clock.now(), randomBytes(UUID_RANDOM_BYTES));
   const host = new WorkflowHost(machines, { newId });
   const transactions = new TenantTransactions(source);
+  const sessions = new Sessions(identity, argonPasswords, clock);
+  const peer = new OpenIdPeer(options.signInIssuers ?? [], log);
+  const { doors } = identity;
+  const deps = { transactions, host, clock, newId };
   return {
     clock,
-    useCases: createUseCases({ transactions, host, clock, newId }),
-    sessions: new Sessions(identity, argonPasswords, clock),
+    useCases: createUseCases(deps),
+    doorUseCases: createDoorUseCases({ ...deps, doors, peer }),
+    sessions,
+    doors,
+    passwordLinks: new PasswordLinks(identity, doors, argonPasswords, clock),
+    providers: new ProviderSignIn(doors, sessions, peer, clock),
     tenants,
     openData,
     async close() {

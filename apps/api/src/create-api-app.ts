@@ -16,7 +16,7 @@ import { requestLog } from './request/request-log.ts';
  */
 export async function createApiApp(options: ApiOptions): Promise<NestExpressApplication> {
   const log = pino({ level: options.logLevel ?? 'silent', base: { service: 'api' } });
-  const composition = await compose(options);
+  const composition = await compose(options, log);
   try {
     const app = await NestFactory.create<NestExpressApplication>(AppModule.over(composition, options, log), {
       bodyParser: false,

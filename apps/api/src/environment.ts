@@ -1,5 +1,6 @@
 import { processClock } from '#database/process-clock';
 import type { ApiOptions } from './api-options.ts';
+import { allowedIssuers } from './sign-in/allowed-issuers.ts';
 
 /** Where the API listens, and what it is made from. */
 export interface ApiEnvironment extends ApiOptions {
@@ -23,6 +24,7 @@ export function apiEnvironment(env: Readonly<Record<string, string | undefined>>
     databasePublicUrl: needed(env, 'DATABASE_PUBLIC_URL'),
     clock: processClock(env),
     introspection: env.NODE_ENV === 'development',
+    signInIssuers: allowedIssuers(env.SIGN_IN_ISSUERS),
     logLevel: 'info',
     host: env.HOST ?? '127.0.0.1',
     port,

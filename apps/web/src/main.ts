@@ -7,6 +7,7 @@ const host = process.env['HOST'] ?? '127.0.0.1';
 
 const app = await createWebApp({
   apiUrl: process.env['API_URL'] ?? 'http://127.0.0.1:4000/graphql',
+  ...(process.env['PUBLIC_URL'] ? { publicUrl: new URL(process.env['PUBLIC_URL']).origin } : {}),
   secureCookies: process.env['SECURE_COOKIES'] === 'true',
 });
 app.enableShutdownHooks();

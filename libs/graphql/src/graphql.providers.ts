@@ -23,6 +23,9 @@ import { SignInMutations } from './mutations/sign-in.mutations.ts';
 import { ClosingMutations } from './mutations/closing.mutations.ts';
 import { QuestionMutations } from './mutations/question.mutations.ts';
 import { TargetProposalMutations } from './mutations/target-proposal.mutations.ts';
+import { ProviderSignInMutations } from './mutations/provider-sign-in.mutations.ts';
+import { SignInAnswers } from './mutations/sign-in-answers.ts';
+import { DoorsResolver } from './resolvers/doors.resolver.ts';
 import { TargetProposalsResolver } from './resolvers/target-proposals.resolver.ts';
 import { TargetMutations } from './mutations/target.mutations.ts';
 import { TriageMutations } from './mutations/triage.mutations.ts';
@@ -96,6 +99,9 @@ export const graphqlProviders = [
   SharingResolver,
   CaseActs,
   SignInMutations,
+  SignInAnswers,
+  ProviderSignInMutations,
+  DoorsResolver,
   RetireMutations,
   RebaseMutations,
   ReturnsMutations,

@@ -38,6 +38,7 @@ export const auditor: RoleRules = ({ tenantId }, _, can) => {
 export const administrator: RoleRules = (appointment, actor, can) => {
   const { tenantId } = appointment;
   can('set', 'Policy', { tenantId });
+  can('keep', 'SignIn', { tenantId });
   can('grant', 'Appointment', { tenantId, personId: { $nin: barredAs(appointment, actor) } });
   can('grant', 'Appointment', { tenantId, role: { $nin: approvalRoles } });
 };

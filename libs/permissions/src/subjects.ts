@@ -112,6 +112,8 @@ export interface Subjects {
   };
   Appointment: { tenantId: string; personId: string; role: string };
   Policy: PolicySubject;
+  /** By what doors people sign in who act for an organisation. */
+  SignIn: { tenantId: string };
   AuditTrail: { tenantId: string };
   WorkflowMetrics: { tenantId: string };
   Note: { tenantId: string; writtenByPersonId: string };
@@ -140,6 +142,7 @@ export interface ActionsOn {
   SharingAgreement: 'read' | 'propose' | SharingAct;
   Appointment: 'read' | 'grant';
   Policy: 'read' | 'set';
+  SignIn: 'keep';
   AuditTrail: 'read';
   WorkflowMetrics: 'read';
   Note: 'read' | 'write';

@@ -20,6 +20,7 @@ export const ID_TYPES = [
   'CriteriaProposal',
   'OutcomeLink',
   'Person',
+  'SignInProvider',
   'Question',
   'PlanAction',
   'Milestone',

@@ -48,6 +48,7 @@ const idTypes: Readonly<Record<string, IdType>> = {
   'recommendation.id': 'Recommendation',
   recommendationId: 'Recommendation',
   itemId: 'WorkProgrammeItem',
+  providerId: 'SignInProvider',
 };
 
 /** Types that `node` finds, each tried in turn. */

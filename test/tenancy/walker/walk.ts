@@ -15,7 +15,7 @@ export interface Walked {
 }
 
 /** They name nothing by an id, and would end the walker's own session. */
-const sessionActs = new Set(['signIn', 'signOut']);
+const sessionActs = new Set(['signIn', 'signOut', 'signOutOfProvider', 'signOutEverywhere']);
 
 /** Every root query field and every mutation of the schema as a request, with all it can be asked for. */
 export function walkSchema(): Walked[] {

@@ -48,6 +48,10 @@ import { SharedMeasureController } from './shared-measure/shared-measure.control
 import { SignInController } from './sign-in/sign-in.controller.ts';
 import { TargetDecideController } from './target/target-decide.controller.ts';
 import { TargetProposeController } from './target/target-propose.controller.ts';
+import { AccountController } from './account/account.controller.ts';
+import { DoorsController } from './doors/doors.controller.ts';
+import { ChoosePasswordController } from './sign-in/choose-password.controller.ts';
+import { ProviderController } from './sign-in/provider.controller.ts';
 import { TargetController } from './target/target.controller.ts';
 import { VirementController } from './virement/virement.controller.ts';
 
@@ -97,6 +101,10 @@ export const pageControllers: Type[] = [
   SharingActController,
   SharedMeasureController,
   SignInController,
+  ProviderController,
+  ChoosePasswordController,
+  AccountController,
+  DoorsController,
   WorkProgrammeController,
   TargetController,
   TargetDecideController,

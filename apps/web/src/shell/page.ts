@@ -138,6 +138,28 @@ export class Page {
     await pipeline(all, this.res);
   }
 
+  /** Where browsers reach this site, without a slash at its end. */
+  get siteAddress(): string {
+    return this.tools.options.publicUrl ?? `${this.req.protocol}://${this.req.get('host') ?? ''}`;
+  }
+
+  /** Keeps something in this browser until it is taken or the browser closes. */
+  keep(name: string, value: string): void {
+    setCookie(this.res, this.tools.options, { name, value });
+  }
+
+  /** What was kept under a name, which is then forgotten; null when nothing was. */
+  take(name: string): string | null {
+    const value = this.tools.cookies.get(name) ?? null;
+    if (value !== null) forgetCookie(this.res, this.tools.options, name);
+    return value;
+  }
+
+  /** Sends the browser to another site, by an address that the API gave. */
+  leave(address: string): void {
+    this.res.set('cache-control', 'no-store').redirect(303, address);
+  }
+
   /** Begins a session with a token from the API. */
   signIn(token: string, expiresAt: Date): void {
     setCookie(this.res, this.tools.options, { name: sessionCookie, value: token, expires: expiresAt });

@@ -6,6 +6,8 @@ export interface WebOptions {
   readonly apiUrl: string;
   /** True where the pages are served over HTTPS: cookies are then marked Secure. */
   readonly secureCookies?: boolean;
+  /** Where browsers reach the pages, without a slash at its end; what a request says of itself when left out. */
+  readonly publicUrl?: string;
   /** The machine's clock when left out; tests hand in the one that the API goes by. */
   readonly clock?: Clock;
 }

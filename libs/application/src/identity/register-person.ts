@@ -1,6 +1,7 @@
 import type { Clock } from '#kernel/clock';
 import { done, invalid, type FieldProblem, type Outcome } from '../outcome.ts';
 import type { IdentityStore, Passwords } from '../ports/identity.ts';
+import { passwordProblem } from './password-problem.ts';
 
 /** What registering people stands on: sign-in's own store, since no tenant is known yet. */
 export interface PeopleDeps {
@@ -29,9 +30,8 @@ export async function registerPerson(
     problems.push({ field: 'email', message: 'Enter an e-mail address.' });
   }
   if (!input.name.trim()) problems.push({ field: 'name', message: 'Enter the name.' });
-  if (input.password !== null && input.password.length < 10) {
-    problems.push({ field: 'password', message: 'A password has at least 10 characters.' });
-  }
+  const wrong = input.password === null ? null : passwordProblem(input.password);
+  if (wrong) problems.push({ field: 'password', message: wrong });
   if (!problems.length && (await store.personByEmail(email))) {
     problems.push({ field: 'email', message: 'Somebody is registered with this address.' });
   }

@@ -1,9 +1,17 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Clock } from '#kernel/clock';
 import { londonDateOf } from '#kernel/local-date';
 import type { Actor } from '#permissions/actor';
 import { done, type Outcome } from '../outcome.ts';
-import type { HeldAppointment, IdentityStore, Passwords, PersonRecord } from '../ports/identity.ts';
+import type { ProviderRecord } from '../ports/doors.ts';
+import type {
+  HeldAppointment,
+  IdentityStore,
+  Passwords,
+  PersonRecord,
+  SessionRecord,
+} from '../ports/identity.ts';
+import { hashOf, newSecret } from './secrets.ts';
 
 const minute = 60_000;
 const sessionIdle = 60 * minute;
@@ -32,7 +40,6 @@ export interface SignedInPerson {
 }
 
 const refusedWords = 'The e-mail address or the password is not right.';
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** Sign-in with a local account, sessions, and who a bearer token stands for. */
 export class Sessions {
@@ -73,6 +80,30 @@ export class Sessions {
     return (await this.open(person.id, first.organisationId, 'token', tokenLife)).token;
   }
 
+  /** A session for a person whom an organisation's own provider vouched for. It acts for that organisation alone. */
+  async openAt(personId: string, { id, organisationId }: ProviderRecord): Promise<SignedInOrRefused | null> {
+    const acts = (await this.choices(personId)).some((choice) => choice.organisationId === organisationId);
+    return acts ? this.open(personId, organisationId, 'session', sessionAbsolute, id) : null;
+  }
+
+  /** The provider that a session was opened at; null when it was none. */
+  async providerOf(token: string): Promise<string | null> {
+    const found = await this.store.bearer(hashOf(token), londonDateOf(this.clock.now()));
+    return found?.session.providerId ?? null;
+  }
+
+  /** Ends the session that another sign-in takes the place of; a script's token is left alone. */
+  async leave(token: string): Promise<void> {
+    const found = await this.store.bearer(hashOf(token), londonDateOf(this.clock.now()));
+    if (found?.session.kind === 'session') await this.store.removeSession(hashOf(token));
+  }
+
+  /** Ends every session of the person a token stands for. */
+  async signOutEverywhere(token: string): Promise<void> {
+    const who = await this.whoIs(token);
+    if (who) await this.store.removeSessionsOf(who.actor.personId);
+  }
+
   async signOut(token: string): Promise<void> {
     await this.store.removeSession(hashOf(token));
   }
@@ -89,7 +120,11 @@ export class Sessions {
     if (session.expiresAt <= now) return null;
     const idle = now.getTime() - session.lastSeenAt.getTime();
     if (session.kind === 'session' && idle > sessionIdle) return null;
-    const choices = byOrganisation(found.appointments);
+    const { providerId } = session;
+    const everywhere = byOrganisation(found.appointments);
+    const choices = everywhere.filter(
+      (choice) => !providerId || choice.organisationId === session.organisationId,
+    );
     const acting = choices.find((choice) => choice.organisationId === session.organisationId);
     if (!acting) return null;
     if (idle > touchEvery) await this.store.touchSession(session.tokenHash, now);
@@ -132,15 +167,22 @@ export class Sessions {
     return byOrganisation(await this.store.appointments(personId, londonDateOf(this.clock.now())));
   }
 
-  private async open(personId: string, organisationId: string, kind: 'session' | 'token', life: number) {
+  private async open(
+    personId: string,
+    organisationId: string,
+    kind: SessionRecord['kind'],
+    life: number,
+    providerId: string | null = null,
+  ) {
     const now = this.clock.now();
-    const token = randomBytes(32).toString('base64url');
+    const token = newSecret();
     const expiresAt = new Date(now.getTime() + life);
     await this.store.addSession({
       tokenHash: hashOf(token),
       personId,
       organisationId,
       kind,
+      providerId,
       createdAt: now,
       lastSeenAt: now,
       expiresAt,

@@ -16,6 +16,8 @@ export interface SessionRecord {
   personId: string;
   organisationId: string;
   kind: 'session' | 'token';
+  /** The identity provider it was opened at, which limits it to one organisation; null for a local account. */
+  providerId: string | null;
   createdAt: Date;
   lastSeenAt: Date;
   expiresAt: Date;
@@ -55,6 +57,10 @@ export interface IdentityStore {
   touchSession(tokenHash: string, at: Date): Promise<void>;
   moveSession(tokenHash: string, organisationId: string): Promise<void>;
   removeSession(tokenHash: string): Promise<void>;
+  /** Ends every session of a person; bearer tokens for scripts stay unless they are to go too. */
+  removeSessionsOf(personId: string): Promise<void>;
+  /** Sets a new password, lifts a lock, and ends every session and token of the person. */
+  setPassword(personId: string, hash: string): Promise<void>;
   appointments(personId: string, on: LocalDate): Promise<HeldAppointment[]>;
   /** Every tenant there is, organisations and partnerships, in order of id. */
   tenantIds(): Promise<string[]>;

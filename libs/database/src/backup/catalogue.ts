@@ -15,9 +15,9 @@ export interface ForeignKey {
 
 /**
  * Left out of a backup: what migrations and machines write themselves, and sessions, so that nobody who has signed out
- * is signed in again by a restore.
+ * is signed in again by a restore; nor sign-ins under way and one-time links, which may have been used since.
  */
-const leftOut = ['schema_migration', 'workflow_edge', 'session'];
+const leftOut = ['schema_migration', 'workflow_edge', 'session', 'sign_in_attempt', 'sign_in_link'];
 
 /** Tables of the product, by name. */
 export async function storedTables(client: ClientBase): Promise<StoredTable[]> {

@@ -9,6 +9,7 @@ import type {
 } from '#application/ports/identity';
 import { installPgTypes } from '../pg-types.ts';
 import { SturdyClient } from '../sturdy-client.ts';
+import { DoorSqlStore } from './doors.store.ts';
 import { appointmentColumns, appointmentsHeld, BEARER, inForce } from './bearer.sql.ts';
 import type { BearerRow } from './bearer.sql.ts';
 
@@ -17,6 +18,8 @@ const personColumns = `id, email, name, job_title as "jobTitle", password_hash a
 
 /** Sign-in over its own small pool and its own role, which reads names and appointments and nothing else. */
 export class IdentitySqlStore implements IdentityStore {
+  /** The ways in, over the same connections. */
+  readonly doors: DoorSqlStore;
   private readonly pool: pg.Pool;
 
   constructor(signInUrl: string, max = 4) {
@@ -29,6 +32,7 @@ export class IdentitySqlStore implements IdentityStore {
     });
     // An idle connection that breaks (the server restarts) is replaced at the next query; it must not end the process.
     this.pool.on('error', () => undefined);
+    this.doors = new DoorSqlStore(this.pool);
   }
 
   async close(): Promise<void> {
@@ -60,13 +64,14 @@ export class IdentitySqlStore implements IdentityStore {
 
   async addSession(session: SessionRecord): Promise<void> {
     await this.pool.query(
-      `insert into session (token_hash, person_id, organisation_id, kind, created_at, last_seen_at, expires_at)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
+      `insert into session (token_hash, person_id, organisation_id, kind, provider_id, created_at, last_seen_at, expires_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [
         session.tokenHash,
         session.personId,
         session.organisationId,
         session.kind,
+        session.providerId,
         session.createdAt,
         session.lastSeenAt,
         session.expiresAt,
@@ -94,6 +99,18 @@ export class IdentitySqlStore implements IdentityStore {
 
   async removeSession(tokenHash: string): Promise<void> {
     await this.pool.query(`delete from session where token_hash = $1`, [tokenHash]);
+  }
+
+  async removeSessionsOf(personId: string): Promise<void> {
+    await this.pool.query(`delete from session where person_id = $1 and kind <> 'token'`, [personId]);
+  }
+
+  async setPassword(personId: string, hash: string): Promise<void> {
+    await this.pool.query(
+      `with ended as (delete from session where person_id = $1)
+       update person set password_hash = $2, failed_sign_ins = 0, locked_until = null where id = $1`,
+      [personId, hash],
+    );
   }
 
   async appointments(personId: string, on: LocalDate): Promise<HeldAppointment[]> {

@@ -27,6 +27,7 @@ import { Measures0028 } from './0028-measures.ts';
 import { Charts0029 } from './0029-charts.ts';
 import { OneLookWorkflow0030 } from './0030-one-look-workflow.ts';
 import { Seals0033 } from './0033-seals.ts';
+import { Doors0034 } from './0034-doors.ts';
 
 /** Forward only, in order; add at the end, never change one that has shipped. */
 export const migrations = [
@@ -59,6 +60,7 @@ export const migrations = [
   Charts0029,
   OneLookWorkflow0030,
   Seals0033,
+  Doors0034,
 ];
 
 const Last = migrations.at(-1);

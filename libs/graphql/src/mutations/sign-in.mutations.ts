@@ -10,9 +10,8 @@ import type { RequestContext } from '../request-context.ts';
 import { refused } from '../results/answer.ts';
 import type { RefusalAnswer, Success } from '../results/answer.ts';
 import { ActForResult, SignInResult } from '../results/sign-in.results.ts';
-import type { SignedIn } from '../results/sign-in.results.ts';
-
-type SignInAnswer = ({ kind: 'signedIn' } & SignedIn) | { kind: 'refused'; message: string };
+import { SignInAnswers } from './sign-in-answers.ts';
+import type { SignInAnswer } from './sign-in-answers.ts';
 
 /** Signing in and out, and choosing where to act. */
 @Resolver()
@@ -20,14 +19,15 @@ export class SignInMutations {
   constructor(
     private readonly sessions: Sessions,
     private readonly viewers: ViewerReader,
+    private readonly answers: SignInAnswers,
   ) {}
 
   @Mutation(() => SignInResult, { nullable: true, description: 'Signs a person in with a local account.' })
-  async signIn(@Args('input', whatToDo) { email, password }: SignInInput): Promise<SignInAnswer> {
-    const opened = await this.sessions.signIn(email, password);
-    if (opened.kind === 'refused') return opened;
-    const viewer = await this.viewerOf(opened.token);
-    return viewer ? { ...opened, viewer } : { kind: 'refused', message: 'Sign in again.' };
+  async signIn(
+    @Args('input', whatToDo) { email, password }: SignInInput,
+    @Context() context: RequestContext,
+  ): Promise<SignInAnswer> {
+    return this.answers.opened(await this.sessions.signIn(email, password), context);
   }
 
   @Mutation(() => Boolean, {
@@ -35,6 +35,15 @@ export class SignInMutations {
   })
   async signOut(@Context() context: RequestContext): Promise<boolean> {
     if (context.token) await this.sessions.signOut(context.token);
+    return true;
+  }
+
+  @Mutation(() => Boolean, {
+    description: 'Ends every session of the person signed in, in whatever browser; true when there was one.',
+  })
+  async signOutEverywhere(@Context() context: RequestContext): Promise<boolean> {
+    if (!context.token || !context.who) return false;
+    await this.sessions.signOutEverywhere(context.token);
     return true;
   }
 

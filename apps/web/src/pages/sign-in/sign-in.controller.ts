@@ -7,8 +7,10 @@ import type { FormBody } from '../../shell/forms/form-values.ts';
 import { invalid } from '../../shell/forms/refusal.ts';
 import type { FieldProblem, Refusal } from '../../shell/forms/refusal.ts';
 import { pageOf } from '../../shell/page.ts';
+import type { Page } from '../../shell/page.ts';
 import { nextPage } from './next-page.ts';
-import { signIn, signOut } from './sign-in.query.ts';
+import { signInProviders, signOutOfProvider } from './provider.query.ts';
+import { signIn } from './sign-in.query.ts';
 
 const template = 'pages/sign-in/sign-in.njk';
 
@@ -18,8 +20,12 @@ export class SignInController {
   private readonly logger = new Logger('web');
 
   @Get('sign-in')
-  show(@Query('next') next: unknown, @Res() res: Response): void {
-    pageOf(res).render(template, { form: formState({ email: '', next: nextPage(next) }) });
+  async show(@Query('next') next: unknown, @Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    page.render(template, {
+      form: formState({ email: '', next: nextPage(next) }),
+      providers: await this.providers(page),
+    });
   }
 
   @Post('sign-in')
@@ -29,8 +35,10 @@ export class SignInController {
     // A password is taken exactly as typed: its spaces may be meant.
     const password = typeof body['password'] === 'string' ? body['password'] : '';
     const next = nextPage(body['next']);
-    const comeBack = (refusal: Refusal): void =>
-      page.render(template, { form: formState({ email, next }, refusal) }, 422);
+    const comeBack = async (refusal: Refusal): Promise<void> => {
+      const providers = await this.providers(page);
+      page.render(template, { form: formState({ email, next }, refusal), providers }, 422);
+    };
 
     const missing = missingFields(email, password);
     if (missing.length > 0) return comeBack(invalid(missing));
@@ -48,9 +56,23 @@ export class SignInController {
   async signOut(@Res() res: Response): Promise<void> {
     const page = pageOf(res);
     // The browser forgets the session even if the API cannot be told just now.
-    await page.ask(signOut, {}).catch((error: unknown) => this.logger.warn(`Sign out: ${String(error)}`));
+    const told = await page
+      .ask(signOutOfProvider, { returnTo: `${page.siteAddress}/sign-in` })
+      .catch((error: unknown) => this.logger.warn(`Sign out: ${String(error)}`));
     page.forgetSession();
+    const address = told?.signOutOfProvider;
+    if (address) return page.render('pages/sign-in/signed-out.njk', { address });
     page.redirect('/sign-in', 'You have signed out.');
+  }
+
+  /** The ways in beside the form. Without the API there are none to offer, and the form stands all the same. */
+  private async providers(page: Page): Promise<{ id: string; name: string }[]> {
+    try {
+      return (await page.ask(signInProviders, { invitation: null })).signInProviders;
+    } catch (error) {
+      this.logger.warn(`Ways in: ${String(error)}`);
+      return [];
+    }
   }
 }
 

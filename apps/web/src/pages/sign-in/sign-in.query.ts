@@ -1,4 +1,4 @@
-import type { SignInMutation, SignInMutationVariables, SignOutMutation } from '../../generated/operations.ts';
+import type { SignInMutation, SignInMutationVariables } from '../../generated/operations.ts';
 import { operation } from '../../shell/api/operation.ts';
 
 export const signIn = operation<SignInMutation, SignInMutationVariables>(/* GraphQL */ `
@@ -18,11 +18,5 @@ export const signIn = operation<SignInMutation, SignInMutationVariables>(/* Grap
         message
       }
     }
-  }
-`);
-
-export const signOut = operation<SignOutMutation>(/* GraphQL */ `
-  mutation SignOut {
-    signOut
   }
 `);
