@@ -3,6 +3,7 @@ import type { KeyObject } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { jest } from '@jest/globals';
 import Provider from 'oidc-provider';
 
 /** The tenant that this provider's accounts belong to, as Entra would say it. */
@@ -19,7 +20,7 @@ export interface Forger {
   header: Record<string, unknown>;
   /** The key that the provider publishes now. */
   key: KeyObject;
-  sign(claims: Claims, header?: Record<string, unknown>, key?: KeyObject): string;
+  sign: (claims: Claims, header?: Record<string, unknown>, key?: KeyObject) => string;
 }
 
 const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -91,7 +92,8 @@ export class IdentityPeer {
       if (context.path === '/token' && body?.id_token && this.forge)
         body.id_token = this.forged(body.id_token);
     });
-    this.handler = provider.callback() as RequestListener;
+    const answer = provider.callback();
+    this.handler = (request, response) => void answer(request, response);
   }
 
   /** Publishes another key in place of the one so far, which it gives back. */
@@ -120,12 +122,11 @@ export class IdentityPeer {
 
 /** Makes the provider without its advice on how to run one in earnest. */
 function quietly(issuer: string, configuration: Record<string, unknown>): Provider {
-  const { warn } = console;
-  console.warn = () => undefined;
+  const warnings = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
   try {
     return new Provider(issuer, configuration);
   } finally {
-    console.warn = warn;
+    warnings.mockRestore();
   }
 }
 

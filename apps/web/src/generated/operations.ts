@@ -21,6 +21,24 @@ export type AddQuestionInput = {
   text: string;
 };
 
+/** Adds an identity provider of an organisation. */
+export type AddSignInProviderInput = {
+  /** What the provider calls this product. */
+  clientId: string;
+  /** The secret it gave; none for a public client. */
+  clientSecret?: string | null | undefined;
+  /** The Microsoft Entra tenant, where the issuer does not say it. */
+  entraTenant?: string | null | undefined;
+  /** The exact issuer that its tokens must name. */
+  issuer: string;
+  /** Whether the sign-in page shows it to everybody. */
+  listed: boolean;
+  /** What its people call it. */
+  name: string;
+  /** The organisation. */
+  organisationId: string;
+};
+
 /** Something for scrutiny to look at; a case is put there by watching it. */
 export type AddToProgrammeInput = {
   /** A repeat with the same key gets the first answer. */
@@ -147,6 +165,16 @@ export type AuthoriseDriftInput = {
   reviewDate: string;
 };
 
+/** Begins a sign-in at an identity provider. */
+export type BeginProviderSignInInput = {
+  /** The secret of an invitation that was followed. */
+  invitation?: string | null | undefined;
+  /** The provider. */
+  providerId: string;
+  /** Where the provider is to send the browser back to. */
+  returnTo: string;
+};
+
 /** What a measure is broken down by. */
 export type BreakdownDimension =
   /** Groups of people. */
@@ -224,6 +252,14 @@ export type CaseOrder =
   | 'oldest'
   /** As they rank in triage, those that wait for no place after them. */
   | 'rank';
+
+/** Chooses a password by a one-time link. */
+export type ChoosePasswordInput = {
+  /** The secret of the link. */
+  link: string;
+  /** The password chosen, of ten characters at least. */
+  password: string;
+};
 
 /** Praise for what was done. */
 export type CommendInput = {
@@ -465,6 +501,14 @@ export type ExplainInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** Finishes a sign-in at an identity provider. */
+export type FinishProviderSignInInput = {
+  /** What the beginning gave to this browser. */
+  browser: string;
+  /** The query of the address that the browser was sent back to. */
+  query: string;
+};
+
 /** One field of a form as typed. */
 export type FormDraftFieldInput = {
   /** Its name on the form, 200 characters at most. */
@@ -521,6 +565,16 @@ export type ImportAnswerInput = {
   meant: string;
   /** What the file says. */
   said: string;
+};
+
+/** Makes a one-time link for a person. */
+export type IssueSignInLinkInput = {
+  /** What the link is for. */
+  kind: SignInLinkKind;
+  /** The organisation they act for. */
+  organisationId: string;
+  /** The person. */
+  personId: string;
 };
 
 /** An act that must say why. */
@@ -1307,6 +1361,13 @@ export type SignInInput = {
   password: string;
 };
 
+/** What a one-time link is for. */
+export type SignInLinkKind =
+  /** To link an account at the organisation's own identity provider. */
+  | 'join'
+  /** To choose a password. */
+  | 'password';
+
 /** The saved figure to sign and publish. */
 export type SignReturnInput = {
   /** A repeat with the same key gets the first answer. */
@@ -1407,6 +1468,14 @@ export type TrajectoryPointInput = {
   value: number;
 };
 
+/** Unlinks the accounts of a person at the providers of an organisation. */
+export type UnlinkSignInInput = {
+  /** The organisation they act for. */
+  organisationId: string;
+  /** The person. */
+  personId: string;
+};
+
 /** The signed figure that a data verifier stands by. */
 export type VerifyReturnInput = {
   /** Version of the return that was looked at. */
@@ -1441,6 +1510,12 @@ export type WithdrawRebaseInput = {
   reason: string;
 };
 
+/** Withdraws an identity provider. */
+export type WithdrawSignInProviderInput = {
+  /** The provider. */
+  providerId: string;
+};
+
 /** A proposal taken back by whoever put it. */
 export type WithdrawTargetInput = {
   /** Version of the proposal that the person saw. */
@@ -1452,6 +1527,25 @@ export type WithdrawTargetInput = {
   /** Why. */
   reason: string;
 };
+
+export type AccountPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AccountPageQuery = {
+  viewer: {
+    email: string;
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    appointments: Array<{ role: Role; roleName: string; tenantName: string }>;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+};
+
+export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never }>;
+
+export type SignOutEverywhereMutation = { signOutEverywhere: boolean };
 
 export type ActingQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -4856,6 +4950,96 @@ export type DecideCriteriaMutation = {
     | null;
 };
 
+export type DoorsPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DoorsPageQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  doors: {
+    organisationId: string;
+    organisationName: string;
+    providers: Array<{
+      id: string;
+      name: string;
+      issuer: string;
+      entraTenant: string | null;
+      clientId: string;
+      hasSecret: boolean;
+      listed: boolean;
+      addedAt: string;
+    }>;
+    people: Array<{
+      personId: string;
+      name: string;
+      email: string;
+      hasPassword: boolean;
+      hasSecondFactor: boolean;
+      linkedAt: Array<string>;
+      actsElsewhere: boolean;
+    }>;
+  } | null;
+};
+
+export type AddSignInProviderMutationVariables = Exact<{
+  input: AddSignInProviderInput;
+}>;
+
+export type AddSignInProviderMutation = {
+  addSignInProvider:
+    | { __typename: 'DoorsKept' }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type WithdrawSignInProviderMutationVariables = Exact<{
+  input: WithdrawSignInProviderInput;
+}>;
+
+export type WithdrawSignInProviderMutation = {
+  withdrawSignInProvider:
+    | { __typename: 'DoorsKept' }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type UnlinkSignInMutationVariables = Exact<{
+  input: UnlinkSignInInput;
+}>;
+
+export type UnlinkSignInMutation = {
+  unlinkSignIn:
+    | { __typename: 'DoorsKept' }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type IssueSignInLinkMutationVariables = Exact<{
+  input: IssueSignInLinkInput;
+}>;
+
+export type IssueSignInLinkMutation = {
+  issueSignInLink:
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SignInLinkIssued'; personName: string; secret: string; expiresAt: string }
+    | null;
+};
+
 export type ForecastsQueryVariables = Exact<{
   id: string;
 }>;
@@ -7826,6 +8010,52 @@ export type AskedMembersQuery = {
   } | null;
 };
 
+export type SignInProvidersQueryVariables = Exact<{
+  invitation?: string | null | undefined;
+}>;
+
+export type SignInProvidersQuery = { signInProviders: Array<{ id: string; name: string }> };
+
+export type BeginProviderSignInMutationVariables = Exact<{
+  input: BeginProviderSignInInput;
+}>;
+
+export type BeginProviderSignInMutation = {
+  beginProviderSignIn:
+    | { __typename: 'ProviderSignInBegun'; address: string; browser: string }
+    | { __typename: 'SignInRefused'; message: string }
+    | null;
+};
+
+export type FinishProviderSignInMutationVariables = Exact<{
+  input: FinishProviderSignInInput;
+}>;
+
+export type FinishProviderSignInMutation = {
+  finishProviderSignIn:
+    | { __typename: 'SignInRefused'; message: string }
+    | { __typename: 'SignedIn'; token: string; expiresAt: string }
+    | null;
+};
+
+export type SignOutOfProviderMutationVariables = Exact<{
+  returnTo: string;
+}>;
+
+export type SignOutOfProviderMutation = { signOutOfProvider: string | null };
+
+export type ChoosePasswordMutationVariables = Exact<{
+  input: ChoosePasswordInput;
+}>;
+
+export type ChoosePasswordMutation = {
+  choosePassword:
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'PasswordChosen'; email: string }
+    | null;
+};
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -7841,10 +8071,6 @@ export type SignInMutation = {
       }
     | null;
 };
-
-export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
-
-export type SignOutMutation = { signOut: boolean };
 
 export type TargetFormQueryVariables = Exact<{
   id: string;
