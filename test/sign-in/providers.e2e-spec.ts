@@ -69,7 +69,7 @@ describe('an administrator names a provider', () => {
       const withdraw = `mutation ($input: WithdrawSignInProviderInput!) { withdrawSignInProvider(input: $input) { __typename } }`;
       const variables = { input: { providerId: scene.providerId } };
       const withdrawn = await ask(scene.product.apiUrl, { query: withdraw, variables, token });
-      const query = 'query ($id: ID!) { scene.doors(organisationId: $id) { organisationName } }';
+      const query = 'query ($id: ID!) { doors(organisationId: $id) { organisationName } }';
       const read = await ask(scene.product.apiUrl, { query, variables: { id: scene.council }, token });
       return {
         added: added.data.addSignInProvider,
