@@ -1,4 +1,3 @@
-import { createPlaceUseCases } from '#application/place/place.use-cases';
 import { londonDateOf } from '#kernel/local-date';
 import { encodeId } from '#read-models/global-id';
 import { must } from '#testing/small-place/company';
@@ -95,27 +94,30 @@ async function reserved(scene: DutyScene, { actor }: Human): Promise<Barred> {
   };
 }
 
-/** An administrator who would make themselves a leader. Appointing is a command that the API does not offer yet. */
+/** An administrator who would make themselves a leader. */
 function grantsThemselves(scene: DutyScene, { person }: Human): Promise<Barred> {
-  const { backend } = scene.scene;
-  const tenantId = scene.place.organisations.council;
-  const { appoint } = createPlaceUseCases(backend.deps);
-  const { id, name, jobTitle } = person;
+  const { useCases, place } = scene;
+  const tenantId = place.organisations.council;
+  const { id, email, name, jobTitle } = person;
+  const council = encodeId('Organisation', tenantId, tenantId);
+  const starts = londonDateOf(scene.scene.backend.deps.clock.now());
+  const says = { email, name, jobTitle, starts };
+  const nothingMore = { portfolio: null, ends: null, conflictReason: null };
   return Promise.resolve({
     acts: [
       {
         action: 'grant',
-        logged: 'appoint',
-        about: id,
-        http: null,
+        logged: 'appointPerson',
+        about: tenantId,
+        http: {
+          mutation: 'appointPerson',
+          input: 'AppointPersonInput',
+          says: { ownerId: council, organisationId: council, role: 'leader', ...says },
+        },
         command: (actor) =>
-          appoint(actor, {
-            tenantId,
-            person: { id, name, jobTitle },
-            role: 'leader',
-            organisationId: tenantId,
-            portfolio: null,
-            starts: londonDateOf(backend.deps.clock.now()),
+          useCases.appointPerson(actor, {
+            ...{ tenantId, organisationId: tenantId, role: 'leader', ...says },
+            ...nothingMore,
           }),
       },
     ],

@@ -32,6 +32,7 @@ import { QualityReader } from '#read-models/quality/quality.reader';
 import { ChainReader } from '#read-models/chain/chain.reader';
 import { CriteriaReader } from '#read-models/criteria/criteria.reader';
 import { SetUpReader } from '#read-models/set-up/set-up.reader';
+import { PeopleReader } from '#read-models/people/people.reader';
 import { PolicyReader } from '#read-models/policy/policy.reader';
 import { ClosingReader } from '#read-models/closing/closing.reader';
 import { EarlierAnswersReader } from '#read-models/questions/earlier-answers.reader';
@@ -115,6 +116,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: CriteriaReader, useValue: new CriteriaReader(tenants, clock) },
     { provide: SetUpReader, useValue: new SetUpReader(tenants, clock) },
     { provide: ImportReader, useValue: imports },
+    { provide: PeopleReader, useValue: new PeopleReader(tenants, clock) },
     { provide: PolicyReader, useValue: new PolicyReader(tenants) },
     { provide: ScorecardReader, useValue: new ScorecardReader(tenants, clock) },
     { provide: IndicatorReader, useValue: indicators },

@@ -59,7 +59,7 @@ export async function compose(options: ApiOptions, log: Pick<Logger, 'warn'>): P
   const deps = { transactions, host, clock, newId };
   return {
     clock,
-    useCases: createUseCases(deps),
+    useCases: createUseCases(deps, identity),
     doorUseCases: createDoorUseCases({ ...deps, doors, peer }),
     sessions,
     doors,

@@ -53,6 +53,9 @@ import {
   type RebaseChart,
   type WithdrawRebase,
 } from './charts/rebase-chart.use-cases.ts';
+import type { PersonDirectory } from './identity/person-directory.ts';
+import { appointPerson, type AppointPerson } from './people/appoint-person.use-case.ts';
+import { endAppointment, type EndAppointment } from './people/end-appointment.use-case.ts';
 import { setPolicy, type SetPolicy } from './place/set-policy.use-case.ts';
 import { receiveImport, type ReceiveImport } from './imports/receive-import.use-case.ts';
 import {
@@ -90,7 +93,7 @@ import {
 } from './reporting/verify-return.use-case.ts';
 
 /** Every command of the product, each in one transaction, each answering an `Outcome`. */
-export function createUseCases(deps: Deps) {
+export function createUseCases(deps: Deps, directory: PersonDirectory) {
   return {
     saveReturn: (actor: Actor, input: SaveReturn) => saveReturn(deps, actor, input),
     signReturn: (actor: Actor, input: SignReturn) => signReturn(deps, actor, input),
@@ -125,6 +128,8 @@ export function createUseCases(deps: Deps) {
     publishIndicator: (actor: Actor, input: PublishIndicator) => publishIndicator(deps, actor, input),
     withdrawPublication: (actor: Actor, input: WithdrawPublication) =>
       withdrawPublication(deps, actor, input),
+    appointPerson: (actor: Actor, input: AppointPerson) => appointPerson(deps, directory, actor, input),
+    endAppointment: (actor: Actor, input: EndAppointment) => endAppointment(deps, actor, input),
     setPolicy: (actor: Actor, input: SetPolicy) => setPolicy(deps, actor, input),
     openCase: (actor: Actor, input: OpenCase) => openCase(deps, actor, input),
     addQuestion: (actor: Actor, input: AddQuestion) => addQuestion(deps, actor, input),

@@ -44,7 +44,7 @@ export async function openBackend({ apiUrl, signInUrl, clock, poolSize }: Backen
   const deps: Deps = { transactions: new TenantTransactions(source), host, clock: time, newId };
   const identity = new IdentitySqlStore(signInUrl);
   return {
-    useCases: createUseCases(deps),
+    useCases: createUseCases(deps, identity),
     sessions: new Sessions(identity, argonPasswords, time),
     identity,
     deps,

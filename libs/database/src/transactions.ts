@@ -13,6 +13,7 @@ import { ImportSqlStore } from './stores/import.store.ts';
 import { IndicatorSqlStore } from './stores/indicator.store.ts';
 import { MeasureSqlStore } from './stores/measure.store.ts';
 import { MoneySqlStore } from './stores/money.store.ts';
+import { PeopleSqlStore } from './stores/people.store.ts';
 import { PeriodReturnSqlStore } from './stores/period-return.store.ts';
 import { PlaceSqlStore } from './stores/place.store.ts';
 import { PublicationSqlStore } from './stores/publication.store.ts';
@@ -30,6 +31,7 @@ export function storesOf({ manager, sql }: OpenTransaction): Tx {
   return {
     sql,
     place: new PlaceSqlStore(manager),
+    people: new PeopleSqlStore(manager),
     indicators: new IndicatorSqlStore(manager),
     charts: new ChartSqlStore(manager),
     returns: new ReturnSqlStore(manager),

@@ -46,6 +46,7 @@ import { QualityResolver } from './resolvers/quality.resolver.ts';
 import { QuestionBankResolver } from './resolvers/question-bank.resolver.ts';
 import { PartnershipsResolver } from './resolvers/partnerships.resolver.ts';
 import { PlanGapsResolver } from './resolvers/plan-gaps.resolver.ts';
+import { PeopleResolver } from './resolvers/people.resolver.ts';
 import { PolicyResolver } from './resolvers/policy.resolver.ts';
 import { RegistersResolver } from './resolvers/registers.resolver.ts';
 import { RevisionsResolver } from './resolvers/revisions.resolver.ts';
@@ -75,6 +76,7 @@ export const graphqlProviders = [
   RevisionsResolver,
   OpenDataResolver,
   PublicationMutations,
+  PeopleResolver,
   PolicyResolver,
   SetUpResolver,
   MeasureMutations,

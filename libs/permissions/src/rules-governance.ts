@@ -41,4 +41,5 @@ export const administrator: RoleRules = (appointment, actor, can) => {
   can('keep', 'SignIn', { tenantId });
   can('grant', 'Appointment', { tenantId, personId: { $nin: barredAs(appointment, actor) } });
   can('grant', 'Appointment', { tenantId, role: { $nin: approvalRoles } });
+  can('end', 'Appointment', { tenantId });
 };

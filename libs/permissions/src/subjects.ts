@@ -140,7 +140,7 @@ export interface ActionsOn {
   Import: 'run';
   Membership: 'read' | 'maintain';
   SharingAgreement: 'read' | 'propose' | SharingAct;
-  Appointment: 'read' | 'grant';
+  Appointment: 'read' | 'grant' | 'end';
   Policy: 'read' | 'set';
   SignIn: 'keep';
   AuditTrail: 'read';

@@ -21,6 +21,7 @@ export const ID_TYPES = [
   'OutcomeLink',
   'Person',
   'SignInProvider',
+  'Appointment',
   'Question',
   'PlanAction',
   'Milestone',

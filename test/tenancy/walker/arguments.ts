@@ -33,6 +33,7 @@ const idTypes: Readonly<Record<string, IdType>> = {
   partnershipId: 'Partnership',
   ownerId: 'Organisation',
   personId: 'Person',
+  appointmentId: 'Appointment',
   linkId: 'OutcomeLink',
   fromIndicatorId: 'Indicator',
   toIndicatorId: 'Indicator',

@@ -125,6 +125,32 @@ export type AnswerResourcesInput = {
   text: string;
 };
 
+/** Appoints somebody to a role. */
+export type AppointPersonInput = {
+  /** Why the same person must hold it beside a role that it pulls against, when they do. */
+  conflictReason?: string | null | undefined;
+  /** Address they sign in with; whoever is new is registered. */
+  email: string;
+  /** Last day in force, where one is known. */
+  ends?: string | null | undefined;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Their job title. */
+  jobTitle: string;
+  /** What they are called here. */
+  name: string;
+  /** The organisation that they hold it for. */
+  organisationId: string;
+  /** The partnership or organisation that the role is in. */
+  ownerId: string;
+  /** Code of the portfolio, for portfolio holders alone. */
+  portfolio?: string | null | undefined;
+  /** The role. */
+  role: Role;
+  /** First day in force, today or later. */
+  starts: string;
+};
+
 /** A further question. */
 export type AskQuestionInput = {
   /** The case. */
@@ -459,6 +485,18 @@ export type DirectionOfTravel =
   | 'unknown'
   /** Worse than the period before. */
   | 'worsening';
+
+/** Ends an appointment. */
+export type EndAppointmentInput = {
+  /** The appointment. */
+  appointmentId: string;
+  /** Last day in force; none ends it at once. */
+  ends?: string | null | undefined;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; it stays on the record. */
+  reason: string;
+};
 
 /** What shows that a recommendation was carried out. */
 export type EvidenceInput = {
@@ -6090,6 +6128,70 @@ export type PartnershipQuery = {
     suites: Array<{ id: string; name: string; key: boolean; indicatorCount: number; advice: string | null }>;
     themes: Array<{ name: string }>;
   } | null;
+};
+
+export type PeoplePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PeoplePageQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  people: {
+    ownerId: string;
+    of: string;
+    name: string;
+    mayAppoint: boolean;
+    whyNot: string | null;
+    appointments: Array<{
+      id: string;
+      personName: string;
+      jobTitle: string;
+      role: Role;
+      roleName: string;
+      organisationName: string;
+      portfolio: string | null;
+      starts: string;
+      ends: string | null;
+      standing: string;
+      acts: Array<{ name: string; available: boolean; whyNot: string | null }>;
+    }>;
+    changes: Array<{ at: string; who: string; what: string; reason: string | null }>;
+    organisations: Array<{ value: string; label: string }>;
+    portfolios: Array<{ value: string; label: string }>;
+  } | null;
+};
+
+export type AppointPersonMutationVariables = Exact<{
+  input: AppointPersonInput;
+}>;
+
+export type AppointPersonMutation = {
+  outcome:
+    | { __typename: 'AppointmentsChanged'; people: { ownerId: string } }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type EndAppointmentMutationVariables = Exact<{
+  input: EndAppointmentInput;
+}>;
+
+export type EndAppointmentMutation = {
+  outcome:
+    | { __typename: 'AppointmentsChanged'; people: { ownerId: string } }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
 };
 
 export type PolicyPageQueryVariables = Exact<{

@@ -8,6 +8,7 @@ import type { BreakdownStore, ForecastStore } from './figures.ts';
 import type { DraftStore } from './drafts.ts';
 import type { ImportStore } from './imports.ts';
 import type { MeasureStores } from './measure.ts';
+import type { PeopleStore } from './people.ts';
 import type { PlaceStore } from './place.ts';
 import type { SharingStore } from './sharing.ts';
 import type { PublicationStore } from './publication.ts';
@@ -211,6 +212,7 @@ export interface EvidenceStore {
 /** One open transaction whose tenants are set. Nothing reaches the database but through it. */
 export interface Tx extends MeasureStores {
   place: PlaceStore;
+  people: PeopleStore;
   sql: Sql;
   indicators: IndicatorStore;
   charts: ChartStore;

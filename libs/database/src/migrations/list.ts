@@ -26,6 +26,7 @@ import { Figures0027 } from './0027-figures.ts';
 import { Measures0028 } from './0028-measures.ts';
 import { Charts0029 } from './0029-charts.ts';
 import { OneLookWorkflow0030 } from './0030-one-look-workflow.ts';
+import { AppointmentsEnd0032 } from './0032-appointments-end.ts';
 import { Seals0033 } from './0033-seals.ts';
 import { Doors0034 } from './0034-doors.ts';
 
@@ -59,6 +60,7 @@ export const migrations = [
   Measures0028,
   Charts0029,
   OneLookWorkflow0030,
+  AppointmentsEnd0032,
   Seals0033,
   Doors0034,
 ];
