@@ -1,13 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
+import { keepFigures } from '../../support/keep-figures.ts';
 import type { Accounts } from './accounts.ts';
 import type { Log } from './command.ts';
 import { victims } from './killer.ts';
 import type { Recoveries } from './killer.ts';
 import type { ChaosSettings } from './settings.ts';
-
-const file = fileURLToPath(new URL('../../../docs/reliability.md', import.meta.url));
 
 export interface Figures {
   settings: ChaosSettings;
@@ -32,13 +28,7 @@ export async function recordFigures(figures: Figures): Promise<string> {
 
 /** Puts a text between the marks of this name in docs/reliability.md, unless `FAULTS_KEEP` is set. @returns the text */
 export async function recordBetween(name: string, text: string): Promise<string> {
-  if (process.env['FAULTS_KEEP']) return text;
-  const [begins, ends] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  const before = readFileSync(file, 'utf8');
-  const [head, rest = ''] = before.split(begins);
-  const tail = rest.split(ends)[1] ?? '';
-  const style = { ...(await resolveConfig(file)), parser: 'markdown' };
-  writeFileSync(file, await format(`${head}${begins}\n\n${text}\n\n${ends}${tail}`, style));
+  if (!process.env['FAULTS_KEEP']) await keepFigures(name, text);
   return text;
 }
 

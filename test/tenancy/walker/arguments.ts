@@ -77,6 +77,13 @@ const scalars: Readonly<Record<string, unknown>> = {
   Pence: 100,
 };
 
+/** What the id at a path of the schema names. @throws Error for one that nobody has placed */
+export function idTypeAt(path: string, name: string): IdType {
+  const idType = idTypes[path] ?? idTypes[name];
+  if (!idType) throw new Error(`Say in idTypes what ${path} names.`);
+  return idType;
+}
+
 /** A value for every argument of a root field, with ids from `pick`. @throws Error for an id nobody has placed */
 export function variablesOf(
   field: string,
@@ -101,9 +108,7 @@ function valueOf(type: GraphQLInputType, path: string, name: string, pick: PickI
   }
   if (name === 'after' || name === 'before') return null;
   if (isScalarType(bare) && bare.name === 'ID') {
-    const idType = idTypes[path] ?? idTypes[name];
-    if (!idType) throw new Error(`Say in idTypes what ${path} names.`);
-    return pick(idType);
+    return pick(idTypeAt(path, name));
   }
   if (!(bare.name in scalars)) throw new Error(`Say in scalars what a ${bare.name} may be.`);
   return scalars[bare.name];
