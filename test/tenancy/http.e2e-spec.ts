@@ -131,7 +131,7 @@ describe('a request of nobody', () => {
       else if (one.name === 'query openIndicator') expect(body).toContain('"openIndicator":null');
       else if (openToNobody.has(one.name)) {
         expect([one.name, errors]).toEqual([one.name, []]);
-        for (const tenant of tenantsOfTheirs) expect(body).not.toContain(tenant);
+        for (const tenant of places.theirTenants) expect(body).not.toContain(tenant);
         expect(body).not.toMatch(canary);
       } else
         expect({ name: one.name, codes: errors.map(({ extensions }) => extensions?.code) }).toEqual({
