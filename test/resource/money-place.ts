@@ -24,6 +24,8 @@ import { contestedCases } from '../concurrency/contested-cases.ts';
 export interface Ask {
   from: 'council' | 'health';
   amount: number;
+  /** Money unless said. */
+  unit?: 'GBP' | 'FTE';
 }
 
 /** How much a budget holder may decide alone; neither said, it is as the partnership has it. */
@@ -81,7 +83,7 @@ export class MoneyPlace {
   }
 
   /** Brings as many cases as there are lists of asks to the point where consent is awaited; virements not yet opened. */
-  async ask(count: number, { from, amount }: Ask): Promise<AskedCase[]> {
+  async ask(count: number, { from, amount, unit = 'GBP' }: Ask): Promise<AskedCase[]> {
     const { organisations, people, partnership: tenantId } = this.place;
     const to = from === 'council' ? 'health' : 'council';
     const names = { council: 'Help at home', health: 'Community beds' };
@@ -91,11 +93,14 @@ export class MoneyPlace {
       toOrganisationId: organisations[to],
       toHeading: names[to],
       amount,
+      unit,
       year: 2026,
     };
     const waiting = await contestedCases(this.backend, this.place, count, [asked]);
     const approver =
-      amount > (defaultCasePolicy.portfolioHolderLimitPence ?? amount) ? 'leader' : 'portfolioHolder';
+      unit === 'GBP' && amount > (defaultCasePolicy.portfolioHolderLimitPence ?? amount)
+        ? 'leader'
+        : 'portfolioHolder';
     const holder = await actorOf(this.backend, people[approver]);
     const cases: AskedCase[] = [];
     for (const { id, version } of waiting) {

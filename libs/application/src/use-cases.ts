@@ -82,6 +82,7 @@ import { proposeTarget, type ProposeTarget } from './target/propose-target.use-c
 import { sendTargetEvent, type TargetCommand } from './target/send-target-event.use-case.ts';
 import { signReturn, type SignReturn } from './reporting/sign-return.use-case.ts';
 import { actOnVirement } from './resource/act-on-virement.use-case.ts';
+import { openHeading, type OpenHeading } from './resource/open-heading.use-case.ts';
 import type { VirementCommand } from './resource/virement-command.ts';
 import { actOnSharing, type ActOnSharing } from './sharing/act-on-sharing.use-case.ts';
 import { proposeSharing, type ProposeSharing } from './sharing/propose-sharing.use-case.ts';
@@ -135,6 +136,7 @@ export function createUseCases(deps: Deps, directory: PersonDirectory) {
     addQuestion: (actor: Actor, input: AddQuestion) => addQuestion(deps, actor, input),
     rewordQuestion: (actor: Actor, input: RewordQuestion) => rewordQuestion(deps, actor, input),
     retireQuestion: (actor: Actor, input: RetireQuestion) => retireQuestion(deps, actor, input),
+    openHeading: (actor: Actor, input: OpenHeading) => openHeading(deps, actor, input),
     actOnVirement: (actor: Actor, command: VirementCommand) => actOnVirement(deps, actor, command),
     sendCaseEvent: (actor: Actor, command: CaseCommand) => sendCaseEvent(deps, actor, command),
     saveFormDraft: (actor: Actor, input: SaveFormDraft) => saveFormDraft(deps, actor, input),

@@ -1,4 +1,5 @@
 import { CaseActs } from './mutations/case.acts.ts';
+import { BudgetMutations } from './mutations/budget.mutations.ts';
 import { ChallengeMutations } from './mutations/challenge.mutations.ts';
 import { DeliveryMutations } from './mutations/delivery.mutations.ts';
 import { FormDraftMutations } from './mutations/form-draft.mutations.ts';
@@ -68,6 +69,7 @@ export const graphqlProviders = [
   OrganisationsResolver,
   PartnershipsResolver,
   ScorecardResolver,
+  BudgetMutations,
   ImportsResolver,
   ImportMutations,
   IndicatorResolver,

@@ -759,6 +759,20 @@ export type OpenChallengeInput = {
   questions: Array<QuestionInput>;
 };
 
+/** A budget heading to open for a year. */
+export type OpenHeadingInput = {
+  /** What is budgeted: pence, or hundredths of a full-time post. */
+  amount: number;
+  /** Short code, one of its year. */
+  code: string;
+  /** Name of the heading. */
+  name: string;
+  /** What it holds. */
+  unit: ResourceUnit;
+  /** Financial year, by the calendar year in which it starts. */
+  year: number;
+};
+
 /** Another verdict than the computed one; scrutiny is told. */
 export type OverrideVerdictInput = {
   /** The case. */
@@ -1128,7 +1142,7 @@ export type RemoveReturnDraftInput = {
 
 /** Resources asked of one heading for another. */
 export type ResourceAskInput = {
-  /** How much, in pence. */
+  /** How much: pence, or hundredths of a full-time post. */
   amount: number;
   /** The heading that gives, as the author knows it. */
   fromHeading: string;
@@ -1138,9 +1152,18 @@ export type ResourceAskInput = {
   toHeading: string;
   /** Who receives. */
   toOrganisationId: string;
+  /** What the amount is counted in; money when left out. */
+  unit?: ResourceUnit | null | undefined;
   /** Financial year, by the calendar year in which it starts. */
   year: number;
 };
+
+/** What a resource is counted in. */
+export type ResourceUnit =
+  /** Staff, in hundredths of a full-time post. */
+  | 'FTE'
+  /** Money, in whole pence. */
+  | 'GBP';
 
 /** The executive's answer to a recommendation. */
 export type RespondInput = {
@@ -2056,6 +2079,8 @@ export type CaseConsentQuery = {
         heading: string;
         direction: string;
         amount: number;
+        unit: string;
+        year: number;
         state: string;
         virementState: string | null;
         by: string | null;
@@ -2090,6 +2115,7 @@ export type CaseConsentQuery = {
         code: string;
         name: string;
         year: number;
+        unit: string;
         amount: number;
         reserved: number;
         available: number;
@@ -3387,7 +3413,9 @@ export type CasePlanQuery = {
     events: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
   } | null;
   budgetHeadings: {
-    edges: Array<{ node: { name: string; year: number; available: number } | null } | null> | null;
+    edges: Array<{
+      node: { name: string; year: number; unit: string; available: number } | null;
+    } | null> | null;
   } | null;
   suggestedQuestions: Array<{
     code: string;
@@ -4159,6 +4187,8 @@ export type CaseShiftFragment = {
     heading: string;
     direction: string;
     amount: number;
+    unit: string;
+    year: number;
     state: string;
     virementId: string | null;
     virementLabel: string | null;
@@ -4320,6 +4350,8 @@ export type CaseQuery = {
         heading: string;
         direction: string;
         amount: number;
+        unit: string;
+        year: number;
         state: string;
         virementId: string | null;
         virementLabel: string | null;
@@ -4503,6 +4535,8 @@ export type CasePastQuery = {
           heading: string;
           direction: string;
           amount: number;
+          unit: string;
+          year: number;
           state: string;
           virementId: string | null;
           virementLabel: string | null;
@@ -7005,6 +7039,40 @@ export type RecommendationsQuery = {
   } | null;
 };
 
+export type ResourcesHeadQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ResourcesHeadQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+};
+
+export type OpenBudgetHeadingMutationVariables = Exact<{
+  input: OpenHeadingInput;
+}>;
+
+export type OpenBudgetHeadingMutation = {
+  openBudgetHeading:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SetUpDone'; id: string }
+    | null;
+};
+
 export type VirementLineFragment = {
   id: string;
   state: string;
@@ -7087,6 +7155,7 @@ export type ResourcesQuery = {
         code: string;
         name: string;
         year: number;
+        unit: string;
         amount: number;
         reserved: number;
         movedIn: number;

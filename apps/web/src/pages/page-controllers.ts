@@ -34,6 +34,7 @@ import { ScrutinyReportController } from './scrutiny-report/scrutiny-report.cont
 import { WorkProgrammeController } from './work-programme/work-programme.controller.ts';
 import { RebaseController } from './rebase/rebase.controller.ts';
 import { PublishController } from './publish/publish.controller.ts';
+import { OpenHeadingController } from './resources/open-heading.controller.ts';
 import { ResourcesController } from './resources/resources.controller.ts';
 import { RevisionsController } from './revisions/revisions.controller.ts';
 import { RetireController } from './retire/retire.controller.ts';
@@ -91,6 +92,7 @@ export const pageControllers: Type[] = [
   RecommendationsController,
   RebaseController,
   PublishController,
+  OpenHeadingController,
   ResourcesController,
   RetireController,
   ReturnController,

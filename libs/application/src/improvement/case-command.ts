@@ -1,3 +1,4 @@
+import type { ResourceUnit } from '#domain/resource/shift';
 import type { ResponseInput } from '../scrutiny/recommendation-command.ts';
 
 /** A question as a person puts it. */
@@ -33,6 +34,8 @@ export interface PlanInput {
         toOrganisationId: string;
         toHeading: string;
         amount: number;
+        /** Money when left out. */
+        unit?: ResourceUnit;
         year: number;
       }[]
     | null;

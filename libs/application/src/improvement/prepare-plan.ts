@@ -70,7 +70,7 @@ export function planContent(
       toOrganisationName: nameOf(ask.toOrganisationId, `resourcesAsked.${index}.toOrganisationId`),
       toHeading: text(ask.toHeading),
       amount: ask.amount,
-      unit: 'GBP',
+      unit: ask.unit ?? 'GBP',
       year: ask.year,
     })),
     impactEqualities: text(input.impactEqualities),

@@ -3,6 +3,7 @@ import { authorise } from '#permissions/authorise';
 import { require, runCommand, type Deps } from '../command.ts';
 import type { Outcome } from '../outcome.ts';
 import type { HeadingRecord } from '../ports/records.ts';
+import type { Tx } from '../ports/stores.ts';
 import { FieldChecks } from './field-checks.ts';
 import { recordAct } from './place-audit.ts';
 
@@ -33,13 +34,19 @@ export function setBudget(
         .text(heading.code, `headings.${index}.code`)
         .text(heading.name, `headings.${index}.name`)
         .unless(
+          Number.isInteger(heading.year) && heading.year >= 2000 && heading.year <= 2099,
+          `headings.${index}.year`,
+          'Choose the financial year.',
+        )
+        .unless(
           Number.isSafeInteger(heading.amount) && heading.amount >= 0,
           `headings.${index}.amount`,
-          'The amount is a whole number from zero up.',
+          'The amount is a whole number of pence, or of hundredths of a post, from zero up.',
         );
       return { ...heading, tenantId, id: deps.newId(), reserved: 0, movedIn: 0, movedOut: 0 };
     });
     checks.refuseIfAny();
+    await refuseTwice(tx, headings);
     for (const heading of headings) await tx.place.addHeading(heading);
     const after = headings.map(({ code, year, unit, amount }) => ({ code, year, unit, amount }));
     await recordAct(tx, actor, now, { tenantId, stream: 'budget', action: 'setBudget', after });
@@ -48,4 +55,16 @@ export function setBudget(
       ids: Object.fromEntries(headings.map(({ code, year, id }) => [`${code} ${year}`, id])),
     };
   });
+}
+
+/** A code names one heading of its year, in whatever unit. */
+async function refuseTwice(tx: Tx, headings: readonly HeadingRecord[]): Promise<void> {
+  const checks = new FieldChecks();
+  const seen = new Set<string>();
+  for (const [index, { tenantId, code, year }] of headings.entries()) {
+    const known = seen.has(`${code} ${year}`) || (await tx.money.hasHeading(tenantId, code, year));
+    seen.add(`${code} ${year}`);
+    checks.unless(!known, `headings.${index}.code`, 'There is a heading of this code in that year already.');
+  }
+  checks.refuseIfAny();
 }

@@ -140,6 +140,8 @@ export interface PartnershipFacts {
 }
 
 export interface MoneyStore {
+  /** Whether an organisation has a heading of this code in a year, in whatever unit. */
+  hasHeading(tenantId: string, code: string, year: number): Promise<boolean>;
   /** Locks and returns a heading of the organisation. */
   heading(tenantId: string, id: string): Promise<HeadingRecord | null>;
   addLine(line: LedgerLineRecord): Promise<void>;

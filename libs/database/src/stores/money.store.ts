@@ -21,6 +21,10 @@ export class MoneySqlStore implements MoneyStore {
     });
   }
 
+  hasHeading(tenantId: string, code: string, year: number): Promise<boolean> {
+    return this.manager.existsBy(HeadingEntity, { tenantId, code, year });
+  }
+
   async addLine(line: LedgerLineRecord): Promise<void> {
     await this.manager.insert(LedgerLineEntity, line);
   }

@@ -1,4 +1,6 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
+import type { ResourceUnit } from '#domain/resource/shift';
+import { ResourceUnitEnum } from '../enums/resource-unit.enum.ts';
 import { DateScalar } from '../scalars/date.scalar.ts';
 import { PenceScalar } from '../scalars/pence.scalar.ts';
 import { CaseInput } from './case.input.ts';
@@ -66,8 +68,14 @@ export class ResourceAskInput {
   @Field(() => String, { description: 'The heading that receives.' })
   toHeading!: string;
 
-  @Field(() => PenceScalar, { description: 'How much, in pence.' })
+  @Field(() => PenceScalar, { description: 'How much: pence, or hundredths of a full-time post.' })
   amount!: number;
+
+  @Field(() => ResourceUnitEnum, {
+    nullable: true,
+    description: 'What the amount is counted in; money when left out.',
+  })
+  unit?: ResourceUnit | null;
 
   @Field(() => Int, { description: 'Financial year, by the calendar year in which it starts.' })
   year!: number;

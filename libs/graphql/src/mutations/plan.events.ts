@@ -1,3 +1,4 @@
+import type { ResourceUnit } from '#domain/resource/shift';
 import type { PlanActionInput, PlanInput, ResourceAskInput } from '../inputs/plan.input.ts';
 import { optionalUuid, uuidOf } from './decoded.ts';
 
@@ -34,6 +35,7 @@ interface AskPart {
   toOrganisationId: string;
   toHeading: string;
   amount: number;
+  unit: ResourceUnit;
   year: number;
 }
 
@@ -80,6 +82,7 @@ function askOf(input: ResourceAskInput): AskPart {
     toOrganisationId: uuidOf('Organisation', input.toOrganisationId),
     toHeading: input.toHeading,
     amount: input.amount,
+    unit: input.unit ?? 'GBP',
     year: input.year,
   };
 }

@@ -1,3 +1,4 @@
+import type { ResourceUnit } from '#domain/resource/shift';
 import type { Actor } from '#permissions/actor';
 import { encodeId } from '../global-id.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
@@ -9,6 +10,7 @@ interface Found {
   code: string;
   name: string;
   year: number;
+  unit: ResourceUnit;
   amount: number;
   reserved: number;
   moved_in: number;
@@ -17,21 +19,21 @@ interface Found {
   holder_name: string;
 }
 
-/** Headings in money of the organisation in $1; those in staff have another unit and are not pence. */
+/** Headings of the organisation in $1, in money and in staff. */
 const OWN_HEADINGS = {
   name: 'budget-headings',
   text: `
-    select tenant_id, id, code, name, year, amount, reserved, moved_in, moved_out, priority, holder_name
+    select tenant_id, id, code, name, year, unit, amount, reserved, moved_in, moved_out, priority, holder_name
       from budget_heading
-     where tenant_id = $1 and unit = 'GBP'
-     order by year desc, name`,
+     where tenant_id = $1
+     order by year desc, unit desc, name`,
 } as const;
 
 /** Reads the budget headings of the organisation that the actor acts for, and of no other. */
 export class BudgetHeadingReader {
   constructor(private readonly tenants: TenantReader) {}
 
-  /** The headings, newest year first, then by name. */
+  /** The headings, newest year first, in it money before staff, then by name. */
   async own(actor: Actor): Promise<BudgetHeadingRow[]> {
     const values = [actor.organisationId];
     const found = await this.tenants.read<Found>([actor.organisationId], { ...OWN_HEADINGS, values });
@@ -55,6 +57,7 @@ function headingRow(found: Found): BudgetHeadingRow {
     code: found.code,
     name: found.name,
     year: found.year,
+    unit: found.unit,
     amount,
     reserved,
     movedIn,

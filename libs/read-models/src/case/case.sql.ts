@@ -29,6 +29,7 @@ export interface FoundHeading {
   code: string;
   name: string;
   year: number;
+  unit: string;
   amount: number;
   reserved: number;
   moved_in: number;
@@ -53,5 +54,5 @@ export const CASE = {
 export const CASE_HEADINGS = {
   name: 'case-headings',
   text: `
-    select id, code, name, year, amount, reserved, moved_in, moved_out from budget_heading where tenant_id = $1`,
+    select id, code, name, year, unit, amount, reserved, moved_in, moved_out from budget_heading where tenant_id = $1`,
 } as const;

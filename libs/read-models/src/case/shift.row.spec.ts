@@ -11,6 +11,7 @@ const heading = {
   code: 'WASTE',
   name: 'Waste',
   year: 2026,
+  unit: 'GBP',
   amount: 1000,
   reserved: 200,
   moved_in: 50,

@@ -45,6 +45,8 @@ function legRow(
     heading: leg.heading,
     direction: leg.direction,
     amount: leg.amount,
+    unit: leg.unit,
+    year: leg.year,
     state: leg.state,
     virementId: side ? encodeId('Virement', side.tenant_id, side.id) : null,
     virementState: side?.state ?? null,
@@ -60,7 +62,11 @@ function legRow(
 /** The heading its own side chose; until then the one the plan named, by name or code, in the leg's year. */
 function isHeadingOf(leg: ShiftLeg, heading: FoundHeading): boolean {
   if (leg.headingId !== null) return heading.id === leg.headingId;
-  return heading.year === leg.year && [heading.name, heading.code].includes(leg.heading);
+  return (
+    heading.year === leg.year &&
+    heading.unit === leg.unit &&
+    [heading.name, heading.code].includes(leg.heading)
+  );
 }
 
 /** What can still be reserved once the leg has moved. What is consented to give is reserved already. */

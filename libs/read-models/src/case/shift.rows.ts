@@ -8,6 +8,8 @@ export interface ShiftLegRow {
   heading: string;
   direction: string;
   amount: number;
+  unit: string;
+  year: number;
   state: string;
   /** The own organisation's virement, and where it stands; null for the other side's. */
   virementId: string | null;

@@ -50,6 +50,8 @@ export const caseConsentQuery = operation<CaseConsentQuery, CaseConsentQueryVari
             heading
             direction
             amount
+            unit
+            year
             state
             virementState
             by
@@ -57,13 +59,14 @@ export const caseConsentQuery = operation<CaseConsentQuery, CaseConsentQueryVari
           }
         }
       }
-      budgetHeadings(first: 50) {
+      budgetHeadings(first: 200) {
         edges {
           node {
             id
             code
             name
             year
+            unit
             amount
             reserved
             available

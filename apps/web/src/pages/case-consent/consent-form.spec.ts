@@ -7,6 +7,7 @@ const heading = (name: string, available: number) => ({
   code: `C-${name}`,
   name,
   year: 2026,
+  unit: 'GBP',
   amount: available,
   reserved: 0,
   available,
@@ -15,7 +16,15 @@ const heading = (name: string, available: number) => ({
 });
 
 describe('consentView', () => {
-  const leg = { heading: 'Street cleansing', amount: 4_500_000, by: null, at: null, virementState: null };
+  const leg = {
+    heading: 'Street cleansing',
+    amount: 4_500_000,
+    unit: 'GBP',
+    year: 2026,
+    by: null,
+    at: null,
+    virementState: null,
+  };
   const view = consentView(
     {
       ...({} as Parameters<typeof consentView>[0]),

@@ -11,6 +11,7 @@ export interface Heading {
   readonly code: string;
   readonly name: string;
   readonly year: number;
+  readonly unit: string;
   readonly amount: number;
   readonly reserved: number;
   readonly available: number;
@@ -35,8 +36,8 @@ export function consentView(of: ConsentCase, organisationId: string, headings: r
   const legs = (of.shift?.legs ?? []).map((leg) => ({
     ...leg,
     stateWords: STATES[leg.state] ?? leg.state,
-    amountWords: amountInWords(leg.amount, 'GBP'),
-    yearWords: yearOf(of, leg),
+    amountWords: amountInWords(leg.amount, leg.unit),
+    yearWords: financialYear(leg.year),
   }));
   const waiting = legs.filter((leg) => isAwaited(leg, organisationId));
   return {
@@ -59,24 +60,19 @@ function isAwaited(leg: Leg, organisationId: string): boolean {
 /** The heading that the request names, among one's own, or null. */
 function named(leg: Leg, headings: readonly Heading[]): Heading | null {
   const plain = (text: string): string => text.trim().toLowerCase();
-  return headings.find(({ name, code }) => [plain(name), plain(code)].includes(plain(leg.heading))) ?? null;
+  const fit = headings.filter(({ year, unit }) => year === leg.year && unit === leg.unit);
+  return fit.find(({ name, code }) => [plain(name), plain(code)].includes(plain(leg.heading))) ?? null;
 }
 
-/** Headings to choose from, each saying what is available and what would be left or held afterwards. */
+/** Headings of the leg's year and unit, each saying what is available and what would be left or held afterwards. */
 function optionsFor(leg: Leg, headings: readonly Heading[]) {
   const change = leg.direction === 'out' ? -leg.amount : leg.amount;
-  return headings.map((heading) => ({
-    ...heading,
-    yearWords: financialYear(heading.year),
-    after: heading.available + change,
-    short: heading.available + change < 0,
-  }));
-}
-
-function yearOf(of: ConsentCase, leg: Leg): string {
-  const ask = (of.plan?.resourcesAsked ?? []).find(({ amount, fromOrganisation, toOrganisation }) => {
-    const organisation = leg.direction === 'out' ? fromOrganisation : toOrganisation;
-    return amount === leg.amount && organisation.id === leg.organisation.id;
-  });
-  return ask ? financialYear(ask.year) : '';
+  return headings
+    .filter((one) => one.year === leg.year && one.unit === leg.unit)
+    .map((heading) => ({
+      ...heading,
+      yearWords: financialYear(heading.year),
+      after: heading.available + change,
+      short: heading.available + change < 0,
+    }));
 }

@@ -1,5 +1,5 @@
-import { parsePounds } from '#kernel/money';
-import type { Pence } from '#kernel/money';
+import { parseFte, parsePounds } from '#kernel/money';
+import type { FteHundredths, Pence } from '#kernel/money';
 import { parseFigure } from '#kernel/number-format';
 import { readDate } from './date-field.ts';
 import type { TypedDate } from './date-field.ts';
@@ -46,6 +46,15 @@ export class FieldReader {
     const read = parsePounds(typed);
     if (!read.ok) return this.refuse(field, withoutStop(read.error.message));
     if (read.value === 0) return this.refuse(field, 'Enter an amount above £0');
+    return read.value;
+  }
+
+  /** Staff typed in full-time posts ("1.5"), as hundredths of one; it must be more than none. */
+  posts(field: string, typed: string, whenBlank?: string): FteHundredths | null {
+    if (typed === '') return whenBlank === undefined ? null : this.refuse(field, whenBlank);
+    const read = parseFte(typed);
+    if (!read.ok) return this.refuse(field, withoutStop(read.error.message));
+    if (read.value === 0) return this.refuse(field, 'Enter a number of posts above 0');
     return read.value;
   }
 

@@ -53,6 +53,7 @@ export const casePlanQuery = operation<CasePlanQuery, CasePlanQueryVariables>(
           node {
             name
             year
+            unit
             available
           }
         }

@@ -1,4 +1,4 @@
-import { poundsFilter } from '../../shell/views/number-filters.ts';
+import { resourceFilter } from '../../shell/views/number-filters.ts';
 import { financialYear } from '../case-form/plan-view.ts';
 
 interface Member {
@@ -13,6 +13,7 @@ interface HeadingEdges {
 interface OwnHeading {
   readonly name: string;
   readonly year: number;
+  readonly unit: string;
   readonly available: number;
 }
 
@@ -43,7 +44,7 @@ export function planChoices(members: readonly Member[], own: HeadingEdges | null
         ? [
             {
               name: edge.node.name,
-              note: `${financialYear(edge.node.year)}, ${poundsFilter(edge.node.available)} available`,
+              note: `${financialYear(edge.node.year)}, ${resourceFilter(edge.node.available, edge.node.unit)} available`,
             },
           ]
         : [],

@@ -46,6 +46,7 @@ describe('readPlan', () => {
         toOrganisationId: housing.id,
         toHeading: 'Estate services',
         amount: 1_250_000,
+        unit: 'GBP',
         year: 2026,
       },
     ]);

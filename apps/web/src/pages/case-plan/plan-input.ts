@@ -37,6 +37,7 @@ interface AskContent {
   readonly toOrganisationId: string;
   readonly toHeading: string;
   readonly amount: number;
+  readonly unit: 'GBP' | 'FTE';
   readonly year: number;
 }
 
@@ -158,7 +159,7 @@ function readAsk(reader: FieldReader, ask: TypedAsk, at: string): AskContent[] {
   const fromOrganisationId = reader.text(
     `${at}.fromOrganisationId`,
     ask.fromOrganisationId,
-    'Choose who would give the money',
+    'Choose who would give it',
   );
   const fromHeading = reader.text(
     `${at}.fromHeading`,
@@ -168,13 +169,17 @@ function readAsk(reader: FieldReader, ask: TypedAsk, at: string): AskContent[] {
   const toOrganisationId = reader.text(
     `${at}.toOrganisationId`,
     ask.toOrganisationId,
-    'Choose who would receive the money',
+    'Choose who would receive it',
   );
   const toHeading = reader.text(`${at}.toHeading`, ask.toHeading, 'Enter the budget heading it would go to');
-  const amount = reader.pounds(`${at}.amount`, ask.amount, 'Enter the amount in pounds');
+  const unit = ask.unit === 'FTE' ? 'FTE' : 'GBP';
+  const amount =
+    unit === 'FTE'
+      ? reader.posts(`${at}.amount`, ask.amount, 'Enter how many full-time posts, for example 1.5')
+      : reader.pounds(`${at}.amount`, ask.amount, 'Enter the amount in pounds');
   const year = reader.whole(`${at}.year`, ask.year, { least: 2000, most: 2099 }, 'Choose the financial year');
   if (!fromOrganisationId || !fromHeading || !toOrganisationId || !toHeading) return [];
   return amount === null || year === null
     ? []
-    : [{ fromOrganisationId, fromHeading, toOrganisationId, toHeading, amount, year }];
+    : [{ fromOrganisationId, fromHeading, toOrganisationId, toHeading, amount, unit, year }];
 }

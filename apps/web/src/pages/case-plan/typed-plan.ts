@@ -28,13 +28,15 @@ export interface TypedPoint {
   readonly value: string;
 }
 
-/** Money asked for, as typed: pounds in `amount`, the calendar year in which the financial year begins in `year`. */
+/** Money or staff asked for, as typed: pounds or posts in `amount`, the calendar year in which the financial year begins in `year`. */
 export interface TypedAsk {
   readonly fromOrganisationId: string;
   readonly fromHeading: string;
   readonly toOrganisationId: string;
   readonly toHeading: string;
   readonly amount: string;
+  /** GBP or FTE; money unless said. */
+  readonly unit: string;
   readonly year: string;
 }
 
@@ -84,6 +86,7 @@ export const BLANK_ASK: TypedAsk = {
   toOrganisationId: '',
   toHeading: '',
   amount: '',
+  unit: 'GBP',
   year: '',
 };
 
@@ -120,6 +123,7 @@ export function readTypedPlan(body: FormBody): TypedPlan {
       toOrganisationId: text(`${at}.toOrganisationId`),
       toHeading: text(`${at}.toHeading`),
       amount: text(`${at}.amount`),
+      unit: text(`${at}.unit`) || 'GBP',
       year: text(`${at}.year`),
     })),
     impactEqualities: text('impactEqualities'),

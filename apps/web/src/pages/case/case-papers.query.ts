@@ -22,6 +22,8 @@ export const casePapers = /* GraphQL */ `
       heading
       direction
       amount
+      unit
+      year
       state
       virementId
       virementLabel

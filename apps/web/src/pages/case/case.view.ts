@@ -39,7 +39,7 @@ function legsOf(shift: Case['shift']) {
   return (shift?.legs ?? []).map((leg) => ({
     ...leg,
     stateWords: LEG_STATES[leg.state] ?? leg.state,
-    amountWords: amountInWords(leg.amount, 'GBP'),
+    amountWords: amountInWords(leg.amount, leg.unit),
   }));
 }
 

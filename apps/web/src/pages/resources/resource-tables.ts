@@ -1,4 +1,4 @@
-import { count, moment, pounds, words } from '../../files/columns.ts';
+import { count, figure, moment, words } from '../../files/columns.ts';
 import { tableOf, type Column, type Table, type TableKind } from '../../files/table.ts';
 import type { LedgerLinesQuery, ResourcesQuery } from '../../generated/operations.ts';
 import type { NodeOf } from '../../shell/paging.ts';
@@ -13,11 +13,12 @@ export function headingsTable(rows: readonly Heading[]): Table {
     words('Heading code', (row) => row.code),
     words('Heading', (row) => row.name),
     words('Holder', (row) => row.holderName),
-    pounds('Amount', (row) => row.amount),
-    pounds('Reserved', (row) => row.reserved),
-    pounds('Moved in', (row) => row.movedIn),
-    pounds('Moved out', (row) => row.movedOut),
-    pounds('Available', (row) => row.available),
+    words('Unit', (row) => row.unit, 'GBP: pounds. FTE: full-time posts.'),
+    figure('Amount', (row) => row.amount / 100, 'In the unit.'),
+    figure('Reserved', (row) => row.reserved / 100, 'In the unit.'),
+    figure('Moved in', (row) => row.movedIn / 100, 'In the unit.'),
+    figure('Moved out', (row) => row.movedOut / 100, 'In the unit.'),
+    figure('Available', (row) => row.available / 100, 'In the unit.'),
   ];
   const about = {
     name: 'budget-headings',

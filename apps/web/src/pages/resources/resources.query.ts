@@ -56,6 +56,7 @@ export const resourcesQuery = operation<ResourcesQuery, ResourcesQueryVariables>
             code
             name
             year
+            unit
             amount
             reserved
             movedIn

@@ -1,7 +1,7 @@
 import { headingsByYear } from './resources.view.ts';
 import { rowsOf } from './rows-of.ts';
 
-const heading = { amount: 100, reserved: 10, movedIn: 5, movedOut: 20, available: 75 };
+const heading = { unit: 'GBP', amount: 100, reserved: 10, movedIn: 5, movedOut: 20, available: 75 };
 
 describe('headingsByYear', () => {
   it('puts the newest year first and adds up each column', () => {
@@ -21,6 +21,17 @@ describe('headingsByYear', () => {
       movedOut: 40,
       available: 150,
     });
+  });
+
+  it('never adds posts to pounds', () => {
+    const years = headingsByYear([
+      { ...heading, year: 2026 },
+      { ...heading, year: 2026, unit: 'FTE', amount: 250 },
+    ]);
+    expect(years.map(({ year, total }) => [year, total['amount']])).toEqual([
+      ['2026/27', 100],
+      ['2026/27, staff', 250],
+    ]);
   });
 });
 

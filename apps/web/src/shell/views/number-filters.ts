@@ -46,6 +46,12 @@ export function changeFilter(figure: Figure, decimals = 0): string {
     : text;
 }
 
+/** A resource in its unit: pence as "£12,500", hundredths of a full-time post as "2.5 FTE". */
+export function resourceFilter(amount: Figure, unit: string): string {
+  if (unit !== 'FTE' || amount === null || amount === undefined) return poundsFilter(amount);
+  return `${numberFilter(amount / 100, amount % 100 === 0 ? 0 : amount % 10 === 0 ? 1 : 2)}\u00a0FTE`;
+}
+
 /** Money from whole pence: "£12,500", or "£12,500.50" where there are pence. */
 export function poundsFilter(pence: Figure): string {
   if (pence === null || pence === undefined) return '–';

@@ -12,7 +12,7 @@ import {
   mojDateFilter,
   timestampFilter,
 } from './date-filters.ts';
-import { changeFilter, numberFilter, poundsFilter, valueFilter } from './number-filters.ts';
+import { changeFilter, numberFilter, poundsFilter, resourceFilter, valueFilter } from './number-filters.ts';
 import { capitalFilter, pluralFilter, workingDaysFilter } from './word-filters.ts';
 
 /** The Nunjucks environment: GOV.UK and MoJ macros, our pages, our filters. Values are escaped unless marked safe. */
@@ -58,6 +58,7 @@ export class Templates {
       value: valueFilter,
       change: changeFilter,
       pounds: poundsFilter,
+      resource: resourceFilter,
       workingDays: workingDaysFilter,
       plural: pluralFilter,
       capital: capitalFilter,

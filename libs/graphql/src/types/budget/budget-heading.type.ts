@@ -3,10 +3,11 @@ import type { BudgetHeadingRow } from '#read-models/budget/budget-heading.rows';
 import { PenceScalar } from '../../scalars/pence.scalar.ts';
 import { Node } from '../node.type.ts';
 
-/** A budget heading of an organisation, with its balances in pence. */
+/** A budget heading of an organisation, with its balances: pence, or hundredths of a full-time post. */
 @ObjectType({
   implements: () => [Node],
-  description: 'A budget heading of an organisation, with its balances in pence.',
+  description:
+    'A budget heading of an organisation, with its balances: pence, or hundredths of a full-time post.',
 })
 export class BudgetHeading extends Node implements BudgetHeadingRow {
   @Field(() => String, { description: 'Short code.' })
@@ -17,6 +18,9 @@ export class BudgetHeading extends Node implements BudgetHeadingRow {
 
   @Field(() => Int, { description: 'Financial year, by the calendar year in which it starts.' })
   year!: number;
+
+  @Field(() => String, { description: 'GBP, or FTE where it holds staff.' })
+  unit!: string;
 
   @Field(() => PenceScalar, { description: 'What was budgeted.' })
   amount!: number;

@@ -22,7 +22,7 @@ export class ResourceAsk implements ResourceAskRow {
   @Field(() => String, { description: 'The heading that receives.' })
   toHeading!: string;
 
-  @Field(() => PenceScalar, { description: 'How much, in pence.' })
+  @Field(() => PenceScalar, { description: 'How much: pence, or hundredths of a full-time post.' })
   amount!: number;
 
   @Field(() => String, { description: 'GBP, or FTE when staff move (in hundredths of a post).' })

@@ -12,6 +12,6 @@ export class ResourceShift implements ResourceShiftRow {
   @Field(() => [ShiftLeg], { description: 'Both sides of every move.' })
   legs!: ShiftLegRow[];
 
-  @Field(() => PenceScalar, { description: 'Total moved, in pence.' })
+  @Field(() => PenceScalar, { description: 'Money moved in all, in pence; staff are not in it.' })
   total!: number;
 }

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { ShiftLegRow } from '#read-models/case/shift.rows';
 import type { Instant } from '#read-models/instant';
 import type { OrganisationRow } from '#read-models/organisations/organisation.rows';
@@ -21,8 +21,14 @@ export class ShiftLeg implements ShiftLegRow {
   @Field(() => String, { description: 'out when it gives, in when it receives.' })
   direction!: string;
 
-  @Field(() => PenceScalar, { description: 'How much, in pence.' })
+  @Field(() => PenceScalar, { description: 'How much: pence, or hundredths of a full-time post.' })
   amount!: number;
+
+  @Field(() => String, { description: 'GBP, or FTE when staff move.' })
+  unit!: string;
+
+  @Field(() => Int, { description: 'Financial year, by the calendar year in which it starts.' })
+  year!: number;
 
   @Field(() => String, { description: 'awaited, consented, refused, enacted or reversed.' })
   state!: string;
