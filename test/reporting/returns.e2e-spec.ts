@@ -3,6 +3,7 @@ import type { PersonKey } from '#testing/small-place/people';
 import { inOrder } from '../support/in-order.ts';
 import { Scene } from '../journey/scene.ts';
 import { historyDocument, queueDocument, returnDocument } from './returns.document.ts';
+import { visitEnter } from './visit-enter.ts';
 import type { ReturnAct, ReturnAnswer } from './returns.document.ts';
 
 jest.setTimeout(90_000);
@@ -139,6 +140,32 @@ describe('the return of March', () => {
       },
     );
     expect(other.data).toMatchObject({ returnHistory: null, returnWay: null });
+  });
+
+  step('is one of many that are pasted from a spreadsheet and looked at before they are saved', async () => {
+    scene.at('2026-05-12T09:00:00Z');
+    await scene.story.around.deliver();
+    const measure = await scene.story.ask<{ returnsDue: { items: { title: string }[] } }>(
+      'councilOfficer',
+      '{ returnsDue { items { title } } }',
+      {},
+    );
+    const title = measure.data.returnsDue.items[0]?.title ?? '';
+    const entered = await visitEnter(scene, title, 'April 2026');
+    expect(entered.pasted).toEqual({
+      told: '2 boxes were filled; 1 cell found no box. Nothing is saved yet.',
+      boxes: ['1,310', '1,400'],
+    });
+    expect(entered.undone).toEqual(['', '']);
+    expect(entered.named).toBe(`${title}\t310\t400`);
+    expect(entered.refused).toEqual(['Line 2: no figure due is called “Nobody’s homes”.']);
+    expect(entered.placed).toEqual(['310', '400']);
+    expect(entered.foreign[0]).toContain('can no longer be entered');
+    expect(entered.saved).toMatch(/^\/returns [^]*1 draft saved/);
+    expect(await save('councilBudget', 1)).toMatchObject({ type: 'NotPermitted' });
+    await scene.visitor.become('councilBudget');
+    await scene.visitor.visit('/returns/enter');
+    expect(await scene.visitor.page.getByText('Nothing is due that you may enter').count()).toBe(1);
   });
 
   it('has nothing on its pages that axe would mend, at either width', () => {

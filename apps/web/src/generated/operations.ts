@@ -7416,6 +7416,46 @@ export type SignReturnMutation = {
     | null;
 };
 
+export type EnterReturnsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type EnterReturnsQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  returnsDue: {
+    organisation: { name: string };
+    items: Array<{
+      indicatorId: string;
+      title: string;
+      periodStart: string;
+      periodLabel: string;
+      dueInWorkingDays: number;
+      overdue: boolean;
+      state: string;
+      stage: string;
+      valueKind: string;
+      numeratorLabel: string | null;
+      denominatorLabel: string | null;
+      multiplier: number | null;
+      unitLabel: string;
+      decimals: number;
+      value: number | null;
+      numerator: number | null;
+      denominator: number | null;
+      commentary: string | null;
+      reason: string | null;
+      lastValue: number | null;
+      lastPeriodLabel: string | null;
+      canDraft: boolean;
+    }>;
+  } | null;
+};
+
 export type ReturnsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ReturnsQuery = {

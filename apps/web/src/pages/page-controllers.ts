@@ -39,6 +39,7 @@ import { ResourcesController } from './resources/resources.controller.ts';
 import { RevisionsController } from './revisions/revisions.controller.ts';
 import { RetireController } from './retire/retire.controller.ts';
 import { ReturnController } from './return/return.controller.ts';
+import { EnterReturnsController } from './returns-enter/enter-returns.controller.ts';
 import { ReturnsController } from './returns/returns.controller.ts';
 import { ScorecardController } from './scorecard/scorecard.controller.ts';
 import { VerifyListController } from './verify/verify-list.controller.ts';
@@ -96,6 +97,7 @@ export const pageControllers: Type[] = [
   ResourcesController,
   RetireController,
   ReturnController,
+  EnterReturnsController,
   ReturnsController,
   ScorecardController,
   ScrutinyReportController,

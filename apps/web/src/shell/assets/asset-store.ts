@@ -40,10 +40,12 @@ export class AssetStore {
         .map((file) => read(webSource, file)),
     ].join('\n');
     const script = read(own, 'goldthread.mjs');
+    const pasting = read(own, 'paste-cells.mjs');
     const mark = read(own, 'mark.svg');
     const version = createHash('sha256')
       .update(stylesheet)
       .update(script)
+      .update(pasting)
       .update(mark)
       .digest('hex')
       .slice(0, 10);
@@ -52,6 +54,7 @@ export class AssetStore {
     this.stored = new Map([
       ['goldthread.css', prepare('text/css; charset=utf-8', stylesheet)],
       ['goldthread.mjs', prepare('text/javascript; charset=utf-8', script)],
+      ['paste-cells.mjs', prepare('text/javascript; charset=utf-8', pasting)],
       ['mark.svg', prepare('image/svg+xml', mark)],
     ]);
   }

@@ -1,5 +1,5 @@
 // Pages work without this file. It adds focus handling, the folding menu, guards against double clicks,
-// sortable tables where a page has one, and looks again where work goes on.
+// sortable tables where a page has one, cells pasted from a spreadsheet, and looks again where work goes on.
 import { Button } from './govuk/components/button/button.mjs';
 import { ErrorSummary } from './govuk/components/error-summary/error-summary.mjs';
 import { NotificationBanner } from './govuk/components/notification-banner/notification-banner.mjs';
@@ -17,6 +17,9 @@ if (tables.length > 0) {
   const { SortableTable } = await import('./moj/components/sortable-table/sortable-table.bundle.mjs');
   for (const table of tables) new SortableTable(table);
 }
+
+const boxes = document.querySelector('[data-module="gt-paste-cells"]');
+if (boxes) (await import('./paste-cells.mjs')).takePastedCells(boxes);
 
 // Where work goes on behind a page, it is looked at again each second, and the page is shown anew once it is done.
 const working = document.querySelector('[data-module="gt-working"]');
