@@ -16,6 +16,7 @@ import { ImportReader } from '#read-models/imports/import.reader';
 import { IndicatorReader } from '#read-models/indicator/indicator.reader';
 import { IndicatorThenReader } from '#read-models/indicator/indicator-then.reader';
 import { RevisionsReader } from '#read-models/revisions/revisions.reader';
+import { ComparisonReader } from '#read-models/comparison/comparison.reader';
 import { RebaseReader } from '#read-models/indicator/rebase.reader';
 import { OpenDataReader } from '#read-models/publication/open-data.reader';
 import { PublicationReader } from '#read-models/publication/publication.reader';
@@ -123,6 +124,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: IndicatorActsReader, useValue: new IndicatorActsReader(tenants) },
     { provide: IndicatorThenReader, useValue: new IndicatorThenReader(tenants, clock, indicators) },
     { provide: RevisionsReader, useValue: new RevisionsReader(tenants) },
+    { provide: ComparisonReader, useValue: new ComparisonReader(tenants) },
     { provide: RebaseReader, useValue: new RebaseReader(tenants) },
     { provide: OpenDataReader, useValue: composition.openData },
     { provide: PublicationReader, useValue: new PublicationReader(tenants) },

@@ -56,6 +56,13 @@ import {
 import type { PersonDirectory } from './identity/person-directory.ts';
 import { appointPerson, type AppointPerson } from './people/appoint-person.use-case.ts';
 import { endAppointment, type EndAppointment } from './people/end-appointment.use-case.ts';
+import {
+  keepComparatorSet,
+  retireComparatorSet,
+  type KeepComparatorSet,
+  type RetireComparatorSet,
+} from './charts/comparator-sets.use-cases.ts';
+import { chooseComparators, type ChooseComparators } from './charts/choose-comparators.use-case.ts';
 import { setPolicy, type SetPolicy } from './place/set-policy.use-case.ts';
 import { receiveImport, type ReceiveImport } from './imports/receive-import.use-case.ts';
 import {
@@ -126,6 +133,10 @@ export function createUseCases(deps: Deps, directory: PersonDirectory) {
     handOver: (actor: Actor, input: HandOver) => handOver(deps, actor, input),
     rebaseChart: (actor: Actor, input: RebaseChart) => rebaseChart(deps, actor, input),
     withdrawRebase: (actor: Actor, input: WithdrawRebase) => withdrawRebase(deps, actor, input),
+    keepComparatorSet: (actor: Actor, input: KeepComparatorSet) => keepComparatorSet(deps, actor, input),
+    retireComparatorSet: (actor: Actor, input: RetireComparatorSet) =>
+      retireComparatorSet(deps, actor, input),
+    chooseComparators: (actor: Actor, input: ChooseComparators) => chooseComparators(deps, actor, input),
     publishIndicator: (actor: Actor, input: PublishIndicator) => publishIndicator(deps, actor, input),
     withdrawPublication: (actor: Actor, input: WithdrawPublication) =>
       withdrawPublication(deps, actor, input),

@@ -4,6 +4,7 @@ import { ChallengeMutations } from './mutations/challenge.mutations.ts';
 import { DeliveryMutations } from './mutations/delivery.mutations.ts';
 import { FormDraftMutations } from './mutations/form-draft.mutations.ts';
 import { ChainResolver } from './resolvers/chain.resolver.ts';
+import { ComparisonResolver } from './resolvers/comparison.resolver.ts';
 import { CriteriaResolver } from './resolvers/criteria.resolver.ts';
 import { MeasureMutations } from './mutations/measure.mutations.ts';
 import { PublicationMutations } from './mutations/publication.mutations.ts';
@@ -82,6 +83,7 @@ export const graphqlProviders = [
   PolicyResolver,
   SetUpResolver,
   MeasureMutations,
+  ComparisonResolver,
   CriteriaResolver,
   ChainResolver,
   QualityResolver,

@@ -96,6 +96,8 @@ export interface Subjects {
   BudgetHeading: { tenantId: string; organisationId: string; holderPersonId: string };
   Indicator: { tenantId: string; ownerPersonId: string; deputyPersonId: string | null };
   Suite: { tenantId: string };
+  /** The sets of areas that a tenant compares itself with, and which measure goes by which. */
+  Comparators: { tenantId: string };
   /** What a tenant shows to everybody. */
   Publication: { tenantId: string };
   /** Who proposed what is to be decided; null where nothing is proposed. */
@@ -135,6 +137,7 @@ export interface ActionsOn {
   BudgetHeading: 'read' | 'enact';
   Indicator: 'read' | 'define' | 'rebase' | 'openCase' | 'forecast' | 'confirmLink';
   Suite: 'read' | 'define';
+  Comparators: 'read' | 'maintain';
   Publication: 'read' | 'publish' | 'withdraw';
   ExceptionCriteria: 'read' | 'propose' | 'ratify';
   Import: 'run';

@@ -10,6 +10,8 @@ import { ForecastsController } from './forecasts/forecasts.controller.ts';
 import { ImportController } from './imports/import.controller.ts';
 import { ImportsController } from './imports/imports.controller.ts';
 import { IndicatorController } from './indicator/indicator.controller.ts';
+import { ComparatorsController } from './comparators/comparators.controller.ts';
+import { ComparedWithController } from './comparators/compared-with.controller.ts';
 import { CriteriaController } from './criteria/criteria.controller.ts';
 import { QualityController } from './quality/quality.controller.ts';
 import { ChainController } from './chain/chain.controller.ts';
@@ -73,6 +75,8 @@ export const pageControllers: Type[] = [
   ImportController,
   IndicatorController,
   CriteriaController,
+  ComparatorsController,
+  ComparedWithController,
   QualityController,
   ChainController,
   MeasureController,

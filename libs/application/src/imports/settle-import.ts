@@ -1,10 +1,10 @@
 import type { Actor } from '#permissions/actor';
 import type { Deps } from '../command.ts';
+import { reassessAll } from '../charts/reassess-all.ts';
 import type { ImportOutcome, ImportRecord } from '../ports/imports.ts';
 import type { Tx } from '../ports/stores.ts';
 import { recordAct } from '../place/place-audit.ts';
 import { announceFigures } from '../reporting/announce-figures.ts';
-import { reassess } from '../reporting/reassess.ts';
 import { importStream, moved } from './import-papers.ts';
 
 /**
@@ -67,7 +67,11 @@ async function follow(
   ids: readonly string[],
   acting: Acting,
 ): Promise<number> {
-  if (job.kind === 'comparators') return compare(tx, job, ids, acting);
+  if (job.kind === 'comparators') {
+    // The middle value of other areas is part of an assessment.
+    await reassessAll(tx, job.tenantId, ids, acting.now);
+    return 0;
+  }
   let casesOpened = 0;
   for (const id of await tx.imports.published(job.tenantId, ids)) {
     const indicator = await tx.indicators.find(job.tenantId, id);
@@ -77,15 +81,6 @@ async function follow(
     casesOpened += announced.casesOpened.length;
   }
   return casesOpened;
-}
-
-/** The median of other areas is part of an assessment, so that each measure is assessed once more. */
-async function compare(tx: Tx, job: ImportRecord, ids: readonly string[], { now }: Acting): Promise<number> {
-  for (const id of ids) {
-    const indicator = await tx.indicators.find(job.tenantId, id);
-    if (indicator && (await tx.returns.latest(job.tenantId, id))) await reassess(tx, indicator, now);
-  }
-  return 0;
 }
 
 async function retiredAmong(tx: Tx, job: ImportRecord, ids: readonly string[]): Promise<string | null> {

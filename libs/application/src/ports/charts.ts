@@ -1,3 +1,4 @@
+import type { ComparatorChoice, Differing } from '#domain/comparison/compared-with';
 import type { LocalDate } from '#kernel/local-date';
 
 interface Kept {
@@ -37,10 +38,19 @@ export interface ComparatorUseRecord extends Kept {
   tenantId: string;
   indicatorId: string;
   version: number;
-  setCode: string;
-  definition: 'same' | 'close' | 'different';
-  /** What differs; empty where nothing does. */
-  note: string;
+  /** Null where it is compared with every area that has figures. */
+  setCode: string | null;
+  /** Areas of the set that measure it differently, and how; the others measure it alike. */
+  differs: readonly Differing[];
+}
+
+/** What a figure of one period is compared with. */
+export interface ComparedRecord {
+  figures: { areaCode: string; value: number }[];
+  /** Code of the tenant's own area, where it has one. */
+  ownArea: string | null;
+  /** The set in force for the indicator; null for every area known. */
+  choice: ComparatorChoice | null;
 }
 
 export interface ChartStore {
@@ -53,6 +63,10 @@ export interface ChartStore {
   sets(tenantId: string): Promise<ComparatorSetRecord[]>;
   addSet(record: ComparatorSetRecord): Promise<void>;
   use(tenantId: string, indicatorId: string): Promise<ComparatorUseRecord | null>;
+  /** Ids of the indicators that are compared with a set now. */
+  usersOf(tenantId: string, setCode: string): Promise<string[]>;
+  /** Other areas' figures of a period, and which of them count. */
+  compared(tenantId: string, indicatorId: string, periodStart: LocalDate): Promise<ComparedRecord>;
   addUse(record: ComparatorUseRecord): Promise<void>;
   /** Codes and names of every area that the tenant has figures of, by name. */
   areas(tenantId: string): Promise<{ code: string; name: string }[]>;

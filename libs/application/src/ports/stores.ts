@@ -51,8 +51,6 @@ export interface IndicatorStore {
   criteria(tenantId: string): Promise<CriteriaRecord[]>;
   /** Days from which a new version of its definition counts, the earliest first. */
   breaks(tenantId: string, indicatorId: string): Promise<LocalDate[]>;
-  /** Median of the comparators' values for a period, or null where none is known. */
-  comparatorMedian(tenantId: string, indicatorId: string, periodStart: LocalDate): Promise<number | null>;
 }
 
 export interface ReturnStore {

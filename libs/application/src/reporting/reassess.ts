@@ -1,4 +1,5 @@
 import { chartPolicyOf } from '#domain/assessment/chart-policy';
+import { comparatorMedian } from '#domain/comparison/compared-with';
 import { judgedPoints } from '#domain/partnership/judged-points';
 import { londonDateOf } from '#kernel/local-date';
 import { assess, type Assessment } from '#domain/assessment/assess';
@@ -33,7 +34,9 @@ export async function assessNow(tx: Tx, indicator: IndicatorRecord, now: Date): 
     rebasedFrom: rebases.filter(({ withdrawn }) => !withdrawn).map(({ fromDay }) => fromDay),
     charts: chartPolicyOf(await tx.place.policyOf(tenantId)),
     asOf: londonDateOf(now),
-    comparatorMedian: last ? await tx.indicators.comparatorMedian(tenantId, id, last.periodStart) : null,
+    comparatorMedian: last
+      ? comparatorMedian(await tx.charts.compared(tenantId, id, last.periodStart))
+      : null,
   });
   const feeders = await tx.indicators.feedersOf(tenantId, id);
   const point = observations.find((one) => one.periodStart === assessment.period?.start);

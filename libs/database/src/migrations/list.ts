@@ -29,6 +29,7 @@ import { OneLookWorkflow0030 } from './0030-one-look-workflow.ts';
 import { AppointmentsEnd0032 } from './0032-appointments-end.ts';
 import { Seals0033 } from './0033-seals.ts';
 import { Doors0034 } from './0034-doors.ts';
+import { MeasuredAlike0038 } from './0038-measured-alike.ts';
 
 /** Forward only, in order; add at the end, never change one that has shipped. */
 export const migrations = [
@@ -63,6 +64,7 @@ export const migrations = [
   AppointmentsEnd0032,
   Seals0033,
   Doors0034,
+  MeasuredAlike0038,
 ];
 
 const Last = migrations.at(-1);

@@ -2,10 +2,26 @@ import type { EntityManager } from 'typeorm';
 import type {
   ChartRebaseRecord,
   ChartStore,
+  ComparedRecord,
   ComparatorSetRecord,
   ComparatorUseRecord,
 } from '#application/ports/charts';
+import type { LocalDate } from '#kernel/local-date';
 import { ChartRebaseEntity, ComparatorSetEntity, ComparatorUseEntity } from '../entities/chart.entities.ts';
+
+/** Figures of other areas for the indicator $2 and the period $3, the tenant's own area, and the set chosen. */
+const COMPARED = `
+  with used as (
+    select set_code, differs from comparator_use
+     where tenant_id = $1 and indicator_id = $2 order by version desc limit 1)
+  select coalesce((select json_agg(json_build_object('areaCode', area_code, 'value', value)) from comparator
+                    where tenant_id = $1 and indicator_id = $2 and period_start = $3), '[]') as figures,
+         coalesce((select gss_code from organisation where tenant_id = $1),
+                  (select gss_code from membership
+                    where tenant_id = $1 and accountable_body and "left" is null limit 1)) as "ownArea",
+         (select json_build_object('areas', s.areas, 'benchmark', s.benchmark, 'differs', used.differs)
+            from used join comparator_set s on s.tenant_id = $1 and s.code = used.set_code
+           order by s.version desc limit 1) as choice`;
 
 export class ChartSqlStore implements ChartStore {
   constructor(private readonly manager: EntityManager) {}
@@ -51,6 +67,26 @@ export class ChartSqlStore implements ChartStore {
 
   async addUse(record: ComparatorUseRecord): Promise<void> {
     await this.manager.insert(ComparatorUseEntity, record);
+  }
+
+  async usersOf(tenantId: string, setCode: string): Promise<string[]> {
+    const rows = await this.manager.query<{ id: string }[]>(
+      `select indicator_id as id
+         from (select distinct on (indicator_id) indicator_id, set_code from comparator_use
+                where tenant_id = $1 order by indicator_id, version desc) u
+        where set_code = $2 order by 1`,
+      [tenantId, setCode],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async compared(tenantId: string, indicatorId: string, periodStart: LocalDate): Promise<ComparedRecord> {
+    const [found] = await this.manager.query<ComparedRecord[]>(COMPARED, [
+      tenantId,
+      indicatorId,
+      periodStart,
+    ]);
+    return found ?? { figures: [], ownArea: null, choice: null };
   }
 
   areas(tenantId: string): Promise<{ code: string; name: string }[]> {

@@ -75,17 +75,4 @@ export class IndicatorSqlStore implements IndicatorStore {
     );
     return rows.map(({ day }) => day);
   }
-
-  async comparatorMedian(
-    tenantId: string,
-    indicatorId: string,
-    periodStart: LocalDate,
-  ): Promise<number | null> {
-    const rows = await this.manager.query<{ median: number | null }[]>(
-      `select percentile_cont(0.5) within group (order by value) as median from comparator
-       where tenant_id = $1 and indicator_id = $2 and period_start = $3`,
-      [tenantId, indicatorId, periodStart],
-    );
-    return rows[0]?.median ?? null;
-  }
 }

@@ -83,6 +83,9 @@ function checkMeasures(t: ExampleTables, report: Report): void {
     unless(is.indicator(indicator), 'suite_indicators', one.row, 'indicator', one.indicator);
   }
   for (const one of t.criteria) unless(is.partnership(one.tenant), 'criteria', one.row, 'tenant', one.tenant);
+  for (const one of t.comparator_sets) {
+    unless(is.partnership(one.partnership), 'comparator_sets', one.row, 'partnership', one.partnership);
+  }
   for (const one of t.policies) {
     unless(is.partnership(one.partnership), 'policies', one.row, 'partnership', one.partnership);
   }

@@ -129,6 +129,15 @@ export const exampleTables = {
   },
   target_answers: { question: oneOf(targetQuestionCodes), words: text, words_if_no: text },
   comparators: { partnership: text, indicator: text, area_code: text, area_name: text, ...series },
+  comparator_sets: {
+    partnership: text,
+    name: text,
+    reason: text,
+    areas: text,
+    benchmark: optional(text),
+    indicators: text,
+    working_days_ago: whole,
+  },
   criteria: {
     tenant: text,
     version: whole,

@@ -5,6 +5,7 @@ import { tellCases } from './tell-cases.ts';
 import { tellFigures } from './tell-figures.ts';
 import { tellForecasts } from './tell-forecasts.ts';
 import { tellFounding } from './tell-founding.ts';
+import { tellComparators } from './tell-comparators.ts';
 import { tellMeasures } from './tell-measures.ts';
 import { tellPlans } from './tell-plans.ts';
 import { tellScrutiny } from './tell-scrutiny.ts';
@@ -49,6 +50,7 @@ export async function loadExample(
     ...tellForecasts(telling),
     ...tellTargets(telling),
     ...tellPolicies(telling),
+    ...tellComparators(telling),
     ...tellSharing(telling),
     ...tellQuality(telling),
     ...tellQuestions(telling),

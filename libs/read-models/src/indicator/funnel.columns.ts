@@ -1,4 +1,5 @@
 import { funnelLimits, funnelOf } from '#domain/comparison/funnel';
+import { besideOf } from '#domain/comparison/compared-with';
 import type { FoundPage } from './indicator.page.ts';
 
 /** A funnel as arrays of one length, smallest place first, in the indicator's unit; and its limits at some sizes. */
@@ -57,11 +58,14 @@ interface Place {
   denominator: number;
 }
 
-function placesOf({ indicator, comparators, contributions, observations }: FoundPage): {
+function placesOf({ indicator, comparators, comparedWith, contributions, observations }: FoundPage): {
   periodStart: string | null;
   places: Place[];
 } {
-  const areas = comparators.filter(({ area_code: code }) => code !== indicator.own_area);
+  const areas = comparators.filter(
+    // A whole country would be counted twice: its parts are here.
+    ({ area_code: code }) => code !== indicator.own_area && besideOf(code, comparedWith) === 'alike',
+  );
   const others = wholes(areas.map(({ area_name: name, ...rest }) => ({ name, own: false, ...rest })));
   const period = comparators[0]?.period_start ?? null;
   const ours = observations.find(({ period_start: start }) => start === period);

@@ -5,6 +5,8 @@ import { londonDateOf, londonMidnight } from '#kernel/local-date';
 import type { LocalDate } from '#kernel/local-date';
 import type { Actor } from '#permissions/actor';
 import { momentAfter } from '../moment-after.ts';
+import { COMPARED_WITH } from '../comparison/comparison.sql.ts';
+import type { FoundComparedWith } from '../comparison/comparison.sql.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
 import type { IndicatorReader } from './indicator.reader.ts';
 import { indicatorRow } from './indicator.row.ts';
@@ -64,6 +66,7 @@ export class IndicatorThenReader {
       rebases,
       contributions,
       comparators,
+      [comparedWith],
       [assessment],
     ] = await this.tenants.readAll<
       [
@@ -76,6 +79,7 @@ export class IndicatorThenReader {
         FoundRebase,
         FoundContribution,
         FoundComparator,
+        FoundComparedWith,
         FoundAssessment,
       ]
     >(actor.tenantIds, [
@@ -88,6 +92,7 @@ export class IndicatorThenReader {
       { ...REBASES_THEN, values: then },
       { ...CONTRIBUTIONS_THEN, values: then },
       { ...COMPARATORS, values },
+      { ...COMPARED_WITH, values },
       { ...ASSESSMENT_THEN, values: then },
     ]);
     if (!indicator) return null;
@@ -101,6 +106,7 @@ export class IndicatorThenReader {
       contributions,
       overlaps: [],
       comparators,
+      comparedWith: comparedWith ?? null,
       cases: [],
     };
     const row = indicatorRow(page, londonMidnight(day));

@@ -1,4 +1,5 @@
 import type { FoundCase } from '../cases/case-summary.sql.ts';
+import type { FoundComparedWith } from '../comparison/comparison.sql.ts';
 import type {
   FoundComparator,
   FoundContribution,
@@ -23,5 +24,7 @@ export interface FoundPage {
   /** Where somebody recorded that the work changed. */
   rebases: FoundRebase[];
   comparators: FoundComparator[];
+  /** The set that they are chosen by; null for every area that has figures. */
+  comparedWith: FoundComparedWith | null;
   cases: FoundCase[];
 }

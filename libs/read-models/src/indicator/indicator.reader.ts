@@ -5,6 +5,8 @@ import type { Actor } from '#permissions/actor';
 import { CASES_OF_INDICATOR } from '../cases/case-summary.sql.ts';
 import type { FoundCase } from '../cases/case-summary.sql.ts';
 import { encodeId } from '../global-id.ts';
+import { COMPARED_WITH } from '../comparison/comparison.sql.ts';
+import type { FoundComparedWith } from '../comparison/comparison.sql.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
 import { REBASES } from './rebase.sql.ts';
 import type { FoundRebase } from './rebase.sql.ts';
@@ -53,6 +55,7 @@ export class IndicatorReader {
       overlaps,
       rebases,
       comparators,
+      [comparedWith],
       cases,
     ] = await this.tenants.readAll<
       [
@@ -65,6 +68,7 @@ export class IndicatorReader {
         FoundOverlap,
         FoundRebase,
         FoundComparator,
+        FoundComparedWith,
         FoundCase,
       ]
     >(actor.tenantIds, [
@@ -77,6 +81,7 @@ export class IndicatorReader {
       { ...OVERLAPS, values },
       { ...REBASES, values },
       { ...COMPARATORS, values },
+      { ...COMPARED_WITH, values },
       { ...CASES_OF_INDICATOR, values },
     ]);
     if (!indicator) return null;
@@ -91,6 +96,7 @@ export class IndicatorReader {
       overlaps,
       rebases,
       comparators,
+      comparedWith: comparedWith ?? null,
       cases,
     };
     return indicatorRow(page, now);

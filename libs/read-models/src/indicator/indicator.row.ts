@@ -1,8 +1,8 @@
 import { assess } from '#domain/assessment/assess';
 import { awaitedFigure, type AwaitedFigure } from '#domain/assessment/overdue';
 import { chartPolicyOf } from '#domain/assessment/chart-policy';
-import { medianOf } from '#domain/assessment/run-chart';
 import { captionOf } from '#domain/assessment/caption';
+import { comparatorMedian } from '#domain/comparison/compared-with';
 import { londonDateOf } from '#kernel/local-date';
 import { periodLabel } from '#kernel/period-label';
 import { caseSummaryRow } from '../cases/case-summary.row.ts';
@@ -10,7 +10,7 @@ import { encodeId } from '../global-id.ts';
 import { organisationRow } from '../organisations/organisation.reader.ts';
 import { partnershipRow } from '../partnerships/partnership.reader.ts';
 import { assessmentRow } from './assessment.row.ts';
-import { comparatorRows } from './comparators.ts';
+import { comparatorRows, comparedWithRow } from './comparators.ts';
 import { funnelColumns } from './funnel.columns.ts';
 import { contributionRow } from './contribution.row.ts';
 import type { FoundPage } from './indicator.page.ts';
@@ -40,6 +40,7 @@ export function indicatorRow(page: FoundPage, now: Date): IndicatorRow {
     target: target ? targetRow(target) : null,
     targets: targets.map(targetRow),
     comparators: comparatorsOf(page, assessed.target?.value ?? null),
+    comparedWith: comparedWithRow(page),
     funnel: funnelColumns(page),
     openCase: cases.find((one) => one.closedAt === null) ?? null,
     pastCases: cases.filter((one) => one.closedAt !== null),
@@ -57,7 +58,6 @@ function awaitedIn(indicator: FoundIndicator, observations: FoundPage['observati
 function assessmentOf(page: FoundPage, now: Date) {
   const { indicator, observations, targets, criteria, breaks, rebases, comparators } = page;
   const compared = comparators[0]?.period_start === observations.at(-1)?.period_start ? comparators : [];
-  const others = compared.filter((one) => one.area_code !== indicator.own_area);
   return assess({
     facts: indicator,
     series: observations.map(({ period_start: start, period_end: end, value }) => ({
@@ -71,12 +71,16 @@ function assessmentOf(page: FoundPage, now: Date) {
     charts: chartPolicyOf(indicator.policy),
     asOf: londonDateOf(now),
     overdueSince: awaitedIn(indicator, observations)?.lateFrom,
-    comparatorMedian: medianOf(others.map(({ value }) => value)),
+    comparatorMedian: comparatorMedian({
+      figures: compared.map(({ area_code: areaCode, value }) => ({ areaCode, value })),
+      ownArea: indicator.own_area,
+      choice: page.comparedWith,
+    }),
   });
 }
 
 function comparatorsOf(
-  { indicator, observations, comparators }: FoundPage,
+  { indicator, observations, comparators, comparedWith }: FoundPage,
   target: number | null,
 ): ComparatorLine[] {
   const compared = comparators[0]?.period_start;
@@ -91,7 +95,8 @@ function comparatorsOf(
     end: ours.period_end,
   });
   const others = comparators.map((one) => ({ ...one, period_label: label }));
-  return comparatorRows(others, own, indicator.polarity, target);
+  const { polarity } = indicator;
+  return comparatorRows(others, own, { polarity, target, choice: comparedWith });
 }
 
 function factsOf(found: FoundIndicator) {

@@ -1,3 +1,4 @@
+import type { ComparedWithRow } from '../comparison/comparison.rows.ts';
 import type { ExceptionClass } from '#domain/assessment/exception';
 import type { Judgement } from '#domain/assessment/polarity';
 import type { RagStatus } from '#domain/assessment/rag';
@@ -107,6 +108,8 @@ export interface ComparatorLine {
   quartile: number | null;
   /** A whole country: shown beside the others, never ranked. */
   benchmark: boolean;
+  /** What differs in how the area measures, so that it is not ranked; null where it measures alike. */
+  differs: string | null;
 }
 
 /** A defined measure with one named owner, its figures, its target and what is being done about it. */
@@ -147,6 +150,8 @@ export interface IndicatorRow {
   target: TargetRow | null;
   targets: TargetRow[];
   comparators: ComparatorLine[];
+  /** The set that the areas come from; null for every area that there are figures of. */
+  comparedWith: ComparedWithRow | null;
   /** The same as a funnel, where parts and wholes are known. */
   funnel: FunnelColumns | null;
   openCase: CaseSummaryRow | null;

@@ -1,15 +1,14 @@
 import { comparedFunnel, standingWords } from './compared.ts';
 
-const row = (rank: number | null, own = false, benchmark = false) => ({
+const row = (rank: number | null, own = false) => ({
   own,
-  benchmark,
   rank,
   quartile: rank,
 });
 
 describe('beside other places', () => {
-  it('says where the own one stands, the whole country left out', () => {
-    const rows = [row(1), row(2, true), row(3), row(4), row(null, false, true)];
+  it('says where the own one stands, what is not ranked left out', () => {
+    const rows = [row(1), row(2, true), row(3), row(4), row(null)];
     expect(standingWords(rows)).toBe('2 of 4, in the second quarter');
     expect(standingWords([row(null, true)])).toBe('');
     expect(standingWords([])).toBe('');

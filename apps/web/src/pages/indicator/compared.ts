@@ -3,7 +3,6 @@ import type { Funnel } from '../../charts/funnel.ts';
 
 interface ComparedRow {
   readonly own: boolean;
-  readonly benchmark: boolean;
   readonly rank: number | null;
   readonly quartile: number | null;
 }
@@ -20,7 +19,7 @@ const quarters = [
 export function standingWords(rows: readonly ComparedRow[]): string {
   const own = rows.find((row) => row.own);
   if (!own || own.rank === null) return '';
-  const among = rows.filter(({ benchmark }) => !benchmark).length;
+  const among = rows.filter(({ rank }) => rank !== null).length;
   const quarter = quarters[own.quartile ?? 0] ?? '';
   return `${own.rank} of ${among}${quarter ? `, ${quarter}` : ''}`;
 }

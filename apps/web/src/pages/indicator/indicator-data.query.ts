@@ -60,6 +60,7 @@ export const indicatorData = operation<IndicatorDataQuery, IndicatorDataQueryVar
         periodLabel
         value
         rank
+        differs
       }
     }
   }

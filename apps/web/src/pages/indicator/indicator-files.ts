@@ -124,6 +124,7 @@ export function comparatorsTable(indicator: IndicatorData): Table {
     figure('Value', (row) => row.value),
     words('Unit', () => indicator.unitLabel),
     count('Rank', (row) => row.rank, '1 is best; empty where neither way is better.'),
+    words('Measured differently', (row) => row.differs),
   ];
   const about = {
     name: `${indicator.code}-comparators`,

@@ -196,6 +196,14 @@ export const indicatorQuery = operation<IndicatorQuery, IndicatorQueryVariables>
           rank
           quartile
           benchmark
+          differs
+        }
+        comparedWith {
+          name
+          reason
+          by
+          at
+          withoutFigure
         }
         funnel
         openCase {

@@ -35,4 +35,11 @@ export class ComparatorRow implements ComparatorLine {
     description: 'Whether it is a whole country: shown beside the others, never ranked.',
   })
   benchmark!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What differs in how the area measures, so that it is not ranked; null where it measures alike.',
+  })
+  differs!: string | null;
 }

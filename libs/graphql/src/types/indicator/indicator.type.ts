@@ -23,6 +23,8 @@ import { Node } from '../node.type.ts';
 import { Organisation } from '../organisations/organisation.type.ts';
 import { Partnership } from '../partnerships/partnership.type.ts';
 import { Assessment } from './assessment.type.ts';
+import type { ComparedWithRow } from '#read-models/comparison/comparison.rows';
+import { ComparedWith } from '../comparison/comparator-sets.type.ts';
 import { ComparatorRow } from './comparator-row.type.ts';
 import { Contribution } from './contribution.type.ts';
 import { OverlapAdjustment } from './overlap.type.ts';
@@ -160,6 +162,12 @@ export class Indicator extends Node implements IndicatorRow {
     description: 'Other areas for the latest period that can be compared, best first, own row included.',
   })
   comparators!: ComparatorLine[];
+
+  @Field(() => ComparedWith, {
+    nullable: true,
+    description: 'The set that these areas come from; null for every area that there are figures of.',
+  })
+  comparedWith!: ComparedWithRow | null;
 
   @Field(() => FunnelScalar, {
     nullable: true,
