@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import type { PersonKey } from '#testing/small-place/people';
+import { encodeId } from '#read-models/global-id';
 import { Scene } from '../journey/scene.ts';
 
 jest.setTimeout(90_000);
@@ -44,6 +45,32 @@ describe('figures of wards over the API', () => {
       { name: 'Ward 3', hidden: false },
       { name: 'Ward 4', value: null, numerator: null, hidden: true },
     ]);
+  });
+
+  it('are offered to them alone', async () => {
+    const offer = async (key: PersonKey) => {
+      const query = `query ($id: ID!) { answer: breakdownOffer(indicatorId: $id) { available whyNot } }`;
+      const id = scene.story.ownIndicator('councilHome');
+      const asked = scene.story.ask<{ answer: { available: boolean } | null }>(key, query, { id });
+      return (await asked).data.answer;
+    };
+    expect(await offer('councilOfficer')).toEqual({ available: true, whyNot: null });
+    expect(await offer('portfolioHolder')).toEqual({ available: false, whyNot: expect.any(String) });
+    expect(await offer('healthLead')).toBeNull();
+  });
+
+  it('are hidden under the threshold that the organisation decided', async () => {
+    const council = scene.story.place.organisations.council;
+    const ownerId = encodeId('Organisation', council, council);
+    const set = `mutation ($input: SetPolicyInput!) { answer: setPolicy(input: $input) { type: __typename } }`;
+    const values = [{ key: 'publicationThreshold', value: '3' }];
+    const input = { ownerId, expectedVersion: 0, values };
+    const decided = await scene.story.ask<{ answer: Answer }>('administrator', set, { input });
+    expect(decided.data.answer).toEqual({ type: 'PolicySet' });
+    const id = scene.story.ownIndicator('councilHome');
+    const read = `query ($id: ID!) { answer: breakdowns(indicatorId: $id) { threshold hiddenCount } }`;
+    const seen = await scene.story.ask<{ answer: object[] }>('scrutiny', read, { id });
+    expect(seen.data.answer).toEqual([{ threshold: 3, hiddenCount: 0 }]);
   });
 
   it('are whole or refused by row, and changed only with a reason', async () => {

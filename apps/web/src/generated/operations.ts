@@ -279,6 +279,20 @@ export type CaseOrder =
   /** As they rank in triage, those that wait for no place after them. */
   | 'rank';
 
+/** Chooses what an indicator is compared with. */
+export type ChooseComparatorsInput = {
+  /** Areas of it that measure otherwise. */
+  differs: Array<DifferingAreaInput>;
+  /** How often it was chosen before, as you saw; 0 for never. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The indicator. */
+  indicatorId: string;
+  /** Code of the set; none for every area that there are figures of. */
+  setCode?: string | null | undefined;
+};
+
 /** Chooses a password by a one-time link. */
 export type ChoosePasswordInput = {
   /** The secret of the link. */
@@ -475,6 +489,14 @@ export type DescribedInput = {
   title: string;
 };
 
+/** An area that measures otherwise. */
+export type DifferingAreaInput = {
+  /** Code of the area. */
+  areaCode: string;
+  /** What differs, 200 characters at most. */
+  how: string;
+};
+
 /** Better or worse than before, by polarity. */
 export type DirectionOfTravel =
   /** Better than the period before. */
@@ -624,6 +646,26 @@ export type JustifiedInput = {
   /** A repeat with the same key gets the first answer. */
   idempotencyKey?: string | null | undefined;
   /** Why. */
+  reason: string;
+};
+
+/** A set of areas to compare with: a new one, or one worded anew. */
+export type KeepComparatorSetInput = {
+  /** Codes of the areas. */
+  areas: Array<string>;
+  /** Code of a whole country to show beside them. */
+  benchmark?: string | null | undefined;
+  /** Code of the set that is worded anew; none for a new one. */
+  code?: string | null | undefined;
+  /** The wording that you saw; none for a new set. */
+  expectedVersion?: number | null | undefined;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is called, 100 characters at most. */
+  name: string;
+  /** The partnership or organisation. */
+  ownerId: string;
+  /** Why these areas, 500 characters at most. */
   reason: string;
 };
 
@@ -1187,6 +1229,20 @@ export type RespondInput = {
   steps?: string | null | undefined;
 };
 
+/** Gives a set up. */
+export type RetireComparatorSetInput = {
+  /** Code of the set. */
+  code: string;
+  /** The wording that you saw. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The partnership or organisation. */
+  ownerId: string;
+  /** Why, 500 characters at most. */
+  reason: string;
+};
+
 /** Retires an indicator, or merges it into another. */
 export type RetireIndicatorInput = {
   /** The first day without it, today or before. */
@@ -1656,6 +1712,7 @@ export type BreakdownFormQuery = {
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
+  breakdownOffer: { available: boolean; whyNot: string | null } | null;
   indicator: {
     id: string;
     title: string;
@@ -4933,6 +4990,132 @@ export type AnswerLinkMutation = {
     | null;
 };
 
+export type ComparatorSetsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ComparatorSetsQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  comparatorSets: {
+    ownerId: string;
+    of: string;
+    name: string;
+    mayMaintain: boolean;
+    whyNot: string | null;
+    areas: Array<{ code: string; name: string }>;
+    benchmarks: Array<{ code: string; name: string }>;
+    sets: Array<{
+      code: string;
+      version: number;
+      name: string;
+      reason: string;
+      retired: boolean;
+      by: string;
+      at: string;
+      measureCount: number;
+      areas: Array<{ code: string; name: string }>;
+      benchmark: { code: string; name: string } | null;
+    }>;
+  } | null;
+};
+
+export type KeepComparatorSetMutationVariables = Exact<{
+  input: KeepComparatorSetInput;
+}>;
+
+export type KeepComparatorSetMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SetUpDone'; id: string }
+    | null;
+};
+
+export type RetireComparatorSetMutationVariables = Exact<{
+  input: RetireComparatorSetInput;
+}>;
+
+export type RetireComparatorSetMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SetUpDone'; id: string }
+    | null;
+};
+
+export type ComparatorUseQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ComparatorUseQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  comparatorUse: {
+    indicatorId: string;
+    indicatorTitle: string;
+    ownerId: string;
+    of: string;
+    version: number;
+    setCode: string | null;
+    mayMaintain: boolean;
+    whyNot: string | null;
+    differs: Array<{ areaCode: string; how: string }>;
+    sets: Array<{ code: string; name: string; reason: string; areas: Array<{ code: string; name: string }> }>;
+  } | null;
+};
+
+export type ChooseComparatorsMutationVariables = Exact<{
+  input: ChooseComparatorsInput;
+}>;
+
+export type ChooseComparatorsMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SetUpDone'; id: string }
+    | null;
+};
+
 export type CriteriaQueryVariables = Exact<{
   id: string;
 }>;
@@ -5478,6 +5661,7 @@ export type IndicatorDataQuery = {
       periodLabel: string;
       value: number;
       rank: number | null;
+      differs: string | null;
     }>;
   } | null;
 };
@@ -5523,6 +5707,7 @@ export type IndicatorQuery = {
     }>;
   } | null;
   indicatorActs: Array<{ name: string; available: boolean; whyNot: string | null }> | null;
+  breakdownOffer: { available: boolean } | null;
   targetOffer: { available: boolean } | null;
   targetProposals: {
     edges: Array<{
@@ -5631,7 +5816,15 @@ export type IndicatorQuery = {
       rank: number | null;
       quartile: number | null;
       benchmark: boolean;
+      differs: string | null;
     }>;
+    comparedWith: {
+      name: string;
+      reason: string;
+      by: string;
+      at: string;
+      withoutFigure: Array<string>;
+    } | null;
     openCase: {
       id: string;
       number: number;

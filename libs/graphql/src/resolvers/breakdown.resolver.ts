@@ -4,6 +4,7 @@ import type { UseCases } from '#application/use-cases';
 import { BreakdownReader } from '#read-models/breakdown/breakdown.reader';
 import type { BreakdownRowSet } from '#read-models/breakdown/breakdown.rows';
 import { decodeId } from '#read-models/global-id';
+import type { AvailableActRow } from '#read-models/process/process.rows';
 import { idOf, whatToDo } from '../arguments.ts';
 import { SaveBreakdownInput } from '../inputs/save-breakdown.input.ts';
 import { signedIn } from '../request-context.ts';
@@ -13,6 +14,7 @@ import type { RefusalAnswer, Success } from '../results/answer.ts';
 import { SaveBreakdownResult } from '../results/breakdown.results.ts';
 import type { BreakdownSaved } from '../results/breakdown.results.ts';
 import { Breakdown } from '../types/breakdown/breakdown.type.ts';
+import { AvailableAct } from '../types/process/available-act.type.ts';
 import { USE_CASES } from '../use-cases.token.ts';
 
 /** Figures of wards and groups. */
@@ -34,6 +36,19 @@ export class BreakdownResolver {
     const actor = signedIn(context);
     const named = decodeId('Indicator', indicatorId);
     return named && this.reader.read(actor, named);
+  }
+
+  @Query(() => AvailableAct, {
+    nullable: true,
+    description: 'Whether you may enter figures of wards or groups of an indicator, and if not, why.',
+  })
+  async breakdownOffer(
+    @Args('indicatorId', idOf('indicator')) indicatorId: string,
+    @Context() context: RequestContext,
+  ): Promise<AvailableActRow | null> {
+    const actor = signedIn(context);
+    const named = decodeId('Indicator', indicatorId);
+    return named && this.reader.offer(actor, named);
   }
 
   @Mutation(() => SaveBreakdownResult, {

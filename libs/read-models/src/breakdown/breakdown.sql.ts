@@ -6,6 +6,11 @@ export interface FoundBroken {
   polarity: Polarity;
   unit: string;
   multiplier: number;
+  /** What its place has decided. */
+  policy: Record<string, unknown>;
+  owner_person_id: string;
+  deputy_person_id: string | null;
+  retired: boolean;
 }
 
 export interface FoundPart {
@@ -22,10 +27,16 @@ export interface FoundPart {
   whole: number | null;
 }
 
-/** How the indicator $2 of the tenant $1 is judged. */
+/** How the indicator $2 of the tenant $1 is judged, and who answers for it. */
 export const BROKEN_DOWN = {
   name: 'broken-down',
-  text: `select frequency, polarity, unit, multiplier from indicator where tenant_id = $1 and id = $2`,
+  text: `
+    select i.frequency, i.polarity, i.unit, i.multiplier, i.owner_person_id, i.deputy_person_id,
+           i.retired_at is not null as retired, coalesce(p.policy, o.policy, '{}') as policy
+      from indicator i
+      left join partnership p on p.tenant_id = i.tenant_id
+      left join organisation o on o.tenant_id = i.tenant_id
+     where i.tenant_id = $1 and i.id = $2`,
 } as const;
 
 /** The newest figures of every part of the indicator $2, for the newest period of each way to break it down. */

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { ApiFault, NothingHere } from '../../shell/api/api-errors.ts';
+import { ApiFault, NothingHere, ReadRefused } from '../../shell/api/api-errors.ts';
 import { formState } from '../../shell/forms/form-state.ts';
 import { optionalTextOf, textOf } from '../../shell/forms/form-values.ts';
 import type { FormBody } from '../../shell/forms/form-values.ts';
@@ -64,8 +64,9 @@ export class BreakdownController {
   }
 
   private async render(page: Page, id: string, typed: Typed | null, refusal: Refusal | null): Promise<void> {
-    const { indicator } = await page.ask(breakdownForm, { id });
-    if (!indicator) throw new NothingHere();
+    const { indicator, breakdownOffer: offer } = await page.ask(breakdownForm, { id });
+    if (!indicator || !offer) throw new NothingHere();
+    if (!offer.available) throw new ReadRefused(offer.whyNot ?? '');
     const { starts = [], labels = [] } = indicator.series ?? {};
     const periods = starts.map((value, index) => ({ value, text: labels[index] ?? value })).reverse();
     const begun = { periodStart: starts.at(-1) ?? '', dimension: 'ward', grouping: '', rows: '', reason: '' };

@@ -14,6 +14,10 @@ export const breakdownForm = operation<BreakdownFormQuery, BreakdownFormQueryVar
       viewer {
         ...ShellViewer
       }
+      breakdownOffer(indicatorId: $id) {
+        available
+        whyNot
+      }
       indicator(id: $id) {
         id
         title

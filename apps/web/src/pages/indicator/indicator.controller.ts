@@ -94,6 +94,7 @@ export class IndicatorController {
       proposals: (targetProposals?.edges ?? []).flatMap((edge) => edge?.node ?? []),
       forecasts: forecastRecord,
       breakdowns: breakdowns ?? [],
+      mayBreakDown: answer.breakdownOffer?.available ?? false,
       everything,
       charts: indicatorCharts(series, indicator, everything),
       rows: series ? seriesRows(series) : [],

@@ -59,6 +59,9 @@ export const indicatorQuery = operation<IndicatorQuery, IndicatorQueryVariables>
         available
         whyNot
       }
+      breakdownOffer(indicatorId: $id) {
+        available
+      }
       targetOffer(indicatorId: $id) {
         available
       }
