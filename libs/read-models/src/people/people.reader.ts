@@ -1,3 +1,4 @@
+import { openEntry } from '#application/evidence/audit-entry';
 import type { Clock } from '#kernel/clock';
 import { londonDateOf } from '#kernel/local-date';
 import { actAvailability } from '#permissions/act-availability';
@@ -10,7 +11,7 @@ import type { FoundPlace } from '../set-up/set-up.sql.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
 import type { HeldRoleRow, PeopleChangeRow, PeopleRow } from './people.rows.ts';
 import { CHANGES, CHOICES, HELD } from './people.sql.ts';
-import type { FoundChange, FoundHeld, FoundPlaceChoice } from './people.sql.ts';
+import type { FoundChange, FoundHeld, FoundPlaceChoice, RecordedAppointment } from './people.sql.ts';
 
 /** Reads who holds which role in a partnership or an organisation, and who gave it: everyone in it may. */
 export class PeopleReader {
@@ -68,7 +69,10 @@ function heldRow(actor: Actor, tenantId: string, found: FoundHeld, today: string
   };
 }
 
-function changeRow({ at, person_name: who, action, after }: FoundChange): PeopleChangeRow {
+function changeRow(change: FoundChange): PeopleChangeRow {
+  const { at, action } = change;
+  const { personName: who, ...said } = openEntry(change);
+  const after = said.after as unknown as RecordedAppointment;
   const { personName, role, organisationName } = after;
   const as = `${aRole(role)} for ${organisationName}`;
   const what =

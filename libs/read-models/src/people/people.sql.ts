@@ -1,3 +1,4 @@
+import type { AuditEntry } from '#application/evidence/audit-entry';
 import type { Role } from '#permissions/role';
 
 export interface FoundHeld {
@@ -18,7 +19,8 @@ export interface FoundPlaceChoice {
   label: string;
 }
 
-interface RecordedAppointment {
+/** An appointment as the evidence keeps it. */
+export interface RecordedAppointment {
   personName: string;
   role: Role;
   organisationName: string;
@@ -28,12 +30,10 @@ interface RecordedAppointment {
   reason?: string | null;
 }
 
-export interface FoundChange {
-  at: Date;
-  person_name: string;
-  action: string;
-  after: RecordedAppointment;
-}
+export type FoundChange = { at: Date; action: string } & Pick<
+  AuditEntry,
+  'personName' | 'person' | 'before' | 'after' | 'texts'
+>;
 
 /** Every appointment of the tenant $1, those not over on the day $2 first. */
 export const HELD = {
@@ -50,7 +50,8 @@ export const HELD = {
 export const CHANGES = {
   name: 'people-changes',
   text: `
-    select at, person_name, action, after from audit_entry
+    select a.at, a.action, a.person_name as "personName", a.person, a.before, a.after, coalesce(t.texts, '{}') as texts
+      from audit_entry a left join audit_text t using (tenant_id, stream, seq)
      where tenant_id = $1 and stream = 'appointments' order by seq desc limit 30`,
 } as const;
 
