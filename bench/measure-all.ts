@@ -18,6 +18,7 @@ import { runMeasurements } from './run-measurements.ts';
 import type { RunResults } from './results/results-text.ts';
 import { makePlans } from './record/make-plans.ts';
 import type { BenchSettings } from './settings.ts';
+import { measureImport } from './imports/measure-import.ts';
 import { measureWorkflow } from './workflow/measure-workflow.ts';
 
 /** What a run works with. */
@@ -44,13 +45,14 @@ export async function measureAll(run: Run): Promise<RunResults> {
   const { settings, database } = run;
   const firstLoad = await load(run);
   const workflow = await measureWorkflow(run);
+  const imported = await measureImport(run);
   const wantsRequests = [...READS, 'approve' as const, 'page' as const].some((work) =>
     settings.works.has(work),
   );
   const asked = wantsRequests ? await prepare(run) : null;
   const facts = await readFacts(database);
   const requests = asked && (await runMeasurements(run, asked));
-  return { settings, facts, firstLoad, workflow, requests };
+  return { settings, facts, firstLoad, workflow, imported, requests };
 }
 
 async function readFacts(database: BenchDatabase): Promise<Facts> {

@@ -16,6 +16,8 @@ export interface BenchSettings {
   readonly approvals: ReadonlyMap<number, number>;
   /** Timers due at once (BENCH_TIMERS). */
   readonly timers: number;
+  /** Figures of the file that is brought in (BENCH_IMPORT_ROWS). */
+  readonly importRows: number;
   /** What is measured (BENCH_WORKS, names with commas between them; all when not said). */
   readonly works: ReadonlySet<WorkName>;
   /** Where the results go (BENCH_RESULTS). */
@@ -32,6 +34,7 @@ export const WORKS = [
   'firstLoad',
   'transitions',
   'timers',
+  'import',
 ] as const;
 export type WorkName = (typeof WORKS)[number];
 
@@ -44,7 +47,14 @@ export const ORGANISATIONS = { members: 5, reporting: 3 } as const;
 
 type Sizes = Pick<
   BenchSettings,
-  'partnerships' | 'indicators' | 'observations' | 'rounds' | 'seconds' | 'timers' | 'resultsFile'
+  | 'partnerships'
+  | 'indicators'
+  | 'observations'
+  | 'rounds'
+  | 'seconds'
+  | 'timers'
+  | 'importRows'
+  | 'resultsFile'
 > & { readonly approvals: number };
 
 /** What each size usually is, and in a run that only tries whether everything works. */
@@ -56,6 +66,7 @@ const USUAL: Sizes = {
   seconds: 2,
   approvals: 1,
   timers: 100_000,
+  importRows: 1_000_000,
   resultsFile: 'bench/RESULTS.md',
 };
 const QUICK: Sizes = {
@@ -66,6 +77,7 @@ const QUICK: Sizes = {
   seconds: 1,
   approvals: 0.1,
   timers: 4_000,
+  importRows: 20_000,
   resultsFile: '.tmp/bench-quick.md',
 };
 
@@ -91,6 +103,7 @@ export function benchSettings(env: Env, quick = false): BenchSettings {
     connections: [...approvals.keys()],
     approvals,
     timers: whole(env, 'BENCH_TIMERS', usual.timers, 16),
+    importRows: whole(env, 'BENCH_IMPORT_ROWS', usual.importRows, 1_000),
     works: worksFrom(env.BENCH_WORKS),
     resultsFile: env.BENCH_RESULTS || usual.resultsFile,
   };

@@ -3,11 +3,16 @@ import type { FirstLoad } from '../database/first-load.ts';
 import type { Facts } from '../facts.ts';
 import type { Measurements } from '../measure/measurements.ts';
 import type { Memory } from '../measure/memory.ts';
+import type { ImportResults } from '../imports/measure-import.ts';
 import { WORKS } from '../settings.ts';
-import type { BenchSettings } from '../settings.ts';
+import type { BenchSettings, WorkName } from '../settings.ts';
 import type { WorkflowResults } from '../workflow/measure-workflow.ts';
+import { importText } from './import-text.ts';
 import { absoluteTable, peerTable, ratioTable, table, WORK_WORDS } from './tables.ts';
 import { workflowText } from './workflow-text.ts';
+
+/** Works that are long, and measured once with data of their own. */
+const ONCE: ReadonlySet<WorkName> = new Set(['firstLoad', 'timers', 'import']);
 
 /** Everything that a run found out. */
 export interface RunResults {
@@ -15,6 +20,7 @@ export interface RunResults {
   readonly settings: BenchSettings;
   readonly firstLoad: FirstLoad | null;
   readonly workflow: WorkflowResults | null;
+  readonly imported: ImportResults | null;
   readonly requests: RequestResults | null;
 }
 
@@ -44,6 +50,7 @@ export function resultsText(run: RunResults): string {
     ...workflowText(run.workflow),
     ...sharesText(run),
     ...firstLoadText(run.firstLoad),
+    ...importText(run.imported),
     ...measuredText(run),
     ...whenText(run),
     '',
@@ -59,8 +66,8 @@ function whenText({ facts, settings, requests }: RunResults): string[] {
     `${number(facts.observations)} observations, ${number(facts.databaseMb)} MB`;
   const rounds = `${settings.rounds} of ${settings.seconds} s`;
   const rows = WORKS.filter((work) => settings.works.has(work)).map((work) => {
-    const ownData = work === 'firstLoad' || work === 'transitions' || work === 'timers' || !requests;
-    const once = work === 'firstLoad' || work === 'timers';
+    const ownData = work === 'transitions' || ONCE.has(work) || !requests;
+    const once = ONCE.has(work);
     const words = [date, machine, ownData ? 'its own' : data, once ? 'once' : rounds, loadBefore.toFixed(1)];
     return [WORK_WORDS[work], ...words];
   });

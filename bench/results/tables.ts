@@ -12,6 +12,7 @@ export const WORK_WORDS: Readonly<Record<WorkName, string>> = {
   firstLoad: 'First load',
   transitions: 'Transitions of the workflow',
   timers: 'Timers due at once',
+  import: 'A file brought in',
 };
 
 /** What each way of doing a work is called. */

@@ -11,6 +11,8 @@ export interface RunningServer {
   readonly url: string;
   /** Resident memory in MB, where the system tells. */
   readonly memory: () => number | null;
+  /** The most resident memory that it ever had, in MB, where the system tells. */
+  readonly mostMemory: () => number | null;
   stop(): Promise<void>;
 }
 
@@ -19,9 +21,9 @@ export interface ServerWish {
   /** The file to run, from the project's root. */
   readonly main: string;
   readonly env: NodeJS.ProcessEnv;
-  readonly port: number;
-  /** Answers 200 once the server can serve. */
-  readonly readyPath: string;
+  /** Where it is reached, and the path that answers 200 once it can serve; left out where nothing is asked of it. */
+  readonly port?: number;
+  readonly readyPath?: string;
   readonly logs: string;
 }
 
@@ -41,10 +43,10 @@ export async function startServer(wish: ServerWish): Promise<RunningServer> {
   });
   closeSync(log);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const url = `http://127.0.0.1:${wish.port}`;
+  const url = wish.port === undefined ? '' : `http://127.0.0.1:${wish.port}`;
   const isOver = (): boolean => child.exitCode !== null || child.signalCode !== null;
   const until = Date.now() + 60_000;
-  while (!(await answers(url + wish.readyPath))) {
+  while (wish.readyPath !== undefined && !(await answers(url + wish.readyPath))) {
     if (isOver() || Date.now() > until) {
       child.kill('SIGKILL');
       throw new Error(`${wish.name} did not start: ${readFileSync(logFile, 'utf8').slice(-2_000)}`);
@@ -54,7 +56,8 @@ export async function startServer(wish: ServerWish): Promise<RunningServer> {
   return {
     name: wish.name,
     url,
-    memory: () => memoryOf(child.pid),
+    memory: () => memoryOf(child.pid, 'VmRSS'),
+    mostMemory: () => memoryOf(child.pid, 'VmHWM'),
     async stop() {
       if (isOver()) return;
       child.kill('SIGTERM');
@@ -77,10 +80,10 @@ async function answers(url: string): Promise<boolean> {
   );
 }
 
-function memoryOf(pid: number | undefined): number | null {
+function memoryOf(pid: number | undefined, line: 'VmRSS' | 'VmHWM'): number | null {
   try {
     const status = readFileSync(`/proc/${pid ?? 0}/status`, 'utf8');
-    return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024);
+    return Math.round(Number(new RegExp(`${line}:\\s+(\\d+)`).exec(status)?.[1]) / 1024);
   } catch {
     return null;
   }

@@ -1,9 +1,10 @@
-import type { Clock } from '#kernel/clock';
+import { systemClock, type Clock } from '#kernel/clock';
 import { machines } from '#application/machines';
 import { idMaker } from '#database/backend';
 import { createDataSource } from '#database/data-source';
 import { deliverWhatIsDue } from '#database/deliveries';
 import { sealTenants } from '#database/evidence/seal-tenants';
+import { sweepImportFolders } from '#database/imports/import-folder';
 import { workOnImports } from '#database/imports/import-worker';
 import { WorkflowHost } from '#workflow/host/workflow.host';
 import { runImports } from './import-loop.ts';
@@ -47,6 +48,9 @@ export async function runWorker(
   }
   if (!source.isInitialized) return;
   try {
+    await sweepImportFolders(systemClock.now()).catch((error: unknown) =>
+      log.error({ err: error }, 'folders of files left behind could not be removed'),
+    );
     const deliver = () => deliverWhatIsDue({ source, host, clock, newId }, roundSize);
     const trouble = (err: unknown, id: string) => log.error({ err, id }, 'an import failed; trying again');
     const work = () => workOnImports({ source, host, clock, newId, trouble });

@@ -10,6 +10,12 @@ import { lastTellingOf, logFile, openLog, sizeOf } from './log-files.mjs';
 const guard = pathToFileURL(path.join(root, 'scripts/lib/run/die-with-parent.mjs')).href;
 
 /**
+ * A long file passes through the worker a few rows at a time, and all but those is rubbish at once; left to itself, Node
+ * keeps the rubbish of a machine's worth. The room for what is new is small, so that it is swept often.
+ */
+const WORKER_HEAP = ['--max-semi-space-size=4', '--max-old-space-size=256'];
+
+/**
  * @typedef {object} ServiceWish
  * @property {string} name
  * @property {string} main compiled file, from the project's root
@@ -32,6 +38,7 @@ const guard = pathToFileURL(path.join(root, 'scripts/lib/run/die-with-parent.mjs
  */
 export function nodeFlags(main) {
   return [
+    ...(main.includes('/worker/src/main') ? WORKER_HEAP : []),
     '--enable-source-maps',
     '--disable-warning=ExperimentalWarning',
     '--import',

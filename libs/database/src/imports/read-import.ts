@@ -1,5 +1,4 @@
-import { mkdtemp, open, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { londonDateOf } from '#kernel/local-date';
@@ -15,6 +14,7 @@ import type { Table } from '#exchange/reading/table';
 import { FileRefused } from '#exchange/reading/file-refused';
 import { inTransaction } from '../tenant-transaction.ts';
 import { indicatorsOf, ownAreasOf } from './import-context.ts';
+import { inImportFolder } from './import-folder.ts';
 import { Staging } from './staging.ts';
 
 /** Rows that the layout is guessed from. */
@@ -37,8 +37,7 @@ export async function readImport(
   now: Date,
 ): Promise<ImportRecord> {
   await tx.imports.removeFigures(job.tenantId, job.id);
-  const folder = await mkdtemp(join(tmpdir(), 'goldthread-import-'));
-  try {
+  return inImportFolder(async (folder) => {
     const path = join(folder, 'file');
     await writeOut(tx, job, path);
     const table = await openTable(path);
@@ -60,10 +59,8 @@ export async function readImport(
       indicators: await indicatorsOf(tx, job.tenantId),
       ownAreas: await ownAreasOf(tx, job),
     };
-    return await readRows(source, tx, { job, table, rules, findings, now });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    return readRows(source, tx, { job, table, rules, findings, now });
+  });
 }
 
 interface Reading {
