@@ -224,6 +224,7 @@ describe('an example whose script asks for what is not allowed', () => {
         tables: {
           ...tables,
           comparators: [],
+          comparator_sets: [],
           closing: [],
           targets: tables.targets.filter(({ indicator }) => indicator === 'CL-01'),
           observations: tables.observations.filter(({ indicator }) => indicator === 'recycling-rate'),
