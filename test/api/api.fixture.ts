@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { SecondFactors } from '#application/identity/second-factors';
 import { Sessions } from '#application/identity/sessions';
 import { IdentitySqlStore } from '#database/identity/identity.store';
 import { argonPasswords } from '#database/identity/passwords';
@@ -77,7 +78,12 @@ export class Api {
         ends: null,
       }),
     );
-    const token = await new Sessions(this.identity, argonPasswords, clock).issueToken(email);
+    const token = await new Sessions(
+      this.identity,
+      argonPasswords,
+      clock,
+      new SecondFactors(this.identity.factors, clock),
+    ).issueToken(email);
     if (!token) throw new Error(`${email} cannot sign in`);
     return token;
   }

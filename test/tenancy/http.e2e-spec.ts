@@ -119,6 +119,7 @@ const openToNobody = new Set([
   'mutation beginProviderSignIn',
   'mutation finishProviderSignIn',
   'mutation choosePassword',
+  'mutation answerSecondFactor',
 ]);
 
 describe('a request of nobody', () => {

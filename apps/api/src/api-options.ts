@@ -1,4 +1,5 @@
 import type { Clock } from '#kernel/clock';
+import type { RateLimits } from './request/rate-gate.ts';
 
 /** What an API is made from. Addresses carry the role's name and password. */
 export interface ApiOptions {
@@ -18,4 +19,6 @@ export interface ApiOptions {
   readonly connections?: number;
   /** Origins of the identity providers it may talk to; none when left out. */
   readonly signInIssuers?: readonly string[];
+  /** How many requests a minute it takes; without limits when left out or null. */
+  readonly rateLimits?: RateLimits | null;
 }

@@ -2,6 +2,7 @@ import { Inject, Module } from '@nestjs/common';
 import type { DynamicModule, OnApplicationShutdown, Provider } from '@nestjs/common';
 import { PasswordLinks } from '#application/identity/password-links';
 import { ProviderSignIn } from '#application/identity/provider-sign-in';
+import { SecondFactors } from '#application/identity/second-factors';
 import { Sessions } from '#application/identity/sessions';
 import { DOOR_USE_CASES, USE_CASES } from '#graphql/use-cases.token';
 import { BudgetHeadingReader } from '#read-models/budget/budget-heading.reader';
@@ -101,6 +102,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: COMPOSITION, useValue: composition },
     { provide: USE_CASES, useValue: useCases },
     { provide: Sessions, useValue: sessions },
+    { provide: SecondFactors, useValue: composition.factors },
     { provide: DOOR_USE_CASES, useValue: composition.doorUseCases },
     { provide: ProviderSignIn, useValue: composition.providers },
     { provide: PasswordLinks, useValue: composition.passwordLinks },

@@ -4,6 +4,7 @@ import { createDoorUseCases } from '#application/identity/door.use-cases';
 import type { DoorUseCases } from '#application/identity/door.use-cases';
 import { PasswordLinks } from '#application/identity/password-links';
 import { ProviderSignIn } from '#application/identity/provider-sign-in';
+import { SecondFactors } from '#application/identity/second-factors';
 import { Sessions } from '#application/identity/sessions';
 import { machines } from '#application/machines';
 import { createUseCases } from '#application/use-cases';
@@ -27,6 +28,7 @@ export interface Composition {
   readonly clock: Clock;
   readonly useCases: UseCases;
   readonly sessions: Sessions;
+  readonly factors: SecondFactors;
   readonly providers: ProviderSignIn;
   readonly passwordLinks: PasswordLinks;
   readonly doors: DoorStore;
@@ -53,7 +55,8 @@ export async function compose(options: ApiOptions, log: Pick<Logger, 'warn'>): P
   const newId = (): string => uuidv7(clock.now(), randomBytes(UUID_RANDOM_BYTES));
   const host = new WorkflowHost(machines, { newId });
   const transactions = new TenantTransactions(source);
-  const sessions = new Sessions(identity, argonPasswords, clock);
+  const factors = new SecondFactors(identity.factors, clock);
+  const sessions = new Sessions(identity, argonPasswords, clock, factors);
   const peer = new OpenIdPeer(options.signInIssuers ?? [], log);
   const { doors } = identity;
   const deps = { transactions, host, clock, newId };
@@ -62,6 +65,7 @@ export async function compose(options: ApiOptions, log: Pick<Logger, 'warn'>): P
     useCases: createUseCases(deps, identity),
     doorUseCases: createDoorUseCases({ ...deps, doors, peer }),
     sessions,
+    factors,
     doors,
     passwordLinks: new PasswordLinks(identity, doors, argonPasswords, clock),
     providers: new ProviderSignIn(doors, sessions, peer, clock),

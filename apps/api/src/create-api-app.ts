@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import helmet from 'helmet';
 import { pino } from 'pino';
 import { EDGE_LIMITS } from '#graphql/edge/edge-limits';
 import type { ApiOptions } from './api-options.ts';
@@ -25,6 +26,16 @@ export async function createApiApp(options: ApiOptions): Promise<NestExpressAppl
     });
     app.disable('x-powered-by');
     app.disable('etag');
+    // It answers JSON to programs: no page of any kind may be made of it.
+    app.use(
+      helmet({
+        contentSecurityPolicy: {
+          useDefaults: false,
+          directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+        },
+        strictTransportSecurity: false,
+      }),
+    );
     app.use(requestLog(log));
     app.useBodyParser('json', { limit: EDGE_LIMITS.body });
     await app.init();

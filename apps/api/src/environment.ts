@@ -1,5 +1,6 @@
 import { processClock } from '#database/process-clock';
 import type { ApiOptions } from './api-options.ts';
+import { rateLimitsOf } from './request/rate-gate.ts';
 import { allowedIssuers } from './sign-in/allowed-issuers.ts';
 
 /** Where the API listens, and what it is made from. */
@@ -25,6 +26,7 @@ export function apiEnvironment(env: Readonly<Record<string, string | undefined>>
     clock: processClock(env),
     introspection: env.NODE_ENV === 'development',
     signInIssuers: allowedIssuers(env.SIGN_IN_ISSUERS),
+    rateLimits: rateLimitsOf(env.REQUESTS_A_MINUTE),
     logLevel: 'info',
     host: env.HOST ?? '127.0.0.1',
     port,

@@ -8,6 +8,7 @@ import { edgeRules } from '#graphql/edge/edge-rules';
 import { describeRoots } from '#graphql/root-descriptions';
 import type { RequestContext } from '#graphql/request-context';
 import type { ApiOptions } from './api-options.ts';
+import { RateGate } from './request/rate-gate.ts';
 import { bearerToken } from './request/bearer-token.ts';
 import { requestIdOf } from './request/request-id.ts';
 import { hideBugs, noteBugs } from './request/errors.plugin.ts';
@@ -15,9 +16,10 @@ import { hideBugs, noteBugs } from './request/errors.plugin.ts';
 /** How the server runs: what is on is meant to be, everything else is off. */
 export function graphqlOptions(
   sessions: Sessions,
-  { introspection = false }: ApiOptions,
+  { introspection = false, rateLimits = null }: ApiOptions,
   log: Logger,
 ): Omit<ApolloDriverConfig, 'driver'> {
+  const gate = new RateGate(rateLimits);
   return {
     path: '/graphql',
     autoSchemaFile: true,
@@ -43,7 +45,9 @@ export function graphqlOptions(
     plugins: [ApolloServerPluginCacheControlDisabled(), noteBugs(log)],
     context: async ({ req }: { req: Request }): Promise<RequestContext> => {
       const token = bearerToken(req.headers.authorization);
-      return { token, who: token ? await sessions.whoIs(token) : null, requestId: requestIdOf(req) };
+      const who = token ? await sessions.whoIs(token) : null;
+      await gate.admit(who);
+      return { token, who, requestId: requestIdOf(req) };
     },
   };
 }

@@ -134,3 +134,29 @@ describe('the pages when the session has ended', () => {
     expect(String(answer.headers['set-cookie'])).toMatch(/gt_session=;/);
   });
 });
+
+describe('the pages with limits', () => {
+  let app: NestExpressApplication;
+  beforeAll(async () => {
+    app = await createWebApp({
+      apiUrl: 'http://127.0.0.1:9/graphql',
+      addressLimits: { pages: 3, signIns: 1 },
+    });
+    app.useLogger(false);
+    await app.init();
+  });
+  afterAll(() => app.close());
+  const request = () => supertest(app.getHttpServer());
+
+  it('turn away what is too much from one address, in words and with when to try again', async () => {
+    const tried = [];
+    for (let time = 0; time < 2; time++) tried.push(await request().post('/sign-in').type('form').send({}));
+    expect(tried.map(({ status }) => status)).toEqual([403, 429]);
+    expect(tried[1]?.text).toContain('Too many requests at once');
+    expect(Number(tried[1]?.headers['retry-after'])).toBeGreaterThan(0);
+    const pages = [];
+    for (let time = 0; time < 4; time++) pages.push((await request().get('/nowhere')).status);
+    expect(pages).toEqual([404, 404, 404, 429]);
+    expect((await request().get('/health/live')).status).toBe(200);
+  });
+});

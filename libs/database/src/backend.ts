@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { systemClock, type Clock } from '#kernel/clock';
 import { UUID_RANDOM_BYTES, uuidv7 } from '#kernel/ids';
 import type { Deps } from '#application/command';
+import { SecondFactors } from '#application/identity/second-factors';
 import { Sessions } from '#application/identity/sessions';
 import { machines } from '#application/machines';
 import { createUseCases, type UseCases } from '#application/use-cases';
@@ -45,7 +46,7 @@ export async function openBackend({ apiUrl, signInUrl, clock, poolSize }: Backen
   const identity = new IdentitySqlStore(signInUrl);
   return {
     useCases: createUseCases(deps, identity),
-    sessions: new Sessions(identity, argonPasswords, time),
+    sessions: new Sessions(identity, argonPasswords, time, new SecondFactors(identity.factors, time)),
     identity,
     deps,
     async close() {

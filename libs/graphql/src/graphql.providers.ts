@@ -27,6 +27,7 @@ import { QuestionMutations } from './mutations/question.mutations.ts';
 import { TargetProposalMutations } from './mutations/target-proposal.mutations.ts';
 import { ProviderSignInMutations } from './mutations/provider-sign-in.mutations.ts';
 import { SignInAnswers } from './mutations/sign-in-answers.ts';
+import { SecondFactorResolver } from './resolvers/second-factor.resolver.ts';
 import { DoorsResolver } from './resolvers/doors.resolver.ts';
 import { TargetProposalsResolver } from './resolvers/target-proposals.resolver.ts';
 import { TargetMutations } from './mutations/target.mutations.ts';
@@ -108,6 +109,7 @@ export const graphqlProviders = [
   SignInAnswers,
   ProviderSignInMutations,
   DoorsResolver,
+  SecondFactorResolver,
   RetireMutations,
   RebaseMutations,
   ReturnsMutations,

@@ -1654,6 +1654,7 @@ export type AccountPageQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     appointments: Array<{ role: Role; roleName: string; tenantName: string }>;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
@@ -1664,6 +1665,51 @@ export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never }>
 
 export type SignOutEverywhereMutation = { signOutEverywhere: boolean };
 
+export type SecondFactorPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SecondFactorPageQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    secondFactorWanted: boolean;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  secondFactor: {
+    since: string | null;
+    recoveryCodesLeft: number;
+    offered: { address: string; secret: string } | null;
+  };
+};
+
+export type OfferSecondFactorMutationVariables = Exact<{ [key: string]: never }>;
+
+export type OfferSecondFactorMutation = { offerSecondFactor: { since: string | null } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+export type ConfirmSecondFactorMutation = {
+  confirmSecondFactor:
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'SecondFactorChanged'; recoveryCodes: Array<string> }
+    | null;
+};
+
+export type RemoveSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+export type RemoveSecondFactorMutation = {
+  removeSecondFactor:
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'SecondFactorChanged' }
+    | null;
+};
+
 export type ActingQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ActingQuery = {
@@ -1672,6 +1718,7 @@ export type ActingQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     choices: Array<{
       roles: Array<string>;
       current: boolean;
@@ -1709,6 +1756,7 @@ export type BreakdownFormQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -1744,6 +1792,7 @@ export type CaseApproveQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -1917,6 +1966,7 @@ export type CaseAskQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -2008,6 +2058,7 @@ export type CaseChallengeQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -2099,6 +2150,7 @@ export type CaseConsentQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -2260,6 +2312,7 @@ export type CaseDecideQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -2608,6 +2661,7 @@ export type CaseDeliveryQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -2755,6 +2809,7 @@ export type CaseDriftQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -2828,6 +2883,7 @@ export type CaseExplainQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -3137,6 +3193,7 @@ export type CaseLeavesQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -3373,6 +3430,7 @@ export type CasePlanQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -3578,6 +3636,7 @@ export type CaseReconsiderQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -3701,6 +3760,7 @@ export type CaseRespondQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -3849,6 +3909,7 @@ export type CaseReviewExplanationQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -4004,6 +4065,7 @@ export type CaseReviewQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -4278,6 +4340,7 @@ export type CaseQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -4629,6 +4692,7 @@ export type BottlenecksQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -4690,6 +4754,7 @@ export type CasesQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     partnerships: Array<{ id: string; name: string; themes: Array<{ code: string; name: string }> }>;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
@@ -4761,6 +4826,7 @@ export type PlanGapsQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     partnerships: Array<{ id: string; name: string }>;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
@@ -4819,6 +4885,7 @@ export type OverridesQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -4862,6 +4929,7 @@ export type DriftRegisterQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -4903,6 +4971,7 @@ export type OutcomeChainQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -5000,6 +5069,7 @@ export type ComparatorSetsQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -5078,6 +5148,7 @@ export type ComparatorUseQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -5126,6 +5197,7 @@ export type CriteriaQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -5215,6 +5287,7 @@ export type DoorsPageQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -5305,6 +5378,7 @@ export type ForecastsQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -5378,6 +5452,7 @@ export type ReaderQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -5393,6 +5468,7 @@ export type HomeQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     partnerships: Array<{ id: string; name: string }>;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
@@ -5428,6 +5504,7 @@ export type ImportsQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -5459,6 +5536,7 @@ export type FileImportQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -5676,6 +5754,7 @@ export type IndicatorQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -5986,6 +6065,7 @@ export type PlaceMeasuresQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -6026,6 +6106,7 @@ export type MeasureSetUpQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -6165,6 +6246,7 @@ export type IndicatorTitleQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -6276,6 +6358,7 @@ export type OverlapFormQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -6318,6 +6401,7 @@ export type PartnershipsQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     partnerships: Array<{
       id: string;
       name: string;
@@ -6339,6 +6423,7 @@ export type PartnershipQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -6367,6 +6452,7 @@ export type PeoplePageQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -6431,6 +6517,7 @@ export type PolicyPageQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -6485,6 +6572,7 @@ export type PracticeQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -6528,6 +6616,7 @@ export type PublicationQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -6578,6 +6667,7 @@ export type QualityPassportQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -6656,6 +6746,7 @@ export type QuestionsQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -6732,6 +6823,7 @@ export type ChartStartsQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -6787,6 +6879,7 @@ export type RecommendationActQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -6991,6 +7084,7 @@ export type MakeFormQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -7044,6 +7138,7 @@ export type RespondFormQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -7109,6 +7204,7 @@ export type CaseAwaitedQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -7128,6 +7224,7 @@ export type RecommendationQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -7193,6 +7290,7 @@ export type RecommendationsQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     partnerships: Array<{ id: string; name: string }>;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
@@ -7240,6 +7338,7 @@ export type ResourcesHeadQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -7293,6 +7392,7 @@ export type ResourcesQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -7406,6 +7506,7 @@ export type RetireFormQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -7442,6 +7543,7 @@ export type ReturnItemQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -7617,6 +7719,7 @@ export type EnterReturnsQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -7657,6 +7760,7 @@ export type ReturnsQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -7714,6 +7818,7 @@ export type RevisionsQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -7756,6 +7861,7 @@ export type IndicatorThenQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -7820,6 +7926,7 @@ export type SuitesQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     partnerships: Array<{ id: string; name: string; suites: Array<{ id: string; key: boolean }> }>;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
@@ -7837,6 +7944,7 @@ export type ScorecardQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     partnerships: Array<{ name: string; suites: Array<{ id: string; name: string }> }>;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
@@ -7893,6 +8001,7 @@ export type ReportPlacesQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     partnerships: Array<{ id: string; name: string }>;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
@@ -8049,6 +8158,7 @@ export type SharedMeasurePageQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -8256,6 +8366,7 @@ export type SharingListQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     appointments: Array<{ role: Role }>;
     partnerships: Array<{ id: string; name: string }>;
     actingFor: { id: string; name: string };
@@ -8334,6 +8445,7 @@ export type SharingAgreementPageQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -8387,6 +8499,7 @@ export type SharingPartiesQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     appointments: Array<{ role: Role; tenantName: string }>;
     partnerships: Array<{ id: string; name: string }>;
     actingFor: { id: string; name: string };
@@ -8403,6 +8516,7 @@ export type AskedMembersQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     appointments: Array<{ role: Role; tenantName: string }>;
     partnerships: Array<{
       id: string;
@@ -8437,6 +8551,20 @@ export type FinishProviderSignInMutationVariables = Exact<{
 
 export type FinishProviderSignInMutation = {
   finishProviderSignIn:
+    | { __typename: 'SecondFactorNeeded' }
+    | { __typename: 'SignInRefused'; message: string }
+    | { __typename: 'SignedIn'; token: string; expiresAt: string }
+    | null;
+};
+
+export type AnswerSecondFactorMutationVariables = Exact<{
+  ticket: string;
+  code: string;
+}>;
+
+export type AnswerSecondFactorMutation = {
+  answerSecondFactor:
+    | { __typename: 'SecondFactorNeeded'; ticket: string; problem: string | null }
     | { __typename: 'SignInRefused'; message: string }
     | { __typename: 'SignedIn'; token: string; expiresAt: string }
     | null;
@@ -8466,6 +8594,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = {
   signIn:
+    | { __typename: 'SecondFactorNeeded'; ticket: string }
     | { __typename: 'SignInRefused'; message: string }
     | {
         __typename: 'SignedIn';
@@ -8486,6 +8615,7 @@ export type TargetFormQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -8521,6 +8651,7 @@ export type TargetProposalQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -8731,6 +8862,7 @@ export type ToVerifyQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -8770,6 +8902,7 @@ export type VerifyFormQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -8868,6 +9001,7 @@ export type VirementQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -9100,6 +9234,7 @@ export type WorkProgrammeQuery = {
     name: string;
     jobTitle: string;
     needsMeCount: number;
+    secondFactorWanted: boolean;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -9297,6 +9432,7 @@ export type ShellViewerFragment = {
   name: string;
   jobTitle: string;
   needsMeCount: number;
+  secondFactorWanted: boolean;
   actingFor: { id: string; name: string };
   choices: Array<{ current: boolean }>;
 };

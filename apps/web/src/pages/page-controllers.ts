@@ -56,6 +56,8 @@ import { TargetProposeController } from './target/target-propose.controller.ts';
 import { AccountController } from './account/account.controller.ts';
 import { DoorsController } from './doors/doors.controller.ts';
 import { ChoosePasswordController } from './sign-in/choose-password.controller.ts';
+import { SecondFactorController } from './account/second-factor.controller.ts';
+import { CodeController } from './sign-in/code.controller.ts';
 import { ProviderController } from './sign-in/provider.controller.ts';
 import { TargetController } from './target/target.controller.ts';
 import { VirementController } from './virement/virement.controller.ts';
@@ -113,6 +115,8 @@ export const pageControllers: Type[] = [
   SignInController,
   ProviderController,
   ChoosePasswordController,
+  CodeController,
+  SecondFactorController,
   AccountController,
   DoorsController,
   WorkProgrammeController,

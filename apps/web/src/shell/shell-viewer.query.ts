@@ -8,6 +8,7 @@ export const shellViewer = /* GraphQL */ `
     name
     jobTitle
     needsMeCount
+    secondFactorWanted
     actingFor {
       id
       name

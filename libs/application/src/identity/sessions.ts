@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Clock } from '#kernel/clock';
 import { londonDateOf } from '#kernel/local-date';
 import type { Actor } from '#permissions/actor';
-import { done, type Outcome } from '../outcome.ts';
+import { done, invalid, type Outcome } from '../outcome.ts';
 import type { ProviderRecord } from '../ports/doors.ts';
 import type {
   HeldAppointment,
@@ -11,6 +11,8 @@ import type {
   PersonRecord,
   SessionRecord,
 } from '../ports/identity.ts';
+import { wrongCode, type SecondFactors } from './second-factors.ts';
+import { actorAt, byOrganisation, decides, withoutDeciding, type ActingChoice } from './acting.ts';
 import { hashOf, newSecret } from './secrets.ts';
 
 const minute = 60_000;
@@ -19,17 +21,13 @@ const sessionAbsolute = 12 * 60 * minute;
 const tokenLife = 30 * 24 * 60 * minute;
 const failuresBeforeLock = 5;
 const lockedFor = 15 * minute;
+const ticketLife = 5 * minute;
 const touchEvery = minute;
 
 export type SignedInOrRefused =
-  { kind: 'signedIn'; token: string; expiresAt: Date } | { kind: 'refused'; message: string };
-
-/** An organisation a person may act for, with the roles that go with it. */
-export interface ActingChoice {
-  organisationId: string;
-  organisationName: string;
-  appointments: HeldAppointment[];
-}
+  | { kind: 'secondFactorNeeded'; ticket: string; problem: string | null }
+  | { kind: 'signedIn'; token: string; expiresAt: Date }
+  | { kind: 'refused'; message: string };
 
 /** Who is signed in: the actor of every command, the person, and where else they may act. */
 export interface SignedInPerson {
@@ -37,6 +35,8 @@ export interface SignedInPerson {
   email: string;
   appointments: HeldAppointment[];
   choices: ActingChoice[];
+  /** What withholds the powers to decide: the organisation wants a second factor for them, and the session has none. */
+  secondFactorWanted: boolean;
 }
 
 const refusedWords = 'The e-mail address or the password is not right.';
@@ -50,6 +50,7 @@ export class Sessions {
     private readonly store: IdentityStore,
     private readonly passwords: Passwords,
     private readonly clock: Clock,
+    private readonly factors: SecondFactors,
   ) {}
 
   /** One answer for an unknown address, a wrong password and a locked account: nobody learns who has an account. */
@@ -68,8 +69,55 @@ export class Sessions {
     }
     const first = (await this.choices(person.id))[0];
     if (!first) return { kind: 'refused', message: refusedWords };
+    // Failures stay counted until the second factor is right too: else each right password would give new guesses at it.
+    if (await this.factors.isInForce(person.id)) return this.ticket(person.id, first.organisationId, null);
     await this.store.noteSignIn(person.id, 0, null);
     return this.open(person.id, first.organisationId, 'session', sessionAbsolute);
+  }
+
+  /** The second step of a sign-in. A ticket is good for one try; a wrong code gives the next one, until the lock. */
+  async answerSecondFactor(ticket: string, code: string): Promise<SignedInOrRefused> {
+    const now = this.clock.now();
+    const halfway = await this.store.takeHalfway(hashOf(ticket));
+    const person = halfway && halfway.expiresAt > now ? await this.store.person(halfway.personId) : null;
+    if (!halfway || !person || (person.lockedUntil !== null && person.lockedUntil > now)) {
+      return {
+        kind: 'refused',
+        message: 'That took too long, or too many codes were not right. Sign in again later.',
+      };
+    }
+    const { personId, organisationId } = halfway;
+    if (!(await this.factors.check(personId, code))) {
+      await this.countFailure(person, now);
+      return this.ticket(personId, organisationId, wrongCode);
+    }
+    await this.store.noteSignIn(personId, 0, null);
+    return this.open(personId, organisationId, 'session', sessionAbsolute, { secondFactor: true });
+  }
+
+  /** Runs what a wrong code must count against, and not at all while the account is locked. */
+  async withCode<T>(personId: string, work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    const now = this.clock.now();
+    const person = await this.store.person(personId);
+    if (!person || (person.lockedUntil !== null && person.lockedUntil > now)) {
+      return invalid({
+        field: 'code',
+        message: 'Too many codes were not right. Try again in a quarter of an hour.',
+      });
+    }
+    const outcome = await work();
+    if (outcome.kind !== 'done') await this.countFailure(person, now);
+    return outcome;
+  }
+
+  /** Notes that a session has been proved by a second factor. */
+  proved(token: string): Promise<void> {
+    return this.store.proveSession(hashOf(token));
+  }
+
+  private async ticket(personId: string, organisationId: string, problem: string | null) {
+    const { token } = await this.open(personId, organisationId, 'halfway', ticketLife);
+    return { kind: 'secondFactorNeeded' as const, ticket: token, problem };
   }
 
   /** A bearer token for scripts, for a person known by e-mail; null where there is none. */
@@ -83,7 +131,7 @@ export class Sessions {
   /** A session for a person whom an organisation's own provider vouched for. It acts for that organisation alone. */
   async openAt(personId: string, { id, organisationId }: ProviderRecord): Promise<SignedInOrRefused | null> {
     const acts = (await this.choices(personId)).some((choice) => choice.organisationId === organisationId);
-    return acts ? this.open(personId, organisationId, 'session', sessionAbsolute, id) : null;
+    return acts ? this.open(personId, organisationId, 'session', sessionAbsolute, { providerId: id }) : null;
   }
 
   /** The provider that a session was opened at; null when it was none. */
@@ -115,7 +163,7 @@ export class Sessions {
   async whoIs(token: string): Promise<SignedInPerson | null> {
     const now = this.clock.now();
     const found = await this.store.bearer(hashOf(token), londonDateOf(now));
-    if (!found) return null;
+    if (!found || found.session.kind === 'halfway') return null;
     const { session, person } = found;
     if (session.expiresAt <= now) return null;
     const idle = now.getTime() - session.lastSeenAt.getTime();
@@ -127,12 +175,15 @@ export class Sessions {
     );
     const acting = choices.find((choice) => choice.organisationId === session.organisationId);
     if (!acting) return null;
+    const proved = session.secondFactor || providerId !== null;
+    const secondFactorWanted = found.wantsSecondFactor && !proved && decides(acting);
     if (idle > touchEvery) await this.store.touchSession(session.tokenHash, now);
     return {
       email: person.email,
       appointments: acting.appointments,
       choices,
-      actor: actorAt(person, acting, found.partnershipIds),
+      secondFactorWanted,
+      actor: actorAt(person, secondFactorWanted ? withoutDeciding(acting) : acting, found.partnershipIds),
     };
   }
 
@@ -172,7 +223,7 @@ export class Sessions {
     organisationId: string,
     kind: SessionRecord['kind'],
     life: number,
-    providerId: string | null = null,
+    { providerId = null, secondFactor = false }: { providerId?: string | null; secondFactor?: boolean } = {},
   ) {
     const now = this.clock.now();
     const token = newSecret();
@@ -183,6 +234,7 @@ export class Sessions {
       organisationId,
       kind,
       providerId,
+      secondFactor,
       createdAt: now,
       lastSeenAt: now,
       expiresAt,
@@ -191,36 +243,6 @@ export class Sessions {
   }
 
   private countFailure(person: PersonRecord, now: Date): Promise<void> {
-    const failed = person.failedSignIns + 1;
-    const lock = failed >= failuresBeforeLock ? new Date(now.getTime() + lockedFor) : null;
-    return this.store.noteSignIn(person.id, lock ? 0 : failed, lock);
+    return this.store.noteFailure(person.id, failuresBeforeLock, new Date(now.getTime() + lockedFor));
   }
-}
-
-/** Appointments in force, gathered by the organisation they are held for. */
-function byOrganisation(held: readonly HeldAppointment[]): ActingChoice[] {
-  return [...Map.groupBy(held, ({ organisationId }) => organisationId).values()].map((appointments) => ({
-    organisationId: appointments[0]?.organisationId ?? '',
-    organisationName: appointments[0]?.organisationName ?? '',
-    appointments,
-  }));
-}
-
-/** A person acting for an organisation: it and its partnerships are what they reach. */
-function actorAt(
-  person: Pick<PersonRecord, 'id' | 'name' | 'jobTitle'>,
-  acting: ActingChoice,
-  partnershipIds: readonly string[],
-): Actor {
-  const { organisationId, organisationName, appointments } = acting;
-  const tenantIds = [organisationId, ...partnershipIds];
-  return {
-    personId: person.id,
-    name: person.name,
-    jobTitle: person.jobTitle,
-    organisationId,
-    organisationName,
-    tenantIds,
-    appointments: appointments.filter((one) => tenantIds.includes(one.tenantId)),
-  };
 }

@@ -15,9 +15,12 @@ export interface SessionRecord {
   tokenHash: string;
   personId: string;
   organisationId: string;
-  kind: 'session' | 'token';
+  /** `halfway` waits for a second factor and stands for nobody. */
+  kind: 'session' | 'token' | 'halfway';
   /** The identity provider it was opened at, which limits it to one organisation; null for a local account. */
   providerId: string | null;
+  /** Whether it was proved by a second factor. */
+  secondFactor: boolean;
   createdAt: Date;
   lastSeenAt: Date;
   expiresAt: Date;
@@ -43,6 +46,8 @@ export interface BearerRecord {
   appointments: HeldAppointment[];
   /** The partnerships that the session's organisation is a member of. */
   partnershipIds: string[];
+  /** Whether the session's organisation wants a second factor of those who decide. */
+  wantsSecondFactor: boolean;
 }
 
 /** Sign-in's own path: before any tenant is known, with a role of the database that reaches nothing else. */
@@ -50,10 +55,17 @@ export interface IdentityStore {
   personByEmail(email: string): Promise<PersonRecord | null>;
   person(id: string): Promise<PersonRecord | null>;
   addPerson(person: PersonRecord & { createdAt: Date }): Promise<void>;
+  /** Counts one failure more; at the limit it starts afresh and locks the account. */
+  noteFailure(personId: string, limit: number, lockedUntil: Date): Promise<void>;
   noteSignIn(personId: string, failed: number, lockedUntil: Date | null): Promise<void>;
   addSession(session: SessionRecord): Promise<void>;
   /** Who a token stands for on a day, read anew for each request and in one statement, so that all of it agrees. */
   bearer(tokenHash: string, on: LocalDate): Promise<BearerRecord | null>;
+  /** Takes a session that is halfway, so that nobody can take it again. */
+  takeHalfway(
+    tokenHash: string,
+  ): Promise<Pick<SessionRecord, 'personId' | 'organisationId' | 'expiresAt'> | null>;
+  proveSession(tokenHash: string): Promise<void>;
   touchSession(tokenHash: string, at: Date): Promise<void>;
   moveSession(tokenHash: string, organisationId: string): Promise<void>;
   removeSession(tokenHash: string): Promise<void>;

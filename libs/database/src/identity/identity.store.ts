@@ -10,6 +10,7 @@ import type {
 import { installPgTypes } from '../pg-types.ts';
 import { SturdyClient } from '../sturdy-client.ts';
 import { DoorSqlStore } from './doors.store.ts';
+import { SecondFactorSqlStore } from './second-factor.store.ts';
 import { appointmentColumns, appointmentsHeld, BEARER, inForce } from './bearer.sql.ts';
 import type { BearerRow } from './bearer.sql.ts';
 
@@ -20,6 +21,7 @@ const personColumns = `id, email, name, job_title as "jobTitle", password_hash a
 export class IdentitySqlStore implements IdentityStore {
   /** The ways in, over the same connections. */
   readonly doors: DoorSqlStore;
+  readonly factors: SecondFactorSqlStore;
   private readonly pool: pg.Pool;
 
   constructor(signInUrl: string, max = 4) {
@@ -33,6 +35,7 @@ export class IdentitySqlStore implements IdentityStore {
     // An idle connection that breaks (the server restarts) is replaced at the next query; it must not end the process.
     this.pool.on('error', () => undefined);
     this.doors = new DoorSqlStore(this.pool);
+    this.factors = new SecondFactorSqlStore(this.pool);
   }
 
   async close(): Promise<void> {
@@ -64,14 +67,15 @@ export class IdentitySqlStore implements IdentityStore {
 
   async addSession(session: SessionRecord): Promise<void> {
     await this.pool.query(
-      `insert into session (token_hash, person_id, organisation_id, kind, provider_id, created_at, last_seen_at, expires_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      `insert into session (token_hash, person_id, organisation_id, kind, provider_id, second_factor, created_at, last_seen_at, expires_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [
         session.tokenHash,
         session.personId,
         session.organisationId,
         session.kind,
         session.providerId,
+        session.secondFactor,
         session.createdAt,
         session.lastSeenAt,
         session.expiresAt,
@@ -82,8 +86,30 @@ export class IdentitySqlStore implements IdentityStore {
   async bearer(tokenHash: string, on: LocalDate): Promise<BearerRecord | null> {
     const { rows } = await this.pool.query<BearerRow>({ ...BEARER, values: [tokenHash, on] });
     if (!rows[0]) return null;
-    const { person, appointments, partnershipIds, ...session } = rows[0];
-    return { session, person, appointments, partnershipIds };
+    const { person, appointments, partnershipIds, wantsSecondFactor, ...session } = rows[0];
+    return { session, person, appointments, partnershipIds, wantsSecondFactor };
+  }
+
+  async noteFailure(personId: string, limit: number, lockedUntil: Date): Promise<void> {
+    await this.pool.query(
+      `update person set failed_sign_ins = (failed_sign_ins + 1) % $2,
+              locked_until = case when failed_sign_ins + 1 >= $2 then $3 else locked_until end where id = $1`,
+      [personId, limit, lockedUntil],
+    );
+  }
+
+  takeHalfway(
+    tokenHash: string,
+  ): Promise<Pick<SessionRecord, 'personId' | 'organisationId' | 'expiresAt'> | null> {
+    return this.one(
+      `delete from session where token_hash = $1 and kind = 'halfway'
+       returning person_id as "personId", organisation_id as "organisationId", expires_at as "expiresAt"`,
+      [tokenHash],
+    );
+  }
+
+  async proveSession(tokenHash: string): Promise<void> {
+    await this.pool.query(`update session set second_factor = true where token_hash = $1`, [tokenHash]);
   }
 
   async touchSession(tokenHash: string, at: Date): Promise<void> {

@@ -84,6 +84,7 @@ export class Doors0034 implements MigrationInterface {
         add column name text,
         add column scope text not null default 'act' check (scope in ('act', 'read')),
         add foreign key (provider_id, organisation_id) references sign_in_provider (id, organisation_id);
+      grant select (policy) on organisation to ${appRoles.signin};
       create unique index session_id on session (id);
     `);
   }
@@ -91,6 +92,7 @@ export class Doors0034 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       delete from session where kind = 'halfway';
+      revoke select (policy) on organisation from ${appRoles.signin};
       alter table session drop constraint session_kind_check,
         add constraint session_kind_check check (kind in ('session', 'token')),
         drop column id, drop column provider_id, drop column second_factor, drop column name, drop column scope;

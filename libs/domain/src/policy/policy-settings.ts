@@ -4,6 +4,7 @@ import { publicationSettings } from '../publication/publication-settings.ts';
 import { returnSettings } from '../reporting/return-settings.ts';
 import { virementSettings } from '../resource/virement-settings.ts';
 import { recommendationSettings } from '../scrutiny/recommendation-settings.ts';
+import { signInSettings } from '../identity/sign-in-settings.ts';
 import { sharingSettings } from '../sharing/sharing-settings.ts';
 import { targetSettings } from '../target/target-settings.ts';
 import type { PolicyOwner, PolicySetting } from './policy-setting.ts';
@@ -17,6 +18,7 @@ const all: readonly PolicySetting[] = [
   ...recommendationSettings,
   ...sharingSettings,
   ...chartSettings,
+  ...signInSettings,
   ...publicationSettings,
 ];
 

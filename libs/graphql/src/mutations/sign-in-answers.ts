@@ -3,9 +3,12 @@ import { Sessions } from '#application/identity/sessions';
 import type { SignedInOrRefused } from '#application/identity/sessions';
 import { ViewerReader } from '#read-models/viewer/viewer.reader';
 import type { RequestContext } from '../request-context.ts';
-import type { SignedIn } from '../results/sign-in.results.ts';
+import type { SecondFactorNeeded, SignedIn } from '../results/sign-in.results.ts';
 
-export type SignInAnswer = ({ kind: 'signedIn' } & SignedIn) | { kind: 'refused'; message: string };
+export type SignInAnswer =
+  | ({ kind: 'signedIn' } & SignedIn)
+  | { kind: 'refused'; message: string }
+  | ({ kind: 'secondFactorNeeded' } & SecondFactorNeeded);
 
 /** Answers every kind of sign-in alike. */
 @Injectable()
@@ -17,7 +20,7 @@ export class SignInAnswers {
 
   /** Who came in; the session they came from ends, so that one token never outlives another sign-in. */
   async opened(opened: SignedInOrRefused, { token }: RequestContext): Promise<SignInAnswer> {
-    if (opened.kind === 'refused') return opened;
+    if (opened.kind !== 'signedIn') return opened;
     if (token) await this.sessions.leave(token);
     const who = await this.sessions.whoIs(opened.token);
     const viewer = who && (await this.viewers.read(who));

@@ -6,6 +6,12 @@ import { Viewer } from '../types/viewer/viewer.type.ts';
 import { resultType } from './answer.ts';
 import { NotPermitted } from './refusal.types.ts';
 
+const answers = {
+  signedIn: 'SignedIn',
+  refused: 'SignInRefused',
+  secondFactorNeeded: 'SecondFactorNeeded',
+} as const;
+
 /** Signed in: the token to send as a bearer with every request. */
 @ObjectType({ description: 'Signed in: the token to send as a bearer with every request.' })
 export class SignedIn {
@@ -26,13 +32,27 @@ export class SignInRefused {
   message!: string;
 }
 
+/** The password was right; a second factor is still wanted. */
+@ObjectType({ description: 'The password was right; a second factor is still wanted.' })
+export class SecondFactorNeeded {
+  @Field(() => String, {
+    description: 'What to send with the code. It can be tried once, within five minutes.',
+  })
+  ticket!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was wrong with the code before, if there was one.',
+  })
+  problem!: string | null;
+}
+
 /** What signing in answers. */
 export const SignInResult = createUnionType({
   name: 'SignInResult',
   description: 'What signing in answers.',
-  types: () => [SignedIn, SignInRefused] as const,
-  resolveType: (value: { kind: 'signedIn' | 'refused' }) =>
-    value.kind === 'signedIn' ? 'SignedIn' : 'SignInRefused',
+  types: () => [SignedIn, SignInRefused, SecondFactorNeeded] as const,
+  resolveType: (value: { kind: keyof typeof answers }) => answers[value.kind],
 });
 
 /** The person now acts for the organisation asked for. */

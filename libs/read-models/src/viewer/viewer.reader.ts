@@ -1,4 +1,5 @@
-import type { ActingChoice, SignedInPerson } from '#application/identity/sessions';
+import type { ActingChoice } from '#application/identity/acting';
+import type { SignedInPerson } from '#application/identity/sessions';
 import { roleNames } from '#permissions/role';
 import { encodeId } from '../global-id.ts';
 import { organisationId, organisationRow } from '../organisations/organisation.reader.ts';
@@ -34,6 +35,7 @@ export class ViewerReader {
       name: actor.name,
       jobTitle: actor.jobTitle,
       email,
+      secondFactorWanted: who.secondFactorWanted,
       actingFor: found(organisations, actor.organisationId),
       appointments: who.appointments.map(appointmentRow),
       who,

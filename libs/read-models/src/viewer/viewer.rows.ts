@@ -8,6 +8,8 @@ export interface ViewerRow {
   jobTitle: string;
   email: string;
   actingFor: OrganisationRow;
+  /** Whether the powers to decide are withheld for want of a second factor. */
+  secondFactorWanted: boolean;
   appointments: AppointmentRow[];
 }
 

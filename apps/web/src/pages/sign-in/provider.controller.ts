@@ -45,6 +45,8 @@ export class ProviderController {
     });
     if (!result) throw new ApiFault('Finishing to sign in was answered with nothing.');
     if (result.__typename === 'SignInRefused') return refuse(page, result.message);
+    if (result.__typename !== 'SignedIn')
+      throw new ApiFault('A provider’s sign-in wants no second factor here.');
     page.signIn(result.token, new Date(result.expiresAt));
     page.redirect(next);
   }

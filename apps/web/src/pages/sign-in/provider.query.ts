@@ -1,4 +1,6 @@
 import type {
+  AnswerSecondFactorMutation,
+  AnswerSecondFactorMutationVariables,
   BeginProviderSignInMutation,
   BeginProviderSignInMutationVariables,
   ChoosePasswordMutation,
@@ -56,6 +58,27 @@ export const finishProviderSignIn = operation<
     }
   }
 `);
+
+export const answerSecondFactor = operation<AnswerSecondFactorMutation, AnswerSecondFactorMutationVariables>(
+  /* GraphQL */ `
+    mutation AnswerSecondFactor($ticket: String!, $code: String!) {
+      answerSecondFactor(ticket: $ticket, code: $code) {
+        __typename
+        ... on SignedIn {
+          token
+          expiresAt
+        }
+        ... on SecondFactorNeeded {
+          ticket
+          problem
+        }
+        ... on SignInRefused {
+          message
+        }
+      }
+    }
+  `,
+);
 
 export const signOutOfProvider = operation<SignOutOfProviderMutation, SignOutOfProviderMutationVariables>(
   /* GraphQL */ `

@@ -10,6 +10,7 @@ import { pageOf } from '../../shell/page.ts';
 import type { Page } from '../../shell/page.ts';
 import { nextPage } from './next-page.ts';
 import { signInProviders, signOutOfProvider } from './provider.query.ts';
+import { halfwayCookie } from './code.controller.ts';
 import { signIn } from './sign-in.query.ts';
 
 const template = 'pages/sign-in/sign-in.njk';
@@ -46,6 +47,10 @@ export class SignInController {
     if (!result) throw new ApiFault('Signing in was answered with nothing.');
     if (result.__typename === 'SignInRefused') {
       return comeBack(invalid([{ field: 'email', message: result.message }]));
+    }
+    if (result.__typename === 'SecondFactorNeeded') {
+      page.keep(halfwayCookie, JSON.stringify({ ticket: result.ticket, next }));
+      return page.redirect('/sign-in/code');
     }
     page.signIn(result.token, new Date(result.expiresAt));
     const mustChoose = result.viewer.choices.length > 1 && next === '/';

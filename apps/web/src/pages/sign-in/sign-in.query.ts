@@ -14,6 +14,9 @@ export const signIn = operation<SignInMutation, SignInMutationVariables>(/* Grap
           }
         }
       }
+      ... on SecondFactorNeeded {
+        ticket
+      }
       ... on SignInRefused {
         message
       }

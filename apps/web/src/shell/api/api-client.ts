@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { WEB_OPTIONS } from '../web-options.ts';
 import type { WebOptions } from '../web-options.ts';
-import { ApiAway, ApiFault, NothingHere, ReadRefused, SignInNeeded } from './api-errors.ts';
+import { ApiAway, ApiFault, NothingHere, ReadRefused, SignInNeeded, TooManyRequests } from './api-errors.ts';
 import type { Operation } from './operation.ts';
 
 /** A page waits this long for the API, in milliseconds, before saying that it is away. */
@@ -123,6 +123,7 @@ export class ApiClient {
 }
 
 async function readAnswer<Result>(response: Response, name: string): Promise<GraphqlAnswer<Result>> {
+  if (response.status === 429) throw new TooManyRequests(Number(response.headers.get('retry-after')) || 60);
   if (response.status === 401) throw new SignInNeeded();
   if (response.status === 502 || response.status === 503 || response.status === 504) throw new ApiAway(name);
   try {

@@ -3,6 +3,15 @@ export class ApiAway extends Error {
   override readonly name = 'ApiAway';
 }
 
+/** The API takes no more from this person, or from their organisation, for a number of seconds. */
+export class TooManyRequests extends Error {
+  override readonly name = 'TooManyRequests';
+
+  constructor(readonly seconds: number) {
+    super(`Too many requests; again in ${seconds} seconds.`);
+  }
+}
+
 /** The reader is not signed in, or the session has ended. */
 export class SignInNeeded extends Error {
   override readonly name = 'SignInNeeded';

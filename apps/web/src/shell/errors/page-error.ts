@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { ApiAway, NothingHere, ReadRefused, SignInNeeded } from '../api/api-errors.ts';
+import { ApiAway, NothingHere, ReadRefused, SignInNeeded, TooManyRequests } from '../api/api-errors.ts';
 
 /** The HTTP status that an exception is answered with. */
 export function statusOf(error: unknown): number {
@@ -7,6 +7,7 @@ export function statusOf(error: unknown): number {
   if (error instanceof ReadRefused) return 403;
   if (error instanceof NothingHere) return 404;
   if (error instanceof ApiAway) return 503;
+  if (error instanceof TooManyRequests) return 429;
   if (error instanceof HttpException) return error.getStatus();
   // Errors of the body parser carry their own status.
   if (error instanceof Error && 'status' in error && typeof error.status === 'number') return error.status;

@@ -1,8 +1,9 @@
 import { Catch, Logger } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { ApiAway, NothingHere, ReadRefused, SignInNeeded } from '../api/api-errors.ts';
+import { ApiAway, NothingHere, ReadRefused, SignInNeeded, TooManyRequests } from '../api/api-errors.ts';
 import { pageOf } from '../page.ts';
+import { tooMany } from '../security/rate-limit.ts';
 import { messageOf, statusOf } from './page-error.ts';
 
 /** Turns every exception into a page in plain words. The cause goes to the log, never to the reader. */
@@ -41,6 +42,7 @@ export class PageErrorsFilter implements ExceptionFilter {
       res.set('retry-after', '10');
       return page.render('shell/errors/away.njk', {}, 503);
     }
+    if (error instanceof TooManyRequests) return tooMany(res, error.seconds);
     if (error instanceof ReadRefused) {
       return page.render('shell/errors/refused.njk', { why: error.message }, 403);
     }

@@ -19,6 +19,11 @@ export class Viewer implements ViewerRow {
   @Field(() => String, { description: 'Address the person signs in with.' })
   email!: string;
 
+  @Field(() => Boolean, {
+    description: 'Whether the powers to decide are withheld until the person has given a second factor.',
+  })
+  secondFactorWanted!: boolean;
+
   @Field(() => Organisation, { description: 'The organisation they act for now.' })
   actingFor!: OrganisationRow;
 

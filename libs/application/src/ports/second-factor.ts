@@ -1,0 +1,22 @@
+/** A person's second factor: a secret shared with their phone. */
+export interface SecondFactorRecord {
+  /** Base32, as authenticator apps take it. */
+  secret: string;
+  /** Null until a first code has shown that the phone has it. */
+  confirmedAt: Date | null;
+  recoveryCodesLeft: number;
+}
+
+/** What sign-in's own role keeps of second factors. */
+export interface SecondFactorStore {
+  secondFactor(personId: string): Promise<SecondFactorRecord | null>;
+  /** Keeps a secret to be confirmed, in place of another that was not; one in force stays. */
+  offerFactor(personId: string, secret: string): Promise<void>;
+  /** Puts the secret in force, with these recovery codes by their hashes. */
+  confirmFactor(personId: string, step: number, codeHashes: readonly string[], at: Date): Promise<void>;
+  /** Uses a time step up. @returns false when it or a later one was used before */
+  useStep(personId: string, step: number): Promise<boolean>;
+  /** Uses a recovery code up. @returns false when there is none such */
+  useRecoveryCode(personId: string, codeHash: string): Promise<boolean>;
+  removeFactor(personId: string): Promise<void>;
+}

@@ -1,0 +1,65 @@
+import type pg from 'pg';
+import type { SecondFactorRecord, SecondFactorStore } from '#application/ports/second-factor';
+
+/** Second factors over the sign-in role's own pool. */
+export class SecondFactorSqlStore implements SecondFactorStore {
+  constructor(private readonly pool: pg.Pool) {}
+
+  async secondFactor(personId: string): Promise<SecondFactorRecord | null> {
+    const { rows } = await this.pool.query<SecondFactorRecord>(
+      `select secret, confirmed_at as "confirmedAt",
+              (select count(*)::int from recovery_code r where r.person_id = f.person_id) as "recoveryCodesLeft"
+         from second_factor f where person_id = $1`,
+      [personId],
+    );
+    return rows[0] ?? null;
+  }
+
+  async offerFactor(personId: string, secret: string): Promise<void> {
+    await this.pool.query(
+      `insert into second_factor (person_id, secret) values ($1, $2)
+       on conflict (person_id) do update set secret = excluded.secret where second_factor.confirmed_at is null`,
+      [personId, secret],
+    );
+  }
+
+  async confirmFactor(
+    personId: string,
+    step: number,
+    codeHashes: readonly string[],
+    at: Date,
+  ): Promise<void> {
+    await this.pool.query(
+      `with old as (delete from recovery_code where person_id = $1),
+            new as (insert into recovery_code (person_id, code_hash) select $1, unnest($3::text[]))
+       update second_factor set confirmed_at = $4, last_step = $2 where person_id = $1`,
+      [personId, step, codeHashes, at],
+    );
+  }
+
+  useStep(personId: string, step: number): Promise<boolean> {
+    return this.did('update second_factor set last_step = $2 where person_id = $1 and last_step < $2', [
+      personId,
+      step,
+    ]);
+  }
+
+  useRecoveryCode(personId: string, codeHash: string): Promise<boolean> {
+    return this.did('delete from recovery_code where person_id = $1 and code_hash = $2', [
+      personId,
+      codeHash,
+    ]);
+  }
+
+  async removeFactor(personId: string): Promise<void> {
+    await this.pool.query(
+      `with codes as (delete from recovery_code where person_id = $1)
+       delete from second_factor where person_id = $1`,
+      [personId],
+    );
+  }
+
+  private async did(text: string, values: unknown[]): Promise<boolean> {
+    return (await this.pool.query(text, values)).rowCount === 1;
+  }
+}
