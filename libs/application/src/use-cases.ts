@@ -38,6 +38,13 @@ import {
   type AnswerLink,
   type LinkMeasures,
 } from './measure/link-measures.use-cases.ts';
+import { assessSet, type AssessSet } from './measure/assess-set.use-case.ts';
+import {
+  changeSuite,
+  defineSuite,
+  type ChangeSuite,
+  type DefineSuite,
+} from './measure/keep-suite.use-cases.ts';
 import { defineMeasure, type DefineMeasure } from './measure/define-measure.use-case.ts';
 import {
   describeMeasure,
@@ -127,6 +134,9 @@ export function createUseCases(deps: Deps, directory: PersonDirectory) {
     giveKeyLeave: (actor: Actor, input: GiveKeyLeave) => giveKeyLeave(deps, actor, input),
     linkMeasures: (actor: Actor, input: LinkMeasures) => linkMeasures(deps, actor, input),
     answerLink: (actor: Actor, input: AnswerLink) => answerLink(deps, actor, input),
+    defineSuite: (actor: Actor, input: DefineSuite) => defineSuite(deps, actor, input),
+    changeSuite: (actor: Actor, input: ChangeSuite) => changeSuite(deps, actor, input),
+    assessSet: (actor: Actor, input: AssessSet) => assessSet(deps, actor, input),
     defineMeasure: (actor: Actor, input: DefineMeasure) => defineMeasure(deps, actor, input),
     describeMeasure: (actor: Actor, input: DescribeMeasure) => describeMeasure(deps, actor, input),
     redefineMeasure: (actor: Actor, input: RedefineMeasure) => redefineMeasure(deps, actor, input),

@@ -22,6 +22,7 @@ import { QuestionSqlStore } from './stores/question.store.ts';
 import { ScrutinySqlStore } from './stores/scrutiny.store.ts';
 import { ReturnSqlStore } from './stores/return.store.ts';
 import { SharingSqlStore } from './stores/sharing.store.ts';
+import { SuiteSqlStore } from './stores/suite.store.ts';
 import { TargetProposalSqlStore } from './stores/target-proposal.store.ts';
 import { inTransaction } from './tenant-transaction.ts';
 import type { OpenTransaction } from './tenant-transaction.ts';
@@ -44,6 +45,7 @@ export function storesOf({ manager, sql }: OpenTransaction): Tx {
     criteria: new CriteriaSqlStore(manager),
     chains: new ChainSqlStore(manager),
     quality: new QualitySqlStore(manager),
+    suites: new SuiteSqlStore(manager),
     money: new MoneySqlStore(manager),
     sharing: new SharingSqlStore(manager),
     questions: new QuestionSqlStore(manager),

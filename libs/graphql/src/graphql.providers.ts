@@ -46,6 +46,7 @@ import { OrganisationsResolver } from './resolvers/organisations.resolver.ts';
 import { EarlierAnswersResolver, SuggestedEarlierResolver } from './resolvers/earlier-answers.resolver.ts';
 import { ClosingResolver } from './resolvers/closing.resolver.ts';
 import { QualityResolver } from './resolvers/quality.resolver.ts';
+import { SuiteResolver } from './resolvers/suite.resolver.ts';
 import { QuestionBankResolver } from './resolvers/question-bank.resolver.ts';
 import { PartnershipsResolver } from './resolvers/partnerships.resolver.ts';
 import { PlanGapsResolver } from './resolvers/plan-gaps.resolver.ts';
@@ -88,6 +89,7 @@ export const graphqlProviders = [
   CriteriaResolver,
   ChainResolver,
   QualityResolver,
+  SuiteResolver,
   ReturnsResolver,
   CasesResolver,
   RegistersResolver,

@@ -30,6 +30,7 @@ const idTypes: Readonly<Record<string, IdType>> = {
   indicatorId: 'Indicator',
   successorId: 'Indicator',
   suiteId: 'Suite',
+  measureIds: 'Indicator',
   partnershipId: 'Partnership',
   ownerId: 'Organisation',
   personId: 'Person',

@@ -14,6 +14,8 @@ import { ComparatorsController } from './comparators/comparators.controller.ts';
 import { ComparedWithController } from './comparators/compared-with.controller.ts';
 import { CriteriaController } from './criteria/criteria.controller.ts';
 import { QualityController } from './quality/quality.controller.ts';
+import { SuiteController } from './suites/suite.controller.ts';
+import { SuitesController } from './suites/suites.controller.ts';
 import { ChainController } from './chain/chain.controller.ts';
 import { MeasureController } from './measure/measure.controller.ts';
 import { MeasuresController } from './measure/measures.controller.ts';
@@ -80,6 +82,8 @@ export const pageControllers: Type[] = [
   ComparatorsController,
   ComparedWithController,
   QualityController,
+  SuiteController,
+  SuitesController,
   ChainController,
   MeasureController,
   MeasuresController,

@@ -78,8 +78,9 @@ describe('setting a place up', () => {
     expect(await useCases.appoint(administrator, elsewhere)).toMatchObject({ kind: 'notPermitted' });
     const themes = [{ code: 'new', name: 'New' }];
     expect(await useCases.setThemes(manager, { tenantId, themes })).toMatchObject({ kind: 'notPermitted' });
-    const suite = { tenantId, code: 'mine', name: 'Mine', isKey: false, indicatorIds: [] };
-    expect(await useCases.defineSuite(manager, suite)).toMatchObject({ kind: 'notPermitted' });
+    const words = { code: 'mine', name: 'Mine', isKey: false, forPublic: false, sizeReason: '' };
+    const suite = { tenantId, ...words, measureIds: [] };
+    expect(await useCases.defineSuite(manager, suite)).toMatchObject({ kind: 'notFound' });
     expect(await useCases.importComparators(manager, { tenantId, rows: [] })).toMatchObject({
       kind: 'notPermitted',
     });
@@ -100,12 +101,13 @@ describe('setting a place up', () => {
     expect(await useCases.addMember(await as('coordinator'), input)).toMatchObject({ kind: 'invalid' });
   });
 
-  it('keeps a key suite to twenty to thirty indicators', async () => {
-    const suite = { tenantId: place.partnership, code: 'key2', name: 'Key', isKey: true };
-    const indicatorIds = [place.indicators.home, place.indicators.calls];
-    expect(await useCases.defineSuite(await as('manager'), { ...suite, indicatorIds })).toMatchObject({
+  it('wants a reason for a key suite of another size, and quality for every measure in it', async () => {
+    const words = { code: 'key2', name: 'Key', isKey: true, forPublic: false, sizeReason: '' };
+    const measureIds = [place.indicators.home, place.indicators.calls];
+    const suite = { tenantId: place.partnership, ...words, measureIds };
+    expect(await useCases.defineSuite(await as('manager'), suite)).toMatchObject({
       kind: 'invalid',
-      fields: [{ field: 'indicatorIds' }],
+      fields: [{ field: 'sizeReason' }, { field: 'measureIds.0' }, { field: 'measureIds.1' }],
     });
   });
 

@@ -1,11 +1,11 @@
 import type { Actor } from '#permissions/actor';
 import type { Deps } from '../command.ts';
+import { defineSuite, type DefineSuite } from '../measure/keep-suite.use-cases.ts';
 import { registerPerson, type PeopleDeps, type RegisterPerson } from '../identity/register-person.ts';
 import { addMember, type AddMember } from './add-member.use-case.ts';
 import { adoptCriteria, type AdoptCriteria } from './adopt-criteria.use-case.ts';
 import { appoint, type Appoint } from './appoint.use-case.ts';
 import { defineIndicators, type DefineIndicators } from './define-indicators.use-case.ts';
-import { defineSuite, type DefineSuite } from './define-suite.use-case.ts';
 import { establishOrganisation, type EstablishOrganisation } from './establish-organisation.use-case.ts';
 import { establishPartnership, type EstablishPartnership } from './establish-partnership.use-case.ts';
 import { importComparators, type ImportComparators } from './import-comparators.use-case.ts';

@@ -3,6 +3,7 @@ import type { LocalDate } from '#kernel/local-date';
 import type { ChainStore } from './chain.ts';
 import type { CriteriaStore } from './criteria.ts';
 import type { QualityStore } from './quality.ts';
+import type { SuiteStore } from './suite.ts';
 
 /** Someone who may answer for a measure, with where they do so. */
 export interface AnswerableRecord {
@@ -59,4 +60,5 @@ export interface MeasureStores {
   criteria: CriteriaStore;
   quality: QualityStore;
   chains: ChainStore;
+  suites: SuiteStore;
 }

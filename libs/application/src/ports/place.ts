@@ -59,21 +59,6 @@ export interface ThemeRecord {
   position: number;
 }
 
-export interface SuiteRecord {
-  tenantId: string;
-  id: string;
-  code: string;
-  name: string;
-  isKey: boolean;
-}
-
-export interface SuiteIndicatorRecord {
-  tenantId: string;
-  suiteId: string;
-  indicatorId: string;
-  position: number;
-}
-
 export interface ComparatorRecord {
   tenantId: string;
   indicatorId: string;
@@ -97,7 +82,6 @@ export interface PlaceStore {
   addThemes(records: ThemeRecord[]): Promise<void>;
   addIndicators(records: IndicatorRecord[]): Promise<void>;
   addFeeds(records: FeedRecord[]): Promise<void>;
-  addSuite(suite: SuiteRecord, indicators: SuiteIndicatorRecord[]): Promise<void>;
   addCriteria(record: CriteriaRecord): Promise<void>;
   addComparators(records: ComparatorRecord[]): Promise<void>;
   addHeading(record: HeadingRecord): Promise<void>;

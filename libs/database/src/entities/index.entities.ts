@@ -12,8 +12,6 @@ import {
   MembershipEntity,
   OrganisationEntity,
   PartnershipEntity,
-  SuiteEntity,
-  SuiteIndicatorEntity,
   ThemeEntity,
 } from './place.entities.ts';
 import { BreakdownFigureEntity, BreakdownPartEntity, ForecastEntity } from './figures.entities.ts';
@@ -37,6 +35,12 @@ import {
   TargetEntity,
 } from './reporting.entities.ts';
 import { RecommendationEntity, WorkProgrammeEntity } from './scrutiny.entities.ts';
+import {
+  SetAssessmentEntity,
+  SuiteEntity,
+  SuiteIndicatorEntity,
+  SuiteSharedMeasureEntity,
+} from './suite.entities.ts';
 import { TargetProposalEntity } from './target.entities.ts';
 
 import { AgreementEntity, SharedMeasureEntity } from './sharing.entities.ts';
@@ -53,6 +57,8 @@ export const entities = [
   FeedEntity,
   SuiteEntity,
   SuiteIndicatorEntity,
+  SuiteSharedMeasureEntity,
+  SetAssessmentEntity,
   TargetEntity,
   CriteriaEntity,
   ChartRebaseEntity,

@@ -5,8 +5,6 @@ import type {
   MembershipRecord,
   OrganisationRecord,
   PartnershipRecord,
-  SuiteIndicatorRecord,
-  SuiteRecord,
   ThemeRecord,
 } from '#application/ports/place';
 import { columns } from './columns.ts';
@@ -74,21 +72,6 @@ export const AppointmentEntity = new EntitySchema<AppointmentRecord>({
 export const ThemeEntity = new EntitySchema<ThemeRecord>({
   name: 'theme',
   columns: columns<ThemeRecord>({ tenantId: 'id!', code: 'text!', name: 'text', position: 'int' }),
-});
-
-export const SuiteEntity = new EntitySchema<SuiteRecord>({
-  name: 'suite',
-  columns: columns<SuiteRecord>({ tenantId: 'id!', id: 'id!', code: 'text', name: 'text', isKey: 'flag' }),
-});
-
-export const SuiteIndicatorEntity = new EntitySchema<SuiteIndicatorRecord>({
-  name: 'suite_indicator',
-  columns: columns<SuiteIndicatorRecord>({
-    tenantId: 'id!',
-    suiteId: 'id!',
-    indicatorId: 'id!',
-    position: 'int',
-  }),
 });
 
 export const ComparatorEntity = new EntitySchema<ComparatorRecord>({

@@ -30,6 +30,7 @@ import { AppointmentsEnd0032 } from './0032-appointments-end.ts';
 import { Seals0033 } from './0033-seals.ts';
 import { Doors0034 } from './0034-doors.ts';
 import { MeasuredAlike0038 } from './0038-measured-alike.ts';
+import { Suites0041 } from './0041-suites.ts';
 
 /** Forward only, in order; add at the end, never change one that has shipped. */
 export const migrations = [
@@ -65,6 +66,7 @@ export const migrations = [
   Seals0033,
   Doors0034,
   MeasuredAlike0038,
+  Suites0041,
 ];
 
 const Last = migrations.at(-1);

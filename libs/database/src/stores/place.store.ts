@@ -9,8 +9,6 @@ import type {
   OrganisationRecord,
   PartnershipRecord,
   PlaceStore,
-  SuiteIndicatorRecord,
-  SuiteRecord,
   ThemeRecord,
 } from '#application/ports/place';
 import type { CriteriaRecord, FeedRecord, HeadingRecord, IndicatorRecord } from '#application/ports/records';
@@ -21,8 +19,6 @@ import {
   MembershipEntity,
   OrganisationEntity,
   PartnershipEntity,
-  SuiteEntity,
-  SuiteIndicatorEntity,
   ThemeEntity,
 } from '../entities/place.entities.ts';
 import { CriteriaEntity, FeedEntity, IndicatorEntity } from '../entities/reporting.entities.ts';
@@ -50,11 +46,6 @@ export class PlaceSqlStore implements PlaceStore {
 
   addComparators = (records: ComparatorRecord[]) => this.add(ComparatorEntity, records);
   addHeading = (record: HeadingRecord) => this.add(HeadingEntity, [record]);
-
-  async addSuite(suite: SuiteRecord, indicators: SuiteIndicatorRecord[]): Promise<void> {
-    await this.add(SuiteEntity, [suite]);
-    await this.add(SuiteIndicatorEntity, indicators);
-  }
 
   async indicatorCodes(tenantId: string, codes: string[]): Promise<string[]> {
     const found = await this.manager.findBy(IndicatorEntity, { tenantId, code: In(codes) });

@@ -170,7 +170,7 @@ async function link(telling: Telling, partnership: string, rows: ExampleRow<'fee
 
 async function defineSuite(telling: Telling, suite: ExampleRow<'suites'>): Promise<void> {
   const { partnership } = suite;
-  const indicatorIds = telling.tables.suite_indicators
+  const measureIds = telling.tables.suite_indicators
     .filter((row) => row.partnership === partnership && row.suite === suite.suite)
     .toSorted((a, b) => a.position - b.position)
     .map(({ indicator }) => telling.directory.indicators.get(`${partnership} ${indicator}`));
@@ -179,7 +179,10 @@ async function defineSuite(telling: Telling, suite: ExampleRow<'suites'>): Promi
     code: suite.suite,
     name: suite.name,
     isKey: suite.key,
-    indicatorIds,
+    // The key measures of the example are those that its partnership shows to everybody.
+    forPublic: suite.key,
+    sizeReason: '',
+    measureIds,
   });
   await telling.done(`the suite ${suite.name}`, answer);
 }

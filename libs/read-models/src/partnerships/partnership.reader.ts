@@ -1,3 +1,4 @@
+import { suiteAdvice } from '#domain/measure/suite';
 import type { Actor } from '#permissions/actor';
 import { encodeId, readId } from '../global-id.ts';
 import { organisationRow } from '../organisations/organisation.reader.ts';
@@ -6,7 +7,6 @@ import type { TenantReader } from '../tenant/tenant.reader.ts';
 import type { PartnershipRow, SuiteRow, ThemeRow } from './partnership.rows.ts';
 import { MEMBERS, PARTNERSHIPS, SUITES, THEMES } from './partnership.sql.ts';
 import type { FoundMember, FoundPartnership, FoundSuite, FoundTheme } from './partnership.sql.ts';
-import { suiteAdvice } from './suite-advice.ts';
 
 /** What belongs to a partnership beyond its own row. */
 export interface PartnershipDetails {

@@ -49,14 +49,17 @@ export const MEMBERS = {
      order by accountable_body desc, organisation_name`,
 } as const;
 
-/** Suites of the partnerships in $1, key suites first, each with its number of indicators in use. */
+/** Suites of the partnerships in $1, key suites first, each with its number of measures: indicators in use, and those that members share. */
 export const SUITES = {
   name: 'partnership-suites',
   text: `
     select s.tenant_id, s.id, s.code, s.name, s.is_key,
            (select count(*)::int from suite_indicator si
               join indicator i on i.tenant_id = si.tenant_id and i.id = si.indicator_id
-             where si.tenant_id = s.tenant_id and si.suite_id = s.id and i.retired_at is null) as indicators
+             where si.tenant_id = s.tenant_id and si.suite_id = s.id and i.retired_at is null)
+           + (select count(*)::int from suite_shared_measure ss
+                join shared_measure m on m.tenant_id = ss.tenant_id and m.agreement_id = ss.agreement_id
+               where ss.tenant_id = s.tenant_id and ss.suite_id = s.id) as indicators
       from suite s
      where s.tenant_id = any($1::uuid[])
      order by s.is_key desc, s.name`,

@@ -81,8 +81,8 @@ export async function defineMeasures(
       tenantId,
       code: 'ALL',
       name: `All that ${place} watches`,
-      isKey: false,
-      indicatorIds: [home, calls],
+      ...{ isKey: false, forPublic: false, sizeReason: '' },
+      measureIds: [home, calls],
     }),
   );
   await must(

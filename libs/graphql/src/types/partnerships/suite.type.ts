@@ -19,7 +19,7 @@ export class Suite extends Node implements SuiteRow {
   })
   key!: boolean;
 
-  @Field(() => Int, { description: 'How many indicators it holds.' })
+  @Field(() => Int, { description: 'How many measures it holds, those that members share included.' })
   indicatorCount!: number;
 
   @Field(() => String, {
