@@ -1,4 +1,6 @@
 import { QUALITY_TESTS } from '#domain/measure/quality-passport';
+import { SET_QUALITIES } from '#domain/measure/set-quality';
+import { addMonths, londonDateOf } from '#kernel/local-date';
 import { encodeId } from '#read-models/global-id';
 import { asking } from '../improvement/asking.ts';
 import type { Asking } from '../improvement/asking.ts';
@@ -119,7 +121,11 @@ describe('suites', () => {
     const refused = await change('manager', key);
     expect(refused.fields?.map(({ field }) => field)).toEqual(['sizeReason', 'measureIds.0']);
     expect(refused.fields?.[1]?.message).toMatch(/Its quality was never assessed/);
-    const answers = QUALITY_TESTS.map(({ code }) => ({ test: code, score: 2, evidence: 'Two people looked.' }));
+    const answers = QUALITY_TESTS.map(({ code }) => ({
+      test: code,
+      score: 2,
+      evidence: 'Two people looked.',
+    }));
     const assess = { indicatorId: home, expectedVersion: 0, answers };
     expect(await send(await as('manager'), 'assessQuality', 'AssessQualityInput', assess)).toMatchObject({
       type: 'SetUpDone',
@@ -131,5 +137,60 @@ describe('suites', () => {
       sizeReason,
       measures: [{ passesGate: true, gate: 'It passes all eight tests.' }],
     });
+  });
+});
+
+describe('the whole set of measures', () => {
+  const answers = (score: number, evidence = 'Looked at with the board.') =>
+    SET_QUALITIES.map(({ code }) => ({ quality: code, score, evidence }));
+  const assess = async (key: Parameters<Asking['as']>[0], changes = {}, place = 0) =>
+    send(await as(key, place), 'assessSet', 'AssessSetInput', {
+      ...{ ownerId: partnership, expectedVersion: 0, answers: answers(2) },
+      ...changes,
+    });
+  const read = (token: string) =>
+    api<{ version: number; yearLabel: string; earlier: { yearLabel: string }[]; dueOn: string } | null>(
+      token,
+      `query ($id: ID!) { answer: setAssessments(ownerId: $id) { version yearLabel dueOn mayAssess
+         qualities { quality score evidence } earlier { yearLabel qualities { scoreWords } } } }`,
+      { id: partnership },
+    );
+  const needs = async (key: Parameters<Asking['as']>[0]) => {
+    const found = await api<{ edges: { node: { kind: string } }[] }>(
+      await as(key),
+      `query { answer: needsMe(first: 50) { edges { node { kind } } } }`,
+      {},
+    );
+    return found.edges.map(({ node }) => node.kind);
+  };
+
+  it('is assessed by the manager with evidence, never over a version not seen', async () => {
+    for (const key of ['owner', 'leader', 'healthManager'] as const)
+      expect(await assess(key)).toMatchObject({ type: 'NotPermitted' });
+    expect(await assess('manager', {}, 1)).toMatchObject({ type: 'NotFound' });
+    expect(await read(await as('manager', 1))).toBeNull();
+    expect((await assess('manager', { answers: answers(5, ' ') })).fields).toHaveLength(12);
+    expect(await assess('manager')).toMatchObject({ type: 'SetUpDone' });
+    expect(await assess('manager')).toMatchObject({ type: 'ChangedMeanwhile', version: 1 });
+    expect(await needs('manager')).not.toContain('assessSet');
+  });
+
+  it('is asked for a year later, of the manager alone, with the year before beside it', async () => {
+    const { yearLabel } = (await read(await as('owner'))) ?? {};
+    const day = addMonths(londonDateOf(product.clock.now()), 12);
+    product.clock.set(`${day}T09:00:00Z`);
+    ({ as, api } = asking(product));
+    expect(await needs('manager')).toContain('assessSet');
+    expect(await needs('owner')).not.toContain('assessSet');
+    expect(await read(await as('owner'))).toMatchObject({ version: 0, dueOn: day, earlier: [{ yearLabel }] });
+  });
+
+  it('has rows that the database never changes', async () => {
+    await expect(
+      product.worker.transaction(async (tx) => {
+        await tx.query(`select set_config('app.tenants', $1, true)`, [tenant]);
+        await tx.query(`update set_assessment set year = 2001`);
+      }),
+    ).rejects.toThrow(/permission denied|never changed/);
   });
 });

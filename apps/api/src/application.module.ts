@@ -31,6 +31,7 @@ import { OrganisationReader } from '#read-models/organisations/organisation.read
 import { PartnershipReader } from '#read-models/partnerships/partnership.reader';
 import { PastFlagsReader } from '#read-models/criteria/past-flags.reader';
 import { QualityReader } from '#read-models/quality/quality.reader';
+import { SetAssessmentReader } from '#read-models/suites/set-assessment.reader';
 import { SuiteReader } from '#read-models/suites/suite.reader';
 import { ChainReader } from '#read-models/chain/chain.reader';
 import { CriteriaReader } from '#read-models/criteria/criteria.reader';
@@ -116,6 +117,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: NeedsMeReader, useValue: new NeedsMeReader(needsSources(tenants, clock), clock) },
     { provide: PastFlagsReader, useValue: new PastFlagsReader(tenants, clock) },
     { provide: QualityReader, useValue: new QualityReader(tenants, clock) },
+    { provide: SetAssessmentReader, useValue: new SetAssessmentReader(tenants, clock) },
     { provide: SuiteReader, useValue: new SuiteReader(tenants, clock) },
     { provide: ChainReader, useValue: new ChainReader(tenants) },
     { provide: CriteriaReader, useValue: new CriteriaReader(tenants, clock) },

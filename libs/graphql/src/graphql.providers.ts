@@ -46,6 +46,7 @@ import { OrganisationsResolver } from './resolvers/organisations.resolver.ts';
 import { EarlierAnswersResolver, SuggestedEarlierResolver } from './resolvers/earlier-answers.resolver.ts';
 import { ClosingResolver } from './resolvers/closing.resolver.ts';
 import { QualityResolver } from './resolvers/quality.resolver.ts';
+import { SetAssessmentResolver } from './resolvers/set-assessment.resolver.ts';
 import { SuiteResolver } from './resolvers/suite.resolver.ts';
 import { QuestionBankResolver } from './resolvers/question-bank.resolver.ts';
 import { PartnershipsResolver } from './resolvers/partnerships.resolver.ts';
@@ -90,6 +91,7 @@ export const graphqlProviders = [
   ChainResolver,
   QualityResolver,
   SuiteResolver,
+  SetAssessmentResolver,
   ReturnsResolver,
   CasesResolver,
   RegistersResolver,

@@ -14,6 +14,7 @@ import { ComparatorsController } from './comparators/comparators.controller.ts';
 import { ComparedWithController } from './comparators/compared-with.controller.ts';
 import { CriteriaController } from './criteria/criteria.controller.ts';
 import { QualityController } from './quality/quality.controller.ts';
+import { SetAssessmentController } from './suites/set-assessment.controller.ts';
 import { SuiteController } from './suites/suite.controller.ts';
 import { SuitesController } from './suites/suites.controller.ts';
 import { ChainController } from './chain/chain.controller.ts';
@@ -83,6 +84,7 @@ export const pageControllers: Type[] = [
   ComparedWithController,
   QualityController,
   SuiteController,
+  SetAssessmentController,
   SuitesController,
   ChainController,
   MeasureController,

@@ -3,6 +3,9 @@ import { OwedReader } from '../returns/owed.reader.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
 import { PracticeNeeds } from '../closing/practice-needs.source.ts';
 import { CriteriaNeeds } from '../criteria/criteria-needs.source.ts';
+import { LinkNeeds } from '../chain/link-needs.source.ts';
+import { HandoverNeeds } from '../set-up/handover-needs.source.ts';
+import { SetAssessmentNeeds } from '../suites/set-assessment-needs.source.ts';
 import { CaseNeeds } from './case-needs.source.ts';
 import { RecommendationNeeds } from '../scrutiny/recommendation-needs.source.ts';
 import { TargetNeeds } from '../target/target-needs.source.ts';
@@ -19,6 +22,9 @@ export function needsSources(tenants: TenantReader, clock: Clock): NeedsSource[]
     new PracticeNeeds(tenants),
     new TargetNeeds(tenants),
     new CriteriaNeeds(tenants),
+    new HandoverNeeds(tenants),
+    new LinkNeeds(tenants),
+    new SetAssessmentNeeds(tenants),
     new RecommendationNeeds(tenants),
     new ReturnNeeds(new OwedReader(tenants, clock)),
     new SharingNeeds(tenants),

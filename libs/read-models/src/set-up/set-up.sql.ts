@@ -87,6 +87,26 @@ export const LINES = {
      order by t.position nulls last, i.title`,
 } as const;
 
+export interface FoundOwnerless {
+  tenant_id: string;
+  id: string;
+  title: string;
+  owner_name: string;
+  place_name: string;
+}
+
+/** Measures of the tenants $1 in use whose owner has left by the day $2. */
+export const OWNERLESS = {
+  name: 'needs-ownerless',
+  text: `
+    select i.tenant_id, i.id, i.title, i.owner_name,
+           coalesce((select name from partnership p where p.tenant_id = i.tenant_id),
+                    (select name from organisation g where g.tenant_id = i.tenant_id), '') as place_name
+      from indicator i
+     where i.tenant_id = any($1::uuid[]) and i.retired_at is null and (${OWNER_LEFT})
+     order by i.title`,
+} as const;
+
 /** What may be chosen for a measure of the tenant $1 on the day $2: people with a role there, themes, portfolios. */
 export const CHOICES = {
   name: 'set-up-choices',
