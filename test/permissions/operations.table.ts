@@ -158,6 +158,11 @@ export const ruledMutations: { [S in SubjectName]?: Readonly<Record<string, Rule
     giveKeyLeave: { asks: ['ratify'], roles: ['leader'] },
     proposeCriteria: { asks: ['propose'], roles: ['performance_manager'] },
   },
+  Suite: {
+    assessSet: { asks: ['define'], roles: ['performance_manager'] },
+    changeSuite: { asks: ['define'], roles: ['performance_manager'] },
+    defineSuite: { asks: ['define'], roles: ['performance_manager'] },
+  },
   TargetProposal: {
     decideTarget: {
       asks: ['approveTarget', 'returnTarget', 'rejectTarget'],

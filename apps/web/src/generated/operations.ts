@@ -175,6 +175,18 @@ export type AssessQualityInput = {
   indicatorId: string;
 };
 
+/** The whole set of measures judged on the six qualities, for the financial year it is. */
+export type AssessSetInput = {
+  /** The answers. */
+  answers: Array<SetAnswerInput>;
+  /** Version of this year’s assessment that was seen. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The partnership or organisation. */
+  ownerId: string;
+};
+
 /** A member's time-limited decision to let a lesser measure slip. */
 export type AuthoriseDriftInput = {
   /** The case. */
@@ -278,6 +290,26 @@ export type CaseOrder =
   | 'oldest'
   /** As they rank in triage, those that wait for no place after them. */
   | 'rank';
+
+/** A suite as it is to be from now on. */
+export type ChangeSuiteInput = {
+  /** Version of it that was seen. */
+  expectedVersion: number;
+  /** Whether it is meant for everybody to see. */
+  forPublic: boolean;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether it is a key suite. */
+  key: boolean;
+  /** Its indicators, and measures that members share, in order. */
+  measureIds: Array<string>;
+  /** What it is called. */
+  name: string;
+  /** Why a key suite has fewer than 20 measures or more than 30. */
+  sizeReason?: string | null | undefined;
+  /** The suite. */
+  suiteId: string;
+};
 
 /** Chooses what an indicator is compared with. */
 export type ChooseComparatorsInput = {
@@ -443,6 +475,26 @@ export type DefineMeasureInput = {
   ownerId: string;
   /** Its one owner. */
   personId: string;
+};
+
+/** A suite to make. */
+export type DefineSuiteInput = {
+  /** Its short code, which stays. */
+  code: string;
+  /** Whether it is meant for everybody to see. */
+  forPublic: boolean;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether it is a key suite. */
+  key: boolean;
+  /** Its indicators, and measures that members share, in order. */
+  measureIds: Array<string>;
+  /** What it is called. */
+  name: string;
+  /** The partnership or organisation. */
+  ownerId: string;
+  /** Why a key suite has fewer than 20 measures or more than 30. */
+  sizeReason?: string | null | undefined;
 };
 
 /** What is to be said about a measure from now on. */
@@ -1414,6 +1466,16 @@ export type SendBackReturnInput = {
   periodStart: string;
   /** What is wrong with it, for whoever puts it right. */
   reason: string;
+};
+
+/** One quality as judged. */
+export type SetAnswerInput = {
+  /** What that rests on. */
+  evidence: string;
+  /** Code of the quality. */
+  quality: string;
+  /** 0 to 3. */
+  score?: number | null | undefined;
 };
 
 /** Changes what a partnership or an organisation has decided. */
@@ -8602,6 +8664,223 @@ export type SignInMutation = {
         expiresAt: string;
         viewer: { choices: Array<{ current: boolean }> };
       }
+    | null;
+};
+
+export type SetAssessmentsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SetAssessmentsQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    secondFactorWanted: boolean;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  setAssessments: {
+    ownerId: string;
+    of: string;
+    name: string;
+    yearLabel: string;
+    version: number;
+    dueOn: string | null;
+    assessedBy: string | null;
+    assessedAt: string | null;
+    mayAssess: boolean;
+    whyNot: string | null;
+    qualities: Array<{
+      quality: string;
+      label: string;
+      question: string;
+      score: number | null;
+      scoreWords: string | null;
+      evidence: string | null;
+    }>;
+    earlier: Array<{
+      yearLabel: string;
+      assessedBy: string;
+      assessedAt: string;
+      qualities: Array<{ quality: string; scoreWords: string | null; evidence: string | null }>;
+    }>;
+  } | null;
+};
+
+export type AssessSetMutationVariables = Exact<{
+  input: AssessSetInput;
+}>;
+
+export type AssessSetMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SetUpDone'; id: string }
+    | null;
+};
+
+export type SuiteMeasurePartsFragment = {
+  id: string;
+  title: string;
+  sharedBy: string | null;
+  themeName: string | null;
+  level: string | null;
+  kind: string | null;
+  gate: string;
+  passesGate: boolean;
+  published: boolean;
+};
+
+export type PlaceSuitesQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PlaceSuitesQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    secondFactorWanted: boolean;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  placeSuites: {
+    ownerId: string;
+    of: string;
+    name: string;
+    mayDefine: boolean;
+    whyNot: string | null;
+    suites: Array<{
+      id: string;
+      code: string;
+      name: string;
+      key: boolean;
+      forPublic: boolean;
+      measureCount: number;
+      advice: string | null;
+      sizeReason: string | null;
+      flags: Array<string>;
+    }>;
+    candidates: Array<{
+      id: string;
+      title: string;
+      sharedBy: string | null;
+      themeName: string | null;
+      level: string | null;
+      kind: string | null;
+      gate: string;
+      passesGate: boolean;
+      published: boolean;
+    }>;
+  } | null;
+};
+
+export type SuiteSetUpQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SuiteSetUpQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    secondFactorWanted: boolean;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  suiteSetUp: {
+    id: string;
+    ownerId: string;
+    of: string;
+    ownerName: string;
+    code: string;
+    name: string;
+    key: boolean;
+    forPublic: boolean;
+    sizeReason: string | null;
+    version: number;
+    advice: string | null;
+    flags: Array<string>;
+    mayDefine: boolean;
+    whyNot: string | null;
+    balance: Array<{ by: string; of: string | null; count: number }>;
+    measures: Array<{
+      id: string;
+      title: string;
+      sharedBy: string | null;
+      themeName: string | null;
+      level: string | null;
+      kind: string | null;
+      gate: string;
+      passesGate: boolean;
+      published: boolean;
+    }>;
+    others: Array<{
+      id: string;
+      title: string;
+      sharedBy: string | null;
+      themeName: string | null;
+      level: string | null;
+      kind: string | null;
+      gate: string;
+      passesGate: boolean;
+      published: boolean;
+    }>;
+  } | null;
+};
+
+export type DefineSuiteMutationVariables = Exact<{
+  input: DefineSuiteInput;
+}>;
+
+export type DefineSuiteMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SetUpDone'; id: string }
+    | null;
+};
+
+export type ChangeSuiteMutationVariables = Exact<{
+  input: ChangeSuiteInput;
+}>;
+
+export type ChangeSuiteMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SetUpDone'; id: string }
     | null;
 };
 

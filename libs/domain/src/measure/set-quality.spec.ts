@@ -22,9 +22,10 @@ describe('the assessment of the whole set', () => {
     expect(setYearOf(day)).toBe(year);
   });
 
-  it('is due a year after the last one, or after there was something to measure', () => {
-    expect(setDueOn('2025-11-03', '2020-01-01')).toBe('2026-11-03');
-    expect(setDueOn(null, '2026-02-01')).toBe('2027-02-01');
-    expect(setDueOn(null, null)).toBeNull();
+  it('is due a year after the last one, or at the end of a financial year while it never was', () => {
+    expect(setDueOn('2025-11-03', '2020-01-01', '2026-12-01')).toBe('2026-11-03');
+    expect(setDueOn(null, '2026-02-01', '2026-05-01')).toBe('2027-03-31');
+    expect(setDueOn(null, '2014-04-01', '2026-11-23')).toBe('2027-03-31');
+    expect(setDueOn(null, null, '2026-05-01')).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { addMonths, partsOf, type LocalDate } from '#kernel/local-date';
+import { addMonths, localDate, partsOf, type LocalDate } from '#kernel/local-date';
 import type { FieldProblem } from '../improvement/field-problem.ts';
 
 /** The six qualities of the whole set of measures (docs/domain.md section 4, “Quality passport”), each as a question. */
@@ -64,10 +64,16 @@ export function setYearOf(day: LocalDate): number {
 const EVERY_MONTHS = 12;
 
 /**
- * Day by which the whole set is to be assessed again: a year after it was last, or after there was first something to
- * measure; null while there is nothing.
+ * Day by which the whole set is to be assessed: a year after it was last; where it never was, by the end of the financial
+ * year in which something was measured for a year; null while there is nothing to measure.
  */
-export function setDueOn(lastAssessed: LocalDate | null, firstMeasured: LocalDate | null): LocalDate | null {
-  const from = lastAssessed ?? firstMeasured;
-  return from && addMonths(from, EVERY_MONTHS);
+export function setDueOn(
+  lastAssessed: LocalDate | null,
+  firstMeasured: LocalDate | null,
+  today: LocalDate,
+): LocalDate | null {
+  if (lastAssessed) return addMonths(lastAssessed, EVERY_MONTHS);
+  if (!firstMeasured) return null;
+  const year = addMonths(firstMeasured, EVERY_MONTHS);
+  return localDate(setYearOf(year > today ? year : today) + 1, 3, 31);
 }

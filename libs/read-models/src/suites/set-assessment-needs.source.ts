@@ -43,8 +43,9 @@ export class SetAssessmentNeeds implements NeedsSource {
     const found = await this.tenants.read<Found>(actor.tenantIds, { ...LAST_ASSESSED, values: [theirs] });
     return found.flatMap(({ tenant_id: tenantId, of, name, nation, last, first }) => {
       const day = (at: Date | null) => at && londonDateOf(at);
-      const dueOn = setDueOn(day(last), day(first));
-      if (!dueOn || dueOn > addDays(londonDateOf(now), COMING_UP)) return [];
+      const today = londonDateOf(now);
+      const dueOn = setDueOn(day(last), day(first), today);
+      if (!dueOn || dueOn > addDays(today, COMING_UP)) return [];
       const partnership = of === 'partnership';
       return [
         {

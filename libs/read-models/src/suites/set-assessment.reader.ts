@@ -50,7 +50,8 @@ export class SetAssessmentReader {
       { ...FIRST, values },
     ]);
     if (!place) return null;
-    const thisYear = setYearOf(londonDateOf(this.clock.now()));
+    const today = londonDateOf(this.clock.now());
+    const thisYear = setYearOf(today);
     const now = found.find(({ year }) => year === thisYear);
     const earlier = found.filter(({ year }) => year < thisYear);
     const may = authorise(actor, 'define', 'Suite', { tenantId });
@@ -58,7 +59,7 @@ export class SetAssessmentReader {
     return {
       ownerId: encodeId(place.of === 'partnership' ? 'Partnership' : 'Organisation', tenantId, tenantId),
       ...{ of: place.of, name: place.name, yearLabel: labelOf(thisYear), version: now?.version ?? 0 },
-      dueOn: setDueOn(day(found[0]?.assessed_at), day(measured?.first)),
+      dueOn: setDueOn(day(found[0]?.assessed_at), day(measured?.first), today),
       qualities: answersOf(now?.answers ?? null),
       assessedBy: now?.assessed_by_name ?? null,
       assessedAt: now?.assessed_at ?? null,
