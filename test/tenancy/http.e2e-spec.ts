@@ -83,7 +83,7 @@ describe('the walk itself', () => {
     );
     expect(answers.filter(({ body }) => canary.test(body)).length).toBeGreaterThan(5);
     for (const { body, errors } of answers) expect({ body, errors }).toMatchObject({ errors: [] });
-  });
+  }, 30_000);
 });
 
 describe.each(walkers)('%s of the second place', (person) => {

@@ -10,6 +10,7 @@ const sessionTypes: ReadonlySet<string> = new Set(['SignInInput', 'SignedIn', 'S
 /** How often each field, argument and input field of a schema has been asked for: `Type.field` and `Type.field(argument)`. */
 export class Coverage {
   private readonly times = new Map<string, number>();
+  private untried = 0;
 
   constructor(schema: GraphQLSchema) {
     const mutations = schema.getMutationType();
@@ -25,9 +26,16 @@ export class Coverage {
         for (const { name } of field.args) this.times.set(`${type.name}.${field.name}(${name})`, 0);
       }
     }
+    this.untried = this.times.size;
+  }
+
+  /** Whether everything has been asked for. */
+  get isWhole(): boolean {
+    return this.untried === 0;
   }
 
   visit(place: string): void {
+    if (this.times.get(place) === 0) this.untried -= 1;
     this.times.set(place, this.timesOf(place) + 1);
   }
 

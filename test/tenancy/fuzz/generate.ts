@@ -101,16 +101,26 @@ export class Generator {
     return `{ __typename ${parts.join(' ')} }`;
   }
 
-  private isNew(type: GraphQLObjectType): boolean {
-    return Object.keys(type.getFields()).some((name) => this.coverage.timesOf(`${type.name}.${name}`) === 0);
+  /** Whether something that was never asked for stands on the type, or within so many levels below it. */
+  private isNew(type: GraphQLNamedType, levels = 3): boolean {
+    if (this.coverage.isWhole) return false;
+    if (isAbstractType(type))
+      return this.schema.getPossibleTypes(type).some((one) => this.isNew(one, levels));
+    if (!isObjectType(type)) return false;
+    const fields = Object.values(type.getFields());
+    return (
+      fields.some(({ name }) => this.coverage.timesOf(`${type.name}.${name}`) === 0) ||
+      (levels > 0 && fields.some((field) => this.isNew(getNamedType(field.type), levels - 1)))
+    );
   }
 
   private fieldsOf(type: GraphQLObjectType, path: readonly string[]): string {
     const parts = Object.values(type.getFields()).flatMap((field) => {
       const leaf = isLeafType(getNamedType(field.type));
-      const full = this.selections >= most || path.length >= deepest;
+      const untried =
+        this.coverage.timesOf(`${type.name}.${field.name}`) === 0 || this.isNew(getNamedType(field.type));
+      const full = this.selections >= (untried ? 3 * most : most) || path.length >= deepest;
       if (full && !leaf) return [];
-      const untried = this.coverage.timesOf(`${type.name}.${field.name}`) === 0;
       const share = leaf ? (full ? 0.1 : 0.4) : 0.25;
       const wanted = untried || field.name === 'edges' || field.name === 'node' || this.chance.happens(share);
       return wanted ? [this.field(type, field, path)] : [];

@@ -1,4 +1,11 @@
-import { getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
 import type { GraphQLArgument, GraphQLInputField, GraphQLInputType } from 'graphql';
 import type { IdType } from '#read-models/global-id';
 import { idTypeAt } from '../walker/arguments.ts';
@@ -29,7 +36,7 @@ export class Values {
     const values: Record<string, unknown> = {};
     for (const { name, type } of asked) {
       const place = isField ? `${owner}(${name})` : `${owner}.${name}`;
-      const tried = this.coverage.timesOf(place) > 0;
+      const tried = this.coverage.timesOf(place) > 0 && !this.isNew(type);
       if (tried && !isNonNullType(type) && this.chance.happens(0.4)) continue;
       this.coverage.visit(place);
       values[name] = this.of(type, `${owner.replace(/^(Query|Mutation)\./, '')}.${name}`, name);
@@ -37,10 +44,22 @@ export class Values {
     return values;
   }
 
+  /** Whether a field of an input was never given, there or within so many levels below it. */
+  private isNew(type: GraphQLInputType, levels = 4): boolean {
+    const named = getNamedType(type);
+    if (this.coverage.isWhole || levels === 0 || !isInputObjectType(named)) return false;
+    return Object.values(named.getFields()).some(
+      (field) =>
+        this.coverage.timesOf(`${named.name}.${field.name}`) === 0 || this.isNew(field.type, levels - 1),
+    );
+  }
+
   private of(type: GraphQLInputType, path: string, name: string): unknown {
     const bare = getNullableType(type);
-    if (isListType(bare))
-      return Array.from({ length: this.chance.upTo(3) }, () => this.of(bare.ofType, path, name));
+    if (isListType(bare)) {
+      const length = this.chance.upTo(3) || Number(this.isNew(bare.ofType));
+      return Array.from({ length }, () => this.of(bare.ofType, path, name));
+    }
     if (isEnumType(bare)) return this.chance.pick(bare.getValues()).name;
     if (isInputObjectType(bare)) return this.all(bare.name, Object.values(bare.getFields()), false);
     if (bare.name === 'ID') return this.picks.id(idTypeAt(path, name));
