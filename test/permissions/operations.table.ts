@@ -90,6 +90,11 @@ export const ruledMutations: { [S in SubjectName]?: Readonly<Record<string, Rule
     },
     withdrawRecommendation: { asks: ['withdraw'], roles: ['scrutiny_officer'] },
   },
+  Comparators: {
+    chooseComparators: { asks: ['maintain'], roles: ['performance_manager'] },
+    keepComparatorSet: { asks: ['maintain'], roles: ['performance_manager'] },
+    retireComparatorSet: { asks: ['maintain'], roles: ['performance_manager'] },
+  },
   QuestionBank: {
     addQuestion: { asks: ['maintain'], roles: ['performance_manager', 'scrutiny_officer'] },
     retireQuestion: { asks: ['maintain'], roles: ['performance_manager', 'scrutiny_officer'] },
