@@ -1,10 +1,16 @@
 import type { Role } from '#permissions/role';
 
 /** Mutations for whoever is signed in, about their own session alone. */
-export const mutationsOfSignedIn: readonly string[] = ['actFor'];
+export const mutationsOfSignedIn: readonly string[] = [
+  'actFor',
+  'confirmSecondFactor',
+  'offerSecondFactor',
+  'removeSecondFactor',
+];
 
 /** Mutations for everybody: they are how somebody comes to be signed in, and how not. */
 export const mutationsOfEveryone: readonly string[] = [
+  'answerSecondFactor',
   'beginProviderSignIn',
   'choosePassword',
   'finishProviderSignIn',
@@ -59,12 +65,13 @@ export const readsOfSignedIn: readonly string[] = [
   'recommendations',
   'returnHistory',
   'returnItem',
-  'returnWay',
   'returnsDue',
   'returnsToVerify',
+  'returnWay',
   'revisions',
   'scorecard',
   'scrutinyReport',
+  'secondFactor',
   'setAssessments',
   'sharedMeasure',
   'sharedMeasures',

@@ -1748,7 +1748,7 @@ export type SecondFactorPageQuery = {
 
 export type OfferSecondFactorMutationVariables = Exact<{ [key: string]: never }>;
 
-export type OfferSecondFactorMutation = { offerSecondFactor: { since: string | null } };
+export type OfferSecondFactorMutation = { offerSecondFactor: { since: string | null } | null };
 
 export type ConfirmSecondFactorMutationVariables = Exact<{
   code: string;

@@ -33,7 +33,10 @@ export class SecondFactorResolver {
     return this.factors.state(personId, context.who?.email ?? '');
   }
 
-  @Mutation(() => SecondFactor, { description: 'Offers a new secret for the phone, unless one is in force.' })
+  @Mutation(() => SecondFactor, {
+    nullable: true,
+    description: 'Offers a new secret for the phone, unless one is in force.',
+  })
   async offerSecondFactor(@Context() context: RequestContext): Promise<SecondFactorState> {
     const { personId } = signedIn(context);
     await this.factors.offer(personId);
