@@ -22,6 +22,7 @@ const special: Readonly<Record<string, unknown>> = {
   // Withdrawn: what is published is everybody's.
   'publication.live': false,
   'publication_edition.content_hash': '0'.repeat(64),
+  'set_assessment.year': 2026,
   'target_proposal.target_id': null,
   'work_programme_item.kind': 'matter',
   'work_programme_item.case_id': null,
