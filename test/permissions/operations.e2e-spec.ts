@@ -40,7 +40,7 @@ beforeAll(async () => {
   scene = await MatrixScene.start(1);
   made = await scene.maker.open();
   const { token } = scene.maker.parts.holders.performance_manager;
-  const query = `{ organisations { edges { node { id } } } partnerships { edges { node { id } } }
+  const query = `{ organisations { edges { node { id } } } partnerships { edges { node { id suites { id } } } }
     cases { edges { node { id } } } ownIndicators { edges { node { id } } } budgetHeadings { edges { node { id } } } }`;
   collectIds((await ask(scene.product.apiUrl, { query, token })).body, found);
   const people = `query ($id: ID!) { people(ownerId: $id) { appointments { id } } }`;
