@@ -13,6 +13,7 @@ import { RegisterReader } from '#read-models/cases/register.reader';
 import { BreakdownReader } from '#read-models/breakdown/breakdown.reader';
 import { ForecastReader } from '#read-models/forecast/forecast.reader';
 import { IndicatorActsReader } from '#read-models/indicator/indicator-acts.reader';
+import { AuditTrailReader } from '#read-models/evidence/audit-trail.reader';
 import { ImportReader } from '#read-models/imports/import.reader';
 import { IndicatorReader } from '#read-models/indicator/indicator.reader';
 import { IndicatorThenReader } from '#read-models/indicator/indicator-then.reader';
@@ -124,6 +125,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: SetUpReader, useValue: new SetUpReader(tenants, clock) },
     { provide: ImportReader, useValue: imports },
     { provide: PeopleReader, useValue: new PeopleReader(tenants, clock) },
+    { provide: AuditTrailReader, useValue: new AuditTrailReader(tenants) },
     { provide: PolicyReader, useValue: new PolicyReader(tenants) },
     { provide: ScorecardReader, useValue: new ScorecardReader(tenants, clock) },
     { provide: IndicatorReader, useValue: indicators },

@@ -3,6 +3,7 @@ import { machines } from '#application/machines';
 import { idMaker } from '#database/backend';
 import { createDataSource } from '#database/data-source';
 import { deliverWhatIsDue } from '#database/deliveries';
+import { recordChecks } from '#database/evidence/record-checks';
 import { sealTenants } from '#database/evidence/seal-tenants';
 import { sweepImportFolders } from '#database/imports/import-folder';
 import { workOnImports } from '#database/imports/import-worker';
@@ -54,10 +55,12 @@ export async function runWorker(
     const deliver = () => deliverWhatIsDue({ source, host, clock, newId }, roundSize);
     const trouble = (err: unknown, id: string) => log.error({ err, id }, 'an import failed; trying again');
     const work = () => workOnImports({ source, host, clock, newId, trouble });
+    const seal = () => sealTenants({ source, clock });
+    const check = () => recordChecks({ source, clock });
     await Promise.all([
       runDeliveries({ deliver, log, idleMillis }, stop),
       runImports({ work, log, idleMillis }, stop),
-      runSeals({ seal: () => sealTenants({ source, clock }), log, everyMillis: sealMillis }, stop),
+      runSeals({ seal, check, log, everyMillis: sealMillis }, stop),
     ]);
   } finally {
     await source.destroy();

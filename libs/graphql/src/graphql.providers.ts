@@ -32,6 +32,7 @@ import { DoorsResolver } from './resolvers/doors.resolver.ts';
 import { TargetProposalsResolver } from './resolvers/target-proposals.resolver.ts';
 import { TargetMutations } from './mutations/target.mutations.ts';
 import { TriageMutations } from './mutations/triage.mutations.ts';
+import { AuditTrailResolver } from './resolvers/audit-trail.resolver.ts';
 import { BudgetResolver } from './resolvers/budget.resolver.ts';
 import { CaseResolver } from './resolvers/case.resolver.ts';
 import { CasesResolver } from './resolvers/cases.resolver.ts';
@@ -83,6 +84,7 @@ export const graphqlProviders = [
   OpenDataResolver,
   PublicationMutations,
   PeopleResolver,
+  AuditTrailResolver,
   PolicyResolver,
   SetUpResolver,
   MeasureMutations,

@@ -27,18 +27,22 @@ export const partnershipCoordinator: RoleRules = (appointment, actor, can) => {
   sharesFor('partnership', { tenantId }, barredAs(appointment, actor), can);
 };
 
-/** Reads everything where they are appointed, with its audit trail; writes nothing. */
+/** Reads everything where they are appointed, with its audit trail, and takes a copy along; writes nothing. */
 export const auditor: RoleRules = ({ tenantId }, _, can) => {
   can('read', 'AuditTrail', { tenantId });
+  can('export', 'AuditTrail', { tenantId });
   can('read', 'WorkflowMetrics', { tenantId });
   can('read', 'Note', { tenantId });
 };
 
-/** Keeps people, appointments and policy. Gives powers of decision to others, never to themselves. */
+/** Keeps people, appointments and policy, and redacts personal data. Gives powers of decision to others, never to themselves. */
 export const administrator: RoleRules = (appointment, actor, can) => {
   const { tenantId } = appointment;
   can('set', 'Policy', { tenantId });
   can('keep', 'SignIn', { tenantId });
+  can('read', 'AuditTrail', { tenantId });
+  can('export', 'AuditTrail', { tenantId });
+  can('redact', 'AuditTrail', { tenantId });
   can('grant', 'Appointment', { tenantId, personId: { $nin: barredAs(appointment, actor) } });
   can('grant', 'Appointment', { tenantId, role: { $nin: approvalRoles } });
   can('end', 'Appointment', { tenantId });

@@ -126,6 +126,11 @@ describe('how far a role reaches', () => {
   it('lets an auditor read the trail where they are appointed, and write nothing', () => {
     expect(authorise(holderOf('auditor'), 'read', 'AuditTrail', { tenantId: 'council' }).ok).toBe(true);
     expect(authorise(holderOf('auditor'), 'read', 'AuditTrail', { tenantId: 'health' }).ok).toBe(false);
+    expect(authorise(holderOf('administrator'), 'redact', 'AuditTrail', { tenantId: 'council' }).ok).toBe(
+      true,
+    );
+    expect(authorise(holderOf('auditor'), 'redact', 'AuditTrail', { tenantId: 'council' }).ok).toBe(false);
+    expect(authorise(holderOf('leader'), 'export', 'AuditTrail', { tenantId: 'council' }).ok).toBe(false);
     expect(authorise(holderOf('leader'), 'read', 'AuditTrail', { tenantId: 'council' }).ok).toBe(false);
   });
 });

@@ -146,7 +146,7 @@ export interface ActionsOn {
   Appointment: 'read' | 'grant' | 'end';
   Policy: 'read' | 'set';
   SignIn: 'keep';
-  AuditTrail: 'read';
+  AuditTrail: 'read' | 'export' | 'redact';
   WorkflowMetrics: 'read';
   Note: 'read' | 'write';
   QuestionBank: 'read' | 'maintain';

@@ -3,6 +3,7 @@ import { PlanGapsController } from './cases/plan-gaps.controller.ts';
 import { BottlenecksController } from './cases/bottlenecks.controller.ts';
 import { ActingController } from './acting/acting.controller.ts';
 import { caseControllers } from './case-form/case-controllers.ts';
+import { AuditTrailController } from './audit-trail/audit-trail.controller.ts';
 import { HelpController } from './help/help.controller.ts';
 import { HomeController } from './home/home.controller.ts';
 import { BreakdownController } from './breakdown/breakdown.controller.ts';
@@ -71,6 +72,7 @@ export const pageControllers: Type[] = [
   BottlenecksController,
   PlanGapsController,
   CheckReturnController,
+  AuditTrailController,
   HelpController,
   HomeController,
   BreakdownController,

@@ -31,6 +31,7 @@ import { Seals0033 } from './0033-seals.ts';
 import { Doors0034 } from './0034-doors.ts';
 import { MeasuredAlike0038 } from './0038-measured-alike.ts';
 import { Suites0041 } from './0041-suites.ts';
+import { EvidenceChecks0042 } from './0042-evidence-checks.ts';
 
 /** Forward only, in order; add at the end, never change one that has shipped. */
 export const migrations = [
@@ -67,6 +68,7 @@ export const migrations = [
   Doors0034,
   MeasuredAlike0038,
   Suites0041,
+  EvidenceChecks0042,
 ];
 
 const Last = migrations.at(-1);

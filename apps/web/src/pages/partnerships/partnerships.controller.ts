@@ -10,12 +10,15 @@ export class PartnershipsController {
   @Get()
   async list(@Res() res: Response): Promise<void> {
     const page = pageOf(res);
-    const { viewer } = await page.ask(partnerships, {});
+    const { viewer, auditPlaces } = await page.ask(partnerships, {});
     const listed = (viewer?.partnerships ?? []).map((partnership) => ({
       ...partnership,
       memberCount: partnership.members.filter((member) => !member.left).length,
     }));
-    page.render('pages/partnerships/partnerships.njk', { partnerships: listed });
+    page.render('pages/partnerships/partnerships.njk', {
+      partnerships: listed,
+      auditPlaces: auditPlaces ?? [],
+    });
   }
 
   @Get(':id')

@@ -21,6 +21,10 @@ export const partnerships = operation<PartnershipsQuery, PartnershipsQueryVariab
           }
         }
       }
+      auditPlaces {
+        ownerId
+        name
+      }
     }
   `,
   shellViewer,
