@@ -1,4 +1,7 @@
+import { Readable } from 'node:stream';
 import { jest } from '@jest/globals';
+import { checkExport } from '#application/evidence/check-export';
+import { workOnExports } from '#database/evidence/export-worker';
 import { recordChecks } from '#database/evidence/record-checks';
 import { sealTenants } from '#database/evidence/seal-tenants';
 import { encodeId } from '#read-models/global-id';
@@ -120,6 +123,46 @@ describe('the trail of evidence', () => {
     expect(await file.text()).toContain('Case 1');
     await scene.visitor.become('leader');
     expect(await scene.visitor.visit(`/audit-trail?owner=${owner}`)).toBe(404);
+    expect(scene.visitor.findings).toEqual([]);
+  });
+
+  it('lets an administrator redact a text by the form, for good, with the chain whole', async () => {
+    await scene.visitor.become('administrator');
+    await scene.visitor.visit(`/audit-trail?owner=${owner}&act=setThemes`);
+    const { page } = scene.visitor;
+    await page.getByRole('article').first().locator('summary').click();
+    await page
+      .getByRole('link', { name: /^Redact personal data/ })
+      .first()
+      .click();
+    await scene.visitor.check(page.url().replace(/^https?:\/\/[^/]+/, ''));
+    await scene.visitor.press('Redact for good');
+    expect(await scene.visitor.problems()).toHaveLength(2);
+    await page.getByLabel(/^Person name: /).check();
+    await page.getByLabel('Why').fill('Asked for by the person.');
+    await scene.visitor.press('Redact for good');
+    const main = page.getByRole('main');
+    expect(await main.innerText()).toContain('1 text is redacted');
+    await scene.visitor.visit(`/audit-trail?owner=${owner}&act=setThemes`);
+    expect(await main.innerText()).toContain('(redacted)');
+    scene.at('2026-12-01T09:00:00Z');
+    expect(await recordChecks({ source: scene.product.worker, clock: scene.product.clock })).toBe(0);
+  });
+
+  it('leaves as a file that is asked for and downloaded by those who may alone', async () => {
+    await scene.visitor.become('administrator');
+    await scene.visitor.visit(`/audit-trail?owner=${owner}`);
+    const { page } = scene.visitor;
+    await page.getByText('A copy of everything, to keep and to check').click();
+    await scene.visitor.press('Ask for a copy');
+    expect(await workOnExports({ source: scene.product.worker, clock: scene.product.clock })).toBe(true);
+    await scene.visitor.visit(`/audit-trail?owner=${owner}`);
+    const href = await page.getByRole('link', { name: 'download it' }).getAttribute('href');
+    const answered = await page.request.get(href ?? '');
+    const lines = (await answered.text()).trimEnd().split('\n');
+    expect(await checkExport(Readable.from(lines))).toMatchObject({ troubles: [], faults: [] });
+    await scene.visitor.become('leader');
+    expect((await page.request.get(href ?? '')).status()).toBe(404);
     expect(scene.visitor.findings).toEqual([]);
   });
 });

@@ -192,6 +192,10 @@ export const ruledMutations: { [S in SubjectName]?: Readonly<Record<string, Rule
     signReturn: { asks: ['sign'], roles: ['partner_lead'] },
     verifyReturn: { asks: ['verify'], roles: ['data_verifier'] },
   },
+  AuditTrail: {
+    exportTenant: { asks: ['export'], roles: ['auditor', 'administrator'] },
+    redactEvidence: { asks: ['redact'], roles: ['administrator'] },
+  },
   Policy: {
     setPolicy: { asks: ['set'], roles: ['leader', 'administrator'] },
   },

@@ -3,6 +3,7 @@ import { machines } from '#application/machines';
 import { idMaker } from '#database/backend';
 import { createDataSource } from '#database/data-source';
 import { deliverWhatIsDue } from '#database/deliveries';
+import { workOnExports } from '#database/evidence/export-worker';
 import { recordChecks } from '#database/evidence/record-checks';
 import { sealTenants } from '#database/evidence/seal-tenants';
 import { sweepImportFolders } from '#database/imports/import-folder';
@@ -56,10 +57,13 @@ export async function runWorker(
     const trouble = (err: unknown, id: string) => log.error({ err, id }, 'an import failed; trying again');
     const work = () => workOnImports({ source, host, clock, newId, trouble });
     const seal = () => sealTenants({ source, clock });
+    const exported = (err: unknown, id: string) => log.error({ err, id }, 'an export could not be made');
+    const make = () => workOnExports({ source, clock, trouble: exported });
     const check = () => recordChecks({ source, clock });
     await Promise.all([
       runDeliveries({ deliver, log, idleMillis }, stop),
       runImports({ work, log, idleMillis }, stop),
+      runImports({ work: make, log, idleMillis }, stop),
       runSeals({ seal, check, log, everyMillis: sealMillis }, stop),
     ]);
   } finally {

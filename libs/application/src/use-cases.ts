@@ -1,5 +1,7 @@
 import type { Actor } from '#permissions/actor';
 import type { Deps } from './command.ts';
+import { askForExport, type AskForExport } from './evidence/ask-for-export.use-case.ts';
+import { redactEvidence, type RedactEvidence } from './evidence/redact-evidence.use-case.ts';
 import { openCase, type OpenCase } from './improvement/open-case.use-case.ts';
 import { saveFormDraft, type SaveFormDraft } from './improvement/save-form-draft.use-case.ts';
 import { writeClosing, type WriteClosing } from './improvement/write-closing.use-case.ts';
@@ -153,6 +155,8 @@ export function createUseCases(deps: Deps, directory: PersonDirectory) {
     appointPerson: (actor: Actor, input: AppointPerson) => appointPerson(deps, directory, actor, input),
     endAppointment: (actor: Actor, input: EndAppointment) => endAppointment(deps, actor, input),
     setPolicy: (actor: Actor, input: SetPolicy) => setPolicy(deps, actor, input),
+    askForExport: (actor: Actor, input: AskForExport) => askForExport(deps, actor, input),
+    redactEvidence: (actor: Actor, input: RedactEvidence) => redactEvidence(deps, actor, input),
     openCase: (actor: Actor, input: OpenCase) => openCase(deps, actor, input),
     addQuestion: (actor: Actor, input: AddQuestion) => addQuestion(deps, actor, input),
     rewordQuestion: (actor: Actor, input: RewordQuestion) => rewordQuestion(deps, actor, input),

@@ -2,6 +2,7 @@ import { CaseActs } from './mutations/case.acts.ts';
 import { BudgetMutations } from './mutations/budget.mutations.ts';
 import { ChallengeMutations } from './mutations/challenge.mutations.ts';
 import { DeliveryMutations } from './mutations/delivery.mutations.ts';
+import { EvidenceMutations } from './mutations/evidence.mutations.ts';
 import { FormDraftMutations } from './mutations/form-draft.mutations.ts';
 import { ChainResolver } from './resolvers/chain.resolver.ts';
 import { ComparisonResolver } from './resolvers/comparison.resolver.ts';
@@ -85,6 +86,7 @@ export const graphqlProviders = [
   PublicationMutations,
   PeopleResolver,
   AuditTrailResolver,
+  EvidenceMutations,
   PolicyResolver,
   SetUpResolver,
   MeasureMutations,

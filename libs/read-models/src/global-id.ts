@@ -22,6 +22,7 @@ export const ID_TYPES = [
   'Person',
   'SignInProvider',
   'Appointment',
+  'TenantExport',
   'Question',
   'PlanAction',
   'Milestone',

@@ -19,6 +19,7 @@ const idTypes: Readonly<Record<string, IdType>> = {
   'virement.id': 'Virement',
   'fileImport.id': 'FileImport',
   importId: 'FileImport',
+  exportId: 'TenantExport',
   'targetProposal.id': 'TargetProposal',
   proposalId: 'TargetProposal',
   'DecideCriteriaInput.proposalId': 'CriteriaProposal',

@@ -187,6 +187,24 @@ export type AssessSetInput = {
   ownerId: string;
 };
 
+/** Which entries of the trail; every part given must hold. */
+export type AuditTrailFilter = {
+  /** Part of what was done, such as “sign return”. */
+  act?: string | null | undefined;
+  /** First day. */
+  from?: string | null | undefined;
+  /** Part of the name of who acted, or on whose behalf. */
+  person?: string | null | undefined;
+  /** And its place there. */
+  seq?: number | null | undefined;
+  /** One entry alone: its chain. */
+  stream?: string | null | undefined;
+  /** Part of the name of what it was done to. */
+  thing?: string | null | undefined;
+  /** Last day. */
+  until?: string | null | undefined;
+};
+
 /** A member's time-limited decision to let a lesser measure slip. */
 export type AuthoriseDriftInput = {
   /** The case. */
@@ -611,6 +629,14 @@ export type ExplainInput = {
   forecastValue: number;
   /** A repeat with the same key gets the first answer. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** Asks for a copy of all that a place holds. */
+export type ExportTenantInput = {
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The partnership or organisation. */
+  ownerId: string;
 };
 
 /** Finishes a sign-in at an identity provider. */
@@ -1178,6 +1204,24 @@ export type ReconsiderInput = {
   expectedVersion: number;
   /** A repeat with the same key gets the first answer. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** Takes personal data out of the evidence for good; the chain stays whole. */
+export type RedactEvidenceInput = {
+  /** Whether the same texts go from every other entry too. */
+  everywhere: boolean;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The partnership or organisation. */
+  ownerId: string;
+  /** Where the texts to be taken away stand in the entry. */
+  places: Array<string>;
+  /** Why, without the data itself. */
+  reason: string;
+  /** Its place in the chain. */
+  seq: number;
+  /** The chain of the entry. */
+  stream: string;
 };
 
 /** A new version of what a measure counts. */
@@ -1804,6 +1848,125 @@ export type ActForMutationVariables = Exact<{
 export type ActForMutation = {
   actFor:
     | { __typename: 'ActingFor'; viewer: { actingFor: { name: string } } }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type AuditPlacesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AuditPlacesQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    secondFactorWanted: boolean;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  auditPlaces: Array<{
+    ownerId: string;
+    name: string;
+    mayExport: boolean;
+    mayRedact: boolean;
+    sealedTo: string | null;
+    seals: number;
+    newestSeal: string | null;
+    checkedAt: string | null;
+    checkedEntries: number | null;
+    faults: Array<string>;
+    exports: Array<{
+      id: string;
+      askedBy: string;
+      askedAt: string;
+      state: string;
+      size: number | null;
+      pieces: number;
+    }>;
+  }> | null;
+};
+
+export type AuditTrailQueryVariables = Exact<{
+  ownerId: string;
+  filter?: AuditTrailFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type AuditTrailQuery = {
+  auditTrail: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      node: {
+        stream: string;
+        seq: number;
+        at: string;
+        who: string;
+        jobTitle: string | null;
+        roles: Array<string>;
+        onBehalfOf: string | null;
+        act: string;
+        thing: string;
+        caseId: string | null;
+        indicatorId: string | null;
+        hash: string;
+        sealed: boolean;
+        redacted: boolean;
+        changes: Array<{ label: string; before: string | null; after: string | null }>;
+      } | null;
+    } | null> | null;
+  } | null;
+};
+
+export type AuditEntryTextsQueryVariables = Exact<{
+  ownerId: string;
+  filter?: AuditTrailFilter | null | undefined;
+}>;
+
+export type AuditEntryTextsQuery = {
+  auditTrail: {
+    edges: Array<{
+      node: {
+        stream: string;
+        seq: number;
+        at: string;
+        act: string;
+        redactable: Array<{ place: string; label: string; text: string }>;
+      } | null;
+    } | null> | null;
+  } | null;
+};
+
+export type ExportPieceQueryVariables = Exact<{
+  exportId: string;
+  number: number;
+}>;
+
+export type ExportPieceQuery = { exportPiece: string | null };
+
+export type ExportTenantMutationVariables = Exact<{
+  input: ExportTenantInput;
+}>;
+
+export type ExportTenantMutation = {
+  exportTenant:
+    | { __typename: 'ExportAsked'; exportId: string }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type RedactEvidenceMutationVariables = Exact<{
+  input: RedactEvidenceInput;
+}>;
+
+export type RedactEvidenceMutation = {
+  redactEvidence:
+    | { __typename: 'EvidenceRedacted'; redacted: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
     | { __typename: 'NotPermitted'; message: string; rule: string }
     | null;
 };
@@ -6473,6 +6636,7 @@ export type PartnershipsQuery = {
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
+  auditPlaces: Array<{ ownerId: string; name: string }> | null;
 };
 
 export type PartnershipQueryVariables = Exact<{

@@ -3,6 +3,7 @@ import { PlanGapsController } from './cases/plan-gaps.controller.ts';
 import { BottlenecksController } from './cases/bottlenecks.controller.ts';
 import { ActingController } from './acting/acting.controller.ts';
 import { caseControllers } from './case-form/case-controllers.ts';
+import { EvidenceController } from './audit-trail/evidence.controller.ts';
 import { AuditTrailController } from './audit-trail/audit-trail.controller.ts';
 import { HelpController } from './help/help.controller.ts';
 import { HomeController } from './home/home.controller.ts';
@@ -73,6 +74,7 @@ export const pageControllers: Type[] = [
   PlanGapsController,
   CheckReturnController,
   AuditTrailController,
+  EvidenceController,
   HelpController,
   HomeController,
   BreakdownController,

@@ -1,10 +1,10 @@
 import type { LocalDate } from '#kernel/local-date';
 import type { Sql } from '#workflow/host/sql';
-import type { AuditAct } from '../evidence/audit-entry.ts';
 import type { ChartStore } from './charts.ts';
 import type { CasePlaces } from './case-places.ts';
 import type { ClosingStore } from './closing.ts';
 import type { BreakdownStore, ForecastStore } from './figures.ts';
+import type { EvidenceStore } from './evidence.ts';
 import type { DraftStore } from './drafts.ts';
 import type { ImportStore } from './imports.ts';
 import type { MeasureStores } from './measure.ts';
@@ -182,31 +182,6 @@ export interface QuestionStore {
   /** The latest wording of every question of the partnership's own, the retired ones included, in order of code. */
   latest(tenantId: string): Promise<OwnQuestionRecord[]>;
   add(record: OwnQuestionRecord): Promise<void>;
-}
-
-export interface EvidenceStore {
-  /** How many entries a stream of a tenant has. */
-  length(tenantId: string, stream: string): Promise<number>;
-  /** Appends to a stream's hash chain; the stream's lock is held by the caller. */
-  append(act: AuditAct): Promise<void>;
-  refused(entry: {
-    tenantId: string;
-    at: Date;
-    personId: string;
-    personName: string;
-    action: string;
-    rule: string;
-    about: string | null;
-  }): Promise<void>;
-  /** Takes a key for a command, or tells what an earlier command with it was asked and answered. */
-  takeKey(entry: {
-    tenantId: string;
-    personId: string;
-    key: string;
-    requestHash: string;
-    at: Date;
-  }): Promise<{ taken: true } | { taken: false; requestHash: string; answer: unknown }>;
-  keepAnswer(entry: { tenantId: string; personId: string; key: string; answer: unknown }): Promise<void>;
 }
 
 /** One open transaction whose tenants are set. Nothing reaches the database but through it. */

@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream';
 import { Client } from 'pg';
+import { checkExport } from '#application/evidence/check-export';
 import { look } from '#testing/look';
 import { createDatabase, type TestDatabase } from '#testing/postgres';
 import { SettableClock } from '#testing/settable-clock';
@@ -7,6 +9,8 @@ import { actorOf } from '#testing/small-place/company';
 import { openBackend, type Backend } from '../backend.ts';
 import { createDataSource } from '../data-source.ts';
 import { checkTenants } from './check-tenants.ts';
+import { workOnExports } from './export-worker.ts';
+import { alterations, whileAltered } from './while-altered.fixture.ts';
 import { sealTenants } from './seal-tenants.ts';
 
 describe('evidence', () => {
@@ -145,6 +149,72 @@ describe('evidence', () => {
     }
   });
 
+  it('loses a text to a redaction by an administrator and by nobody else, and stays whole', async () => {
+    const administrator = await actorOf(backend, place.people.administrator);
+    const input = {
+      tenantId: place.partnership,
+      stream: 'trial',
+      seq: 1,
+      places: ['person/name'],
+      everywhere: true,
+      reason: 'Asked for by the person.',
+    };
+    const { redactEvidence } = backend.useCases;
+    for (const key of ['leader', 'manager', 'policeAdministrator'] as const) {
+      const refused = await redactEvidence(await actorOf(backend, place.people[key]), input);
+      expect(refused).toMatchObject({ kind: 'notPermitted' });
+    }
+    expect(await redactEvidence(administrator, { ...input, places: ['person/age'] })).toMatchObject({
+      kind: 'invalid',
+    });
+    expect(await redactEvidence(administrator, { ...input, reason: ' ' })).toMatchObject({ kind: 'invalid' });
+    expect(await redactEvidence(administrator, { ...input, seq: 99 })).toMatchObject({ kind: 'notFound' });
+    const done = await redactEvidence(administrator, input);
+    expect(done).toMatchObject({ kind: 'done' });
+    const left = await see(`select 1 from audit_text where texts::text like '%"Installer"%'`);
+    expect(left).toEqual([]);
+    const record = { ...input, stream: 'redactions', seq: 1, places: ['after/reason'] };
+    expect(await redactEvidence(administrator, record)).toMatchObject({ kind: 'invalid' });
+    expect(await redactEvidence(administrator, input)).toMatchObject({ kind: 'invalid' });
+    await seal();
+    const checked = await check();
+    expect(checked.faults).toEqual([]);
+    expect(checked.redacted).toBeGreaterThanOrEqual(2);
+  });
+
+  it('leaves as a file that is checked with nothing else at hand', async () => {
+    const administrator = await actorOf(backend, place.people.administrator);
+    const { askForExport } = backend.useCases;
+    const leader = await actorOf(backend, place.people.leader);
+    expect(await askForExport(leader, { tenantId: place.partnership })).toMatchObject({
+      kind: 'notPermitted',
+    });
+    expect(await askForExport(administrator, { tenantId: place.partnership })).toMatchObject({
+      kind: 'done',
+    });
+    const source = await createDataSource(database.workerUrl, 1).initialize();
+    const troubles: unknown[] = [];
+    try {
+      expect(await workOnExports({ source, clock, trouble: (error) => troubles.push(error) })).toBe(true);
+      expect(await workOnExports({ source, clock })).toBe(false);
+    } finally {
+      await source.destroy();
+    }
+    expect(troubles).toEqual([]);
+    const pieces = await see<{ lines: string }>('select lines from export_piece order by number');
+    const lines = pieces
+      .map((piece) => piece.lines)
+      .join('')
+      .trimEnd()
+      .split('\n');
+    const checked = await checkExport(Readable.from(lines));
+    expect(checked).toMatchObject({ troubles: [], faults: [], header: { tenantId: place.partnership } });
+    expect(checked.counts.events).toBeGreaterThan(0);
+    expect(checked.counts.rows).toBeGreaterThan(50);
+    expect(lines.join('\n')).not.toContain('"Installer"');
+    expect(lines.some((line) => line.includes('"table":"observation"'))).toBe(true);
+  });
+
   it('lets the api write no seal', async () => {
     const client = new Client({ connectionString: database.apiUrl });
     await client.connect();
@@ -156,61 +226,16 @@ describe('evidence', () => {
     }
   });
 
-  it.each([
-    ['audit_entry', `action = 'other'`, `stream = 'membership' and seq = 1`, /^audit:membership$/, 1],
-    ['audit_entry', `at = at + interval '1 ms'`, `stream = 'trial' and seq = 2`, /^audit:trial$/, 2],
-    [
-      'audit_text',
-      `texts = jsonb_set(texts, '{person/name,1}', '"Else"')`,
-      `stream = 'trial' and seq = 1`,
-      /^audit:trial$/,
-      1,
-    ],
-    [
-      'audit_text',
-      `texts = jsonb_set(texts, '{person/name}', 'null')`,
-      `stream = 'trial' and seq = 2`,
-      /^audit:trial$/,
-      2,
-    ],
-    ['workflow_event', `at = at + interval '1 ms'`, 'seq = 1', /^workflow:/, 1],
-    ['seal', `root = hash`, 'number = 1', /^seals$/, 1],
-    ['seal_leaf', `hash = 'f'`, 'position = 1', /^seals$/, 1],
-  ])(
+  it.each(alterations)(
     'altered by the database’s superuser in %s is found and named (%s)',
     async (table, change, where, stream, seq) => {
-      await superuser.query('begin');
-      await superuser.query(`alter table ${table} disable trigger user`);
       const whose = `tenant_id = '${place.partnership}' and ${where}`;
-      const one = `ctid in (select ctid from ${table} where ${whose} limit 1)`;
-      const { rows } = await superuser.query<{ old: object }>(
-        `select to_jsonb(x) as old from ${table} x where ${one}`,
+      const faults = await whileAltered(
+        superuser,
+        { table, change, whose },
+        async () => (await check()).faults,
       );
-      expect(rows).toHaveLength(1);
-      await superuser.query(`update ${table} set ${change} where ${one}`);
-      await superuser.query('commit');
-      const { faults } = await check();
       const found = faults.filter((fault) => stream.test(fault.stream));
-      // Put back as it was, so that each is found by itself.
-      await superuser.query('begin');
-      await superuser.query(`alter table ${table} disable trigger user`);
-      const { rows: keys } = await superuser.query<{ name: string }>(
-        `select a.attname as name from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
-        where i.indisprimary and i.indrelid = $1::regclass`,
-        [table],
-      );
-      const on = keys.map(({ name }) => `t.${name} = o.${name}`).join(' and ');
-      const { rows: columns } = await superuser.query<{ name: string }>(
-        `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
-        [table],
-      );
-      const set = columns.map(({ name }) => `"${name}" = o."${name}"`).join(', ');
-      await superuser.query(
-        `update ${table} t set ${set} from jsonb_populate_record(null::${table}, $1) o where ${on}`,
-        [JSON.stringify(rows[0]?.old)],
-      );
-      await superuser.query(`alter table ${table} enable trigger user`);
-      await superuser.query('commit');
       expect(found[0]).toMatchObject({ tenantId: place.partnership, seq });
       expect((await check()).faults).toEqual([]);
     },

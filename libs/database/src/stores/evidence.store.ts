@@ -1,5 +1,6 @@
 import { nextEntry, type AuditAct } from '#application/evidence/audit-entry';
-import type { EvidenceStore } from '#application/ports/stores';
+import type { KeptTexts } from '#application/evidence/sealed-texts';
+import type { EvidenceStore } from '#application/ports/evidence';
 import type { Sql } from '#workflow/host/sql';
 
 /** An entry and its texts, in one statement. */
@@ -40,6 +41,39 @@ export class EvidenceSqlStore implements EvidenceStore {
         act.tenantId,
       ]);
     }
+  }
+
+  async texts(tenantId: string, stream: string, seq: number): Promise<KeptTexts | null> {
+    const [row] = await this.sql.query<{ texts: KeptTexts }>(
+      `select texts from audit_text where tenant_id = $1 and stream = $2 and seq = $3 for update`,
+      [tenantId, stream, seq],
+    );
+    return row?.texts ?? null;
+  }
+
+  holding(tenantId: string, texts: string[]) {
+    return this.sql.query<{ stream: string; seq: number; texts: KeptTexts }>(
+      `select stream, seq, texts from audit_text t where tenant_id = $1
+          and exists (select from jsonb_each(t.texts) e where e.value ->> 1 = any($2))
+        order by stream, seq for update`,
+      [tenantId, texts],
+    );
+  }
+
+  async takeAway(tenantId: string, stream: string, seq: number, places: string[]): Promise<void> {
+    await this.sql.query(
+      `update audit_text set texts = texts || (select jsonb_object_agg(place, null) from unnest($4::text[]) place)
+        where tenant_id = $1 and stream = $2 and seq = $3`,
+      [tenantId, stream, seq, places],
+    );
+  }
+
+  async addExport(asked: Parameters<EvidenceStore['addExport']>[0]): Promise<void> {
+    await this.sql.query(
+      `insert into tenant_export (tenant_id, id, asked_by, asked_by_name, asked_at, state)
+       values ($1, $2, $3, $4, $5, 'waiting')`,
+      [asked.tenantId, asked.id, asked.askedBy, asked.askedByName, asked.askedAt],
+    );
   }
 
   async refused(entry: Parameters<EvidenceStore['refused']>[0]): Promise<void> {

@@ -1,4 +1,4 @@
-import { Field, InputType } from '@nestjs/graphql';
+import { Field, InputType, Int } from '@nestjs/graphql';
 import { DateScalar } from '../scalars/date.scalar.ts';
 
 /** Which entries of the trail; every part given must hold. */
@@ -18,4 +18,10 @@ export class AuditTrailFilter {
 
   @Field(() => DateScalar, { nullable: true, description: 'Last day.' })
   until?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'One entry alone: its chain.' })
+  stream?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'And its place there.' })
+  seq?: number | null;
 }

@@ -1,5 +1,6 @@
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
 import { addDays, londonMidnight } from '#kernel/local-date';
+import { decodeId } from '#read-models/global-id';
 import type { Connection } from '#read-models/connection';
 import { AuditTrailReader } from '#read-models/evidence/audit-trail.reader';
 import type { AuditEntryRow, AuditPlaceRow } from '#read-models/evidence/audit-trail.rows';
@@ -43,5 +44,19 @@ export class AuditTrailResolver {
       until: until ? londonMidnight(addDays(until, 1)).toISOString() : null,
     };
     return named && this.reader.trail(actor, named.tenantId, { ...words, ...during }, page);
+  }
+
+  @Query(() => String, {
+    nullable: true,
+    description: 'One piece of a copy of all that a place holds, as lines of JSON; null past its end.',
+  })
+  async exportPiece(
+    @Args('exportId', idOf('export')) exportId: string,
+    @Args('number', { type: () => Int, description: 'Which piece, from 1.' }) number: number,
+    @Context() context: RequestContext,
+  ): Promise<string | null> {
+    const actor = signedIn(context);
+    const named = decodeId('TenantExport', exportId);
+    return named && this.reader.exportPiece(actor, named, number);
   }
 }

@@ -1,14 +1,21 @@
 import { openEntry } from '#application/evidence/audit-entry';
 import type { EvidenceFault } from '#application/evidence/evidence-checker';
 import { redactionsStream } from '#application/evidence/redaction';
+import type { KeptTexts } from '#application/evidence/sealed-texts';
 import type { Actor } from '#permissions/actor';
 import { isAllowed } from '#permissions/ask';
 import { roleNames, type Role } from '#permissions/role';
 import { connectionOf, pageOffset, pageSize, type Connection, type PageRequest } from '../connection.ts';
-import { encodeId } from '../global-id.ts';
+import { encodeId, type Named } from '../global-id.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
-import type { AuditEntryRow, AuditFilter, AuditPlaceRow } from './audit-trail.rows.ts';
-import { AUDIT_PLACES, AUDIT_TRAIL, type FoundAuditEntry, type FoundAuditPlace } from './audit-trail.sql.ts';
+import type { AuditEntryRow, AuditFilter, AuditPlaceRow, AuditTextRow } from './audit-trail.rows.ts';
+import {
+  AUDIT_PLACES,
+  AUDIT_TRAIL,
+  EXPORT_PIECE,
+  type FoundAuditEntry,
+  type FoundAuditPlace,
+} from './audit-trail.sql.ts';
 import { changesInWords, wordsOf } from './changes-in-words.ts';
 
 /** Reads the trail of evidence, for auditors and administrators of its tenant and nobody else. */
@@ -37,6 +44,10 @@ export class AuditTrailReader {
       checkedAt: place.checked_at,
       checkedEntries: place.checked_entries,
       faults: place.faults.map(faultInWords),
+      exports: place.exports.map((one) => ({
+        ...one,
+        id: encodeId('TenantExport', place.tenant_id, one.id),
+      })),
     }));
   }
 
@@ -61,11 +72,33 @@ export class AuditTrailReader {
         filter.until ?? null,
         pageSize(page),
         pageOffset(page),
+        filter.stream ?? null,
+        filter.seq ?? 0,
       ],
     });
     const rows = found.map((one) => entryRow(tenantId, one, mayRedact));
     return connectionOf(rows, found[0]?.total ?? 0, page);
   }
+
+  /** One piece of an export, from 1; null past its end, and for whoever may not have it. */
+  async exportPiece(
+    actor: Actor,
+    { tenantId, id }: Pick<Named, 'tenantId' | 'id'>,
+    number: number,
+  ): Promise<string | null> {
+    if (!actor.tenantIds.includes(tenantId)) return null;
+    if (!isAllowed(actor, 'export', 'AuditTrail', { tenantId })) return null;
+    const values = [tenantId, id, number];
+    const [piece] = await this.tenants.read<{ lines: string }>([tenantId], { ...EXPORT_PIECE, values });
+    return piece?.lines ?? null;
+  }
+}
+
+/** Texts of an entry that are still there, with what each place is called. */
+function textsOf(texts: KeptTexts): AuditTextRow[] {
+  return Object.entries(texts).flatMap(([place, text]) =>
+    text ? [{ place, label: wordsOf(place), text: text[1] }] : [],
+  );
 }
 
 /** Words as a pattern that finds them anywhere; what a pattern would take for a sign is taken for itself. */
@@ -99,8 +132,7 @@ function entryRow(tenantId: string, found: FoundAuditEntry, mayRedact: boolean):
     hash: entry?.hash ?? event?.hash ?? '',
     sealed: found.sealed,
     redacted: texts.includes(null),
-    mayRedact:
-      mayRedact && found.stream !== `audit:${redactionsStream}` && texts.some((text) => text !== null),
+    redactable: mayRedact && found.stream !== `audit:${redactionsStream}` ? textsOf(entry?.texts ?? {}) : [],
   };
 }
 

@@ -29,8 +29,28 @@ export interface AuditEntryRow {
   sealed: boolean;
   /** Whether something of it was redacted. */
   redacted: boolean;
-  /** Whether it holds texts that could be redacted. */
-  mayRedact: boolean;
+  /** Texts of it that this person could redact. */
+  redactable: AuditTextRow[];
+}
+
+/** A text of an entry, with its place there. */
+export interface AuditTextRow {
+  place: string;
+  label: string;
+  text: string;
+}
+
+/** A copy of all that a place holds, asked for by somebody. */
+export interface TenantExportRow {
+  id: string;
+  askedBy: string;
+  askedAt: Instant;
+  /** waiting, ready or failed. */
+  state: string;
+  /** Length in bytes, once it is there. */
+  size: number | null;
+  pieces: number;
+  sha256: string | null;
 }
 
 /** A place whose evidence a person may read, and how that evidence stands. */
@@ -48,6 +68,8 @@ export interface AuditPlaceRow {
   checkedEntries: number | null;
   /** What the last check found altered, in words; empty when nothing. */
   faults: string[];
+  /** Copies asked for, the newest first. */
+  exports: TenantExportRow[];
 }
 
 /** Which entries; every part given must hold. */
@@ -57,4 +79,7 @@ export interface AuditFilter {
   act?: string | null;
   from?: string | null;
   until?: string | null;
+  /** One entry alone: its chain, and its place there. */
+  stream?: string | null;
+  seq?: number | null;
 }

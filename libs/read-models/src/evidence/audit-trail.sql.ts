@@ -13,6 +13,15 @@ export interface FoundAuditPlace {
   faults: EvidenceFault[];
   seals: number | null;
   newest_seal: string | null;
+  exports: {
+    id: string;
+    askedBy: string;
+    askedAt: string;
+    state: string;
+    size: number | null;
+    sha256: string | null;
+    pieces: number;
+  }[];
 }
 
 /** How the evidence of the tenants $1 stands, by name. */
@@ -20,7 +29,11 @@ export const AUDIT_PLACES = {
   name: 'audit-places',
   text: `
     select s.tenant_id, p.name, p.is_partnership, s.looked_at, s.checked_at, s.checked_entries, s.faults,
-           l.number as seals, l.hash as newest_seal
+           l.number as seals, l.hash as newest_seal,
+           array(select jsonb_build_object('id', x.id, 'askedBy', x.asked_by_name, 'askedAt', x.asked_at,
+                   'state', x.state, 'size', x.size, 'sha256', x.sha256, 'pieces', (select count(*) from export_piece e
+                     where (e.tenant_id, e.export_id) = (x.tenant_id, x.id)))
+                   from tenant_export x where x.tenant_id = s.tenant_id order by x.asked_at desc limit 5) as exports
       from seal_state s
       join (select tenant_id, name, true as is_partnership from partnership
             union all select tenant_id, name, false from organisation) p using (tenant_id)
@@ -78,6 +91,7 @@ export const AUDIT_TRAIL = {
        where ($2::text is null or who ilike $2 or on_behalf_of ilike $2)
          and ($3::text is null or thing ilike $3 or (thing is null and own_stream ilike $3))
          and ($4::text is null or action ilike $4)
+         and ($9::text is null or (stream = $9 and seq = $10::int))
        order by at desc, stream, seq desc limit $7 offset $8
     )
     select p.*,
@@ -90,4 +104,10 @@ export const AUDIT_TRAIL = {
          'jobTitle', e.actor ->> 'jobTitle', 'hash', e.hash)
          from workflow_event e where e.tenant_id = $1 and e.instance_id = p.instance_id and e.seq = p.seq) as event
       from page p order by p.at desc, p.stream, p.seq desc`,
+} as const;
+
+/** Piece $3 of the export $2 of the tenant $1. */
+export const EXPORT_PIECE = {
+  name: 'export-piece-read',
+  text: 'select lines from export_piece where tenant_id = $1 and export_id = $2 and number = $3',
 } as const;

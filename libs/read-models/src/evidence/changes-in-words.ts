@@ -27,7 +27,7 @@ function leavesOf(value: JsonValue): Map<string, string> {
     if (Array.isArray(one))
       return one.forEach((item: JsonValue, index) => walk(item, `${place} ${index + 1}`.trim()));
     if (typeof one === 'object') {
-      for (const [key, item] of Object.entries(one)) walk(item as JsonValue, `${place} ${key}`.trim());
+      for (const [key, item] of Object.entries(one)) walk(item, `${place} ${key}`.trim());
       return;
     }
     leaves.set(place || 'value', typeof one === 'boolean' ? (one ? 'yes' : 'no') : String(one));

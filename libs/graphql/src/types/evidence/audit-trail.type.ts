@@ -1,5 +1,11 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { AuditChangeRow, AuditEntryRow, AuditPlaceRow } from '#read-models/evidence/audit-trail.rows';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import type {
+  AuditChangeRow,
+  AuditEntryRow,
+  AuditPlaceRow,
+  AuditTextRow,
+  TenantExportRow,
+} from '#read-models/evidence/audit-trail.rows';
 import type { Instant } from '#read-models/instant';
 import { ConnectionOf, EdgeOf } from '../../connection/connection.ts';
 import { DateTimeScalar } from '../../scalars/date-time.scalar.ts';
@@ -15,6 +21,47 @@ export class AuditChange implements AuditChangeRow {
 
   @Field(() => String, { nullable: true, description: 'What it is; null when there is nothing any more.' })
   after!: string | null;
+}
+
+/** A text of an entry of the trail. */
+@ObjectType({ description: 'A text of an entry of the trail.' })
+export class AuditText implements AuditTextRow {
+  @Field(() => String, { description: 'Where it stands in the entry.' })
+  place!: string;
+
+  @Field(() => String, { description: 'The same in words.' })
+  label!: string;
+
+  @Field(() => String, { description: 'The text.' })
+  text!: string;
+}
+
+/** A copy of all that a place holds, asked for by somebody. */
+@ObjectType({ description: 'A copy of all that a place holds, asked for by somebody.' })
+export class TenantExport implements TenantExportRow {
+  @Field(() => ID, { description: 'Opaque id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Who asked for it.' })
+  askedBy!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  askedAt!: Instant;
+
+  @Field(() => String, { description: 'waiting, ready or failed.' })
+  state!: string;
+
+  @Field(() => Float, { nullable: true, description: 'Its length in bytes, once it is there.' })
+  size!: number | null;
+
+  @Field(() => Int, { description: 'How many pieces it comes in.' })
+  pieces!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'SHA-256 of all lines before its last, in hexadecimal.',
+  })
+  sha256!: string | null;
 }
 
 /** One accepted act in the trail of evidence. */
@@ -65,8 +112,8 @@ export class AuditTrailEntry implements AuditEntryRow {
   @Field(() => Boolean, { description: 'Whether something of it was redacted.' })
   redacted!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether this person could redact something of it.' })
-  mayRedact!: boolean;
+  @Field(() => [AuditText], { description: 'Texts of it that this person could redact.' })
+  redactable!: AuditTextRow[];
 }
 
 /** A row of the trail of evidence. */
@@ -111,4 +158,9 @@ export class AuditPlace implements AuditPlaceRow {
 
   @Field(() => [String], { description: 'What the last check found altered; empty when nothing.' })
   faults!: string[];
+
+  @Field(() => [TenantExport], {
+    description: 'Copies of all it holds that were asked for, the newest first.',
+  })
+  exports!: TenantExportRow[];
 }
