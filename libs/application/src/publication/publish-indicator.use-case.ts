@@ -10,6 +10,9 @@ import type { PublicationRecord } from '../ports/publication.ts';
 import type { Tx } from '../ports/stores.ts';
 import { contentOf, hashOf } from './content-of.ts';
 
+/** The longest note of an edition, as the database holds it. */
+const longestNote = 2000;
+
 export interface PublishIndicator {
   tenantId: string;
   indicatorId: string;
@@ -53,7 +56,7 @@ export function publishIndicator(
     const content = await contentOf(tx, indicator);
     const contentHash = hashOf(content);
     new FieldChecks()
-      .unless((note ?? '').length <= longestText, 'note', 'Keep the note shorter.')
+      .unless((note ?? '').length <= longestNote, 'note', `Keep the note to ${longestNote} characters.`)
       .unless(content.rows.length > 0, 'indicatorId', 'No figure of this measure has been signed yet.')
       .refuseIfAny();
     if (held?.live && (await tx.publications.hashOf(held)) === contentHash) {
