@@ -117,6 +117,7 @@ describe('the trail of evidence', () => {
     await scene.visitor.page.getByLabel('Act, such as sign return').fill('explain');
     await scene.visitor.press('Search');
     expect(await main.innerText()).toContain('Explain: Case 1');
+    expect(await main.innerText()).toMatch(/\d{1,2} \w+ 2026 at \d/);
     expect(await scene.visitor.visit(`/audit-trail?owner=${owner}&from=2026-02-31`)).toBe(200);
     expect(await main.innerText()).toContain('There is no such day');
     const file = await scene.visitor.page.request.get(`/audit-trail.csv?owner=${owner}&act=explain`);
@@ -138,7 +139,7 @@ describe('the trail of evidence', () => {
     await scene.visitor.check(page.url().replace(/^https?:\/\/[^/]+/, ''));
     await scene.visitor.press('Redact for good');
     expect(await scene.visitor.problems()).toHaveLength(2);
-    await page.getByLabel(/^Person name: /).check();
+    await page.getByLabel(/Person name: /).check();
     await page.getByLabel('Why').fill('Asked for by the person.');
     await scene.visitor.press('Redact for good');
     const main = page.getByRole('main');

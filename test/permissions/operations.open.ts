@@ -76,7 +76,6 @@ export const readsOfSignedIn: readonly string[] = [
   'scrutinyReport',
   'secondFactor',
   'setAssessments',
-  'secondFactor',
   'sharedMeasure',
   'sharedMeasures',
   'sharingAgreement',
@@ -166,5 +165,6 @@ export const ofTheVeryThing: Readonly<Record<string, readonly Role[]>> = {
   returnPlan: ['leader'],
   saveBreakdown: ['indicator_owner'],
   saveReturn: ['indicator_owner'],
+  exportTenant: ['auditor'],
   setPolicy: ['leader'],
 };
