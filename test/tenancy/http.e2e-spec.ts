@@ -184,7 +184,7 @@ describe('the first place afterwards', () => {
 
 /** The short form of `npm run fuzz`: enough to ask every field and argument of the schema. Last, since it writes over the first place. */
 describe('generated requests', () => {
-  const queries = 2000;
+  const queries = 1000;
   let planted: Planted;
   beforeAll(async () => {
     planted = await plantCanaries(places.product.database, places.theirTenants);

@@ -86,8 +86,9 @@ describe('what a machine reads of a policy', () => {
 
   it('leaves no setting without a machine that goes by it', () => {
     for (const owner of ['partnership', 'organisation'] as const) {
-      // Publishing and charts are no processes: `thresholdOf` reads its one setting, and charts theirs.
-      const read = new Set(['publicationThreshold', ...namesRead(chartPolicyOf)]);
+      // No processes: publishing (`thresholdOf`) and signing in read one setting each, and charts theirs.
+      const apart = ['publicationThreshold', 'secondFactorForApprovers', ...namesRead(chartPolicyOf)];
+      const read = new Set(apart);
       for (const name of each.filter((one) => one.owner === owner).flatMap((one) => namesRead(one.read)))
         read.add(name);
       expect(settingsOf(owner).filter(({ key }) => !read.has(key))).toEqual([]);
