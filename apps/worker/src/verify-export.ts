@@ -1,4 +1,6 @@
 import { createReadStream } from 'node:fs';
+import { access, constants } from 'node:fs/promises';
+import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { checkExport } from '#application/evidence/check-export';
@@ -13,9 +15,14 @@ async function verifyExport(): Promise<void> {
     allowPositionals: true,
     options: { seal: { type: 'string' } },
   });
-  const [file] = positionals;
-  if (!file)
+  const [name] = positionals;
+  if (!name)
     throw new Error('Which file? For example: npm run --silent verify-export -- goldthread-export.ndjson');
+  // npm runs its scripts in the project's root, whatever folder they were asked for from.
+  const file = path.resolve(process.env.INIT_CWD ?? process.cwd(), name);
+  await access(file, constants.R_OK).catch(() => {
+    throw new Error(`There is no file ${file} that can be read.`);
+  });
   const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity });
   const { header, counts, troubles, faults, newestSeal, holdsSeal } = await checkExport(
     lines,
