@@ -1,6 +1,9 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Types of what the pages ask and what they are answered, from the committed schema. */
+/**
+ * Types of what the pages ask and what they are answered, from the committed schema; the texts by which the API knows
+ * the pages' documents, and the ids that the pages send in place of them.
+ */
 const config: CodegenConfig = {
   hooks: { afterAllFileWrite: ['prettier --write --log-level warn'] },
   schema: 'schema.graphql',
@@ -23,6 +26,12 @@ const config: CodegenConfig = {
           Series: "import('../charts/series.ts').Series",
         },
       },
+    },
+    'libs/graphql/src/generated/trusted-documents.ts': {
+      plugins: [{ './scripts/codegen/trusted-documents.mjs': { makes: 'documents' } }],
+    },
+    'apps/web/src/generated/document-ids.ts': {
+      plugins: [{ './scripts/codegen/trusted-documents.mjs': { makes: 'ids' } }],
     },
   },
 };

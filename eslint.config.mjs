@@ -27,6 +27,7 @@ export default tseslint.config(
       '.data/',
       'coverage/',
       'apps/web/src/generated/',
+      'libs/graphql/src/generated/',
       'apps/web/src/shell/assets/*.mjs',
     ],
   },

@@ -14,6 +14,7 @@ import { root } from './lib/root.mjs';
 const generated = [
   { script: 'schema', makes: 'schema.graphql' },
   { script: 'codegen', makes: 'apps/web/src/generated' },
+  { script: 'codegen', makes: 'libs/graphql/src/generated' },
   { script: 'diagrams', makes: 'docs/diagrams' },
   { script: 'diagrams', makes: 'apps/web/src/machine-chart/drawings' },
 ];

@@ -1,5 +1,6 @@
 import type { Clock } from '#kernel/clock';
 import type { RateLimits } from './request/rate-gate.ts';
+import type { DocumentsTaken } from './trusted/trusted.middleware.ts';
 
 /** What an API is made from. Addresses carry the role's name and password. */
 export interface ApiOptions {
@@ -21,4 +22,6 @@ export interface ApiOptions {
   readonly signInIssuers?: readonly string[];
   /** How many requests a minute it takes; without limits when left out or null. */
   readonly rateLimits?: RateLimits | null;
+  /** Which documents it answers: any within the limits when left out. */
+  readonly documents?: DocumentsTaken;
 }

@@ -2,9 +2,11 @@ import { ApolloDriver } from '@nestjs/apollo';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
-import { GraphQLModule } from '@nestjs/graphql';
+import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import type { Logger } from 'pino';
+import { TRUSTED_DOCUMENTS } from '#graphql/generated/trusted-documents';
 import { graphqlProviders } from '#graphql/graphql.providers';
+import { TrustedDocuments } from '#graphql/trusted/trusted-documents';
 import type { ApiOptions } from './api-options.ts';
 import { ApplicationModule } from './application.module.ts';
 import type { Composition } from './composition.ts';
@@ -27,7 +29,13 @@ export class AppModule {
         }),
       ],
       controllers: [HealthController, ImportUploadController],
-      providers: graphqlProviders,
+      providers: [...graphqlProviders, trustedDocuments],
     };
   }
 }
+
+const trustedDocuments = {
+  provide: TrustedDocuments,
+  inject: [GraphQLSchemaHost],
+  useFactory: (host: GraphQLSchemaHost) => new TrustedDocuments(() => host.schema, TRUSTED_DOCUMENTS),
+};

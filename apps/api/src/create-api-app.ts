@@ -4,11 +4,13 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import { pino } from 'pino';
 import { EDGE_LIMITS } from '#graphql/edge/edge-limits';
+import { TrustedDocuments } from '#graphql/trusted/trusted-documents';
 import type { ApiOptions } from './api-options.ts';
 import { AppModule } from './app.module.ts';
 import { compose } from './composition.ts';
 import { NestLog } from './nest-log.ts';
 import { requestLog } from './request/request-log.ts';
+import { trustedDocuments } from './trusted/trusted.middleware.ts';
 
 /**
  * Builds the API without listening: `main.ts`, the tests and the benchmarks all start from here.
@@ -38,6 +40,7 @@ export async function createApiApp(options: ApiOptions): Promise<NestExpressAppl
     );
     app.use(requestLog(log));
     app.useBodyParser('json', { limit: EDGE_LIMITS.body });
+    app.use('/graphql', trustedDocuments(app.get(TrustedDocuments), options.documents ?? 'any'));
     await app.init();
     return app;
   } catch (error) {

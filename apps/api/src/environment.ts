@@ -1,6 +1,7 @@
 import { processClock } from '#database/process-clock';
 import type { ApiOptions } from './api-options.ts';
 import { rateLimitsOf } from './request/rate-gate.ts';
+import { documentsTaken } from './trusted/trusted.middleware.ts';
 import { allowedIssuers } from './sign-in/allowed-issuers.ts';
 
 /** Where the API listens, and what it is made from. */
@@ -27,6 +28,7 @@ export function apiEnvironment(env: Readonly<Record<string, string | undefined>>
     introspection: env.NODE_ENV === 'development',
     signInIssuers: allowedIssuers(env.SIGN_IN_ISSUERS),
     rateLimits: rateLimitsOf(env.REQUESTS_A_MINUTE),
+    documents: documentsTaken(env.DOCUMENTS),
     logLevel: 'info',
     host: env.HOST ?? '127.0.0.1',
     port,

@@ -1,4 +1,5 @@
 import './node-env.ts';
+import { TrustedDocuments } from '#graphql/trusted/trusted-documents';
 import { createApiApp } from './create-api-app.ts';
 import { apiEnvironment } from './environment.ts';
 import { troubleInWords } from './trouble.ts';
@@ -8,6 +9,7 @@ try {
   const app = await createApiApp(options);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   await app.listen(port, host);
+  await app.get(TrustedDocuments).prepare();
 } catch (error) {
   process.stderr.write(`${troubleInWords(error)}\n`);
   process.exit(1);

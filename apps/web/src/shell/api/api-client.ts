@@ -18,6 +18,9 @@ export interface FileAnswer {
   readonly fields?: readonly { readonly field: string; readonly message: string }[];
 }
 
+/** What an API says of an id that is none of its documents'. */
+const UNKNOWN_DOCUMENT = 'UNKNOWN_DOCUMENT';
+
 interface GraphqlError {
   readonly message: string;
   readonly extensions?: { readonly code?: string };
@@ -34,7 +37,7 @@ export class ApiClient {
   constructor(@Inject(WEB_OPTIONS) private readonly options: WebOptions) {}
 
   /**
-   * Sends one document.
+   * Sends one document, by the id that the API knows it by.
    * @param token the person's bearer token, or null when nobody is signed in.
    * @returns the answer's data, complete: an answer with any error in it is thrown, never shown in part.
    * @throws ApiAway, SignInNeeded, ReadRefused, NothingHere or ApiFault.
@@ -44,8 +47,12 @@ export class ApiClient {
     variables: Variables,
     token: string | null,
   ): Promise<Result> {
-    const response = await this.post(operation, variables, token);
-    const answer = await readAnswer<Result>(response, operation.name);
+    const { id: documentId, text: query } = operation;
+    let answer = await this.ask(operation, { documentId, variables }, token);
+    // An API of another release, while one takes the other's place, is sent the text: nothing was done yet.
+    if (answer.errors?.[0]?.extensions?.code === UNKNOWN_DOCUMENT) {
+      answer = await this.ask(operation, { operationName: operation.name, query, variables }, token);
+    }
     const error = answer.errors?.[0];
     if (error) throw explain(error, operation);
     if (!answer.data) throw new ApiFault(`${operation.name} was answered without data.`);
@@ -93,9 +100,17 @@ export class ApiClient {
     }
   }
 
+  private async ask<Result, Variables>(
+    operation: Operation<Result, Variables>,
+    body: object,
+    token: string | null,
+  ): Promise<GraphqlAnswer<Result>> {
+    return readAnswer<Result>(await this.post(operation, body, token), operation.name);
+  }
+
   private async post<Result, Variables>(
     operation: Operation<Result, Variables>,
-    variables: Variables,
+    body: object,
     token: string | null,
   ): Promise<Response> {
     const request = (): Promise<Response> =>
@@ -106,7 +121,7 @@ export class ApiClient {
           accept: 'application/json',
           ...(token ? { authorization: `Bearer ${token}` } : {}),
         },
-        body: JSON.stringify({ operationName: operation.name, query: operation.text, variables }),
+        body: JSON.stringify(body),
         signal: AbortSignal.timeout(patience),
       });
     try {

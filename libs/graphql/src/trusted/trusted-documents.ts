@@ -1,0 +1,67 @@
+import { getOperationAST, GraphQLError, parse, specifiedRules, validate } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { edgeRules } from '../edge/edge-rules.ts';
+
+/** A document of the pages, read, and found to be valid and inside the limits. */
+export interface TrustedDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}
+
+/**
+ * The pages' own documents, known to the API by their digests before anybody asks. Each is parsed, validated and reckoned
+ * against the limits once: when it is first asked for, or by `prepare`, whichever comes first.
+ */
+export class TrustedDocuments {
+  private readonly texts: ReadonlyMap<string, string>;
+  private readonly known = new Map<string, TrustedDocument>();
+
+  /**
+   * @param schema asked for when the first document is read
+   * @param texts by id, as `npm run codegen` writes them down
+   */
+  constructor(
+    private readonly schema: () => GraphQLSchema,
+    texts: Readonly<Record<string, string>>,
+  ) {
+    this.texts = new Map(Object.entries(texts));
+  }
+
+  /**
+   * The document of an id, or null when there is none.
+   *
+   * @throws GraphQLError when it does not fit this schema or these limits: the two were made from different sources
+   */
+  get(id: string): TrustedDocument | null {
+    const known = this.known.get(id);
+    if (known) return known;
+    const text = this.texts.get(id);
+    if (text === undefined) return null;
+    const read = this.read(id, text);
+    this.known.set(id, read);
+    return read;
+  }
+
+  /** Reads every document, one in each turn of the event loop, so that requests are answered meanwhile. */
+  async prepare(): Promise<void> {
+    for (const id of this.texts.keys()) {
+      this.get(id);
+      await new Promise<void>((resolve) => setImmediate(resolve));
+    }
+  }
+
+  private read(id: string, text: string): TrustedDocument {
+    const document = parse(text, { noLocation: true });
+    const [mistake] = validate(this.schema(), document, [...specifiedRules, ...edgeRules]);
+    const operation = getOperationAST(document);
+    if (mistake || !operation?.name) {
+      throw new GraphQLError(
+        `The document ${id} is not for this schema: ${mistake?.message ?? 'it has no name'}`,
+      );
+    }
+    return { id, name: operation.name.value, text, document, operation };
+  }
+}
