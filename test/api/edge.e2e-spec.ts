@@ -1,3 +1,5 @@
+import { allAttacks, wrongWith } from '../attacks/list/all-attacks.ts';
+import { Sender } from '../attacks/list/sender.ts';
 import { Api, readAnswer } from './api.fixture.ts';
 import { probes } from './probes.ts';
 import type { ProbeAnswer } from './probes.ts';
@@ -134,4 +136,15 @@ describe('a scanner', () => {
       });
     },
   );
+});
+
+describe('whoever attacks the API', () => {
+  it('is refused plainly, whatever is on the list', async () => {
+    const sender = new Sender(api.url);
+    const wrong: (string | null)[] = [];
+    for (const attack of allAttacks) wrong.push(wrongWith(attack, await attack.send(sender, token, 0)));
+    sender.close();
+    expect(wrong.filter(Boolean)).toEqual([]);
+    expect(allAttacks.length).toBeGreaterThan(50);
+  });
 });

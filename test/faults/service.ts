@@ -33,6 +33,12 @@ export class Service {
     return this.child !== undefined && this.child.exitCode === null && this.child.signalCode === null;
   }
 
+  /** @throws Error when it was not started */
+  get pid(): number {
+    if (this.child?.pid === undefined) throw new Error(`${this.entry} was not started.`);
+    return this.child.pid;
+  }
+
   /** The last of what it wrote, for the message of a test that fails. */
   get lastWords(): string {
     return this.said.slice(-2_000);

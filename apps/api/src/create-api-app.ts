@@ -10,6 +10,8 @@ import { AppModule } from './app.module.ts';
 import { compose } from './composition.ts';
 import { NestLog } from './nest-log.ts';
 import { requestLog } from './request/request-log.ts';
+import { refuseSlowBodies } from './request/slow-body.ts';
+import { refuseUnstorableText } from './request/storable-text.ts';
 import { trustedDocuments } from './trusted/trusted.middleware.ts';
 
 /**
@@ -39,7 +41,9 @@ export async function createApiApp(options: ApiOptions): Promise<NestExpressAppl
       }),
     );
     app.use(requestLog(log));
+    app.use(refuseSlowBodies());
     app.useBodyParser('json', { limit: EDGE_LIMITS.body });
+    app.use(refuseUnstorableText);
     app.use('/graphql', trustedDocuments(app.get(TrustedDocuments), options.documents ?? 'any'));
     await app.init();
     return app;

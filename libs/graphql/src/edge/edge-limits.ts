@@ -17,6 +17,8 @@ export const EDGE_LIMITS = {
   directives: 5,
   /** Times a field may be repeated under one response name within a selection. */
   repeats: 5,
+  /** Pairs of fields of one name, and of fragments side by side, that the standard rules would compare. */
+  overlaps: 2500,
   /** Cost of an operation, as `query-cost.ts` reckons it. */
   cost: 5000,
 } as const;

@@ -2,7 +2,9 @@ import { buildSchema, parse, specifiedRules, validate } from 'graphql';
 import type { ValidationRule } from 'graphql';
 import { aliasLimit, directiveLimit, repeatLimit } from './count.rules.ts';
 import { depthLimit } from './depth.rule.ts';
-import { costLimit } from './edge-rules.ts';
+import { beforeAllElse } from './before-all-else.ts';
+import { costLimit, edgeRules } from './edge-rules.ts';
+import { overlapLimit } from './overlap.rule.ts';
 
 const schema = buildSchema(`
   type Query { tree: Tree forest(first: Int = 50): Forest trees: [Tree!]! }
@@ -99,5 +101,61 @@ describe('the limit of cost', () => {
     expect(() =>
       validate(schema, parse(unknown), [...specifiedRules, costLimit(5000), depthLimit(12)]),
     ).not.toThrow();
+  });
+});
+
+describe('the limit of what overlaps', () => {
+  const times = (count: number, part: (at: number) => string): string =>
+    Array.from({ length: count }, (_, at) => part(at)).join(' ');
+
+  it('counts the pairs that have one name, at every level, and refuses past it', () => {
+    const query = `{ ${times(4, () => 'tree { id name }')} }`;
+    // Four trees, four ids and four names: each in six pairs, and each told once.
+    expect(refusals(overlapLimit(30), query)).toEqual([]);
+    expect(refusals(overlapLimit(29), query)).toHaveLength(1);
+  });
+
+  it('counts through fragments, and fragments side by side', () => {
+    const hidden = `{ tree { ...A ...B ... on Tree { id } } } fragment A on Tree { id } fragment B on Tree { id }`;
+    expect(refusals(overlapLimit(10), hidden)).toEqual([]);
+    expect(refusals(overlapLimit(9), hidden)).toHaveLength(1);
+  });
+
+  it('ends on a bomb and on a fragment within itself', () => {
+    const bomb = `{ tree { ...F0 } } ${times(40, (at) => `fragment F${at} on Tree { a: branch { ...F${at + 1} } b: branch { ...F${at + 1} } }`)} fragment F40 on Tree { id }`;
+    expect(refusals(overlapLimit(2500), bomb).length).toBeGreaterThan(0);
+    expect(
+      refusals(overlapLimit(2500), '{ tree { ...F } } fragment F on Tree { id branch { id } ...F }'),
+    ).toEqual([]);
+  });
+});
+
+describe('what is asked before all else', () => {
+  it('ends the check when it refuses, and nothing else is asked', () => {
+    let reached = false;
+    const later: ValidationRule = () => ({
+      Field: () => {
+        reached = true;
+      },
+    });
+    const told = (most: number): string[] =>
+      validate(schema, parse('{ tree { id } nothing }'), [later, beforeAllElse([depthLimit(most)])]).map(
+        ({ message }) => message,
+      );
+    expect(told(1)).toEqual(['A query may be 1 levels deep.']);
+    expect(reached).toBe(false);
+    expect(told(2)).toEqual([]);
+    expect(reached).toBe(true);
+  });
+
+  it('leaves a sound document to the standard rules', () => {
+    const told = validate(schema, parse('{ nothing }'), [...specifiedRules, ...edgeRules]);
+    expect(told.map(({ message }) => message)).toEqual(['Cannot query field "nothing" on type "Query".']);
+  });
+
+  it('refuses what the schema has no root for', () => {
+    expect(refusals(edgeRules[0] ?? depthLimit(1), 'subscription { tree { id } }')).toEqual([
+      'There is no subscription here.',
+    ]);
   });
 });

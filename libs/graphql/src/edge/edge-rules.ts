@@ -1,8 +1,11 @@
 import { GraphQLError } from 'graphql';
 import type { ValidationRule } from 'graphql';
+import { beforeAllElse } from './before-all-else.ts';
 import { aliasLimit, directiveLimit, repeatLimit } from './count.rules.ts';
 import { depthLimit } from './depth.rule.ts';
 import { EDGE_LIMITS } from './edge-limits.ts';
+import { overlapLimit } from './overlap.rule.ts';
+import { knownOperations } from './operation.rule.ts';
 import { QueryCost } from './query-cost.ts';
 
 /** Refuses an operation that would cost more than this. */
@@ -22,11 +25,18 @@ export function costLimit(most: number): ValidationRule {
   };
 }
 
-/** Every limit on a document, for the server's validation. Each document is validated once and then remembered. */
+/**
+ * Every limit on a document, for the server's validation: asked first, the cheap ones before the dear. A document that is
+ * taken is validated once and then remembered.
+ */
 export const edgeRules: readonly ValidationRule[] = [
-  depthLimit(EDGE_LIMITS.depth),
-  aliasLimit(EDGE_LIMITS.aliases),
-  directiveLimit(EDGE_LIMITS.directives),
-  repeatLimit(EDGE_LIMITS.repeats),
-  costLimit(EDGE_LIMITS.cost),
+  beforeAllElse([
+    knownOperations,
+    depthLimit(EDGE_LIMITS.depth),
+    aliasLimit(EDGE_LIMITS.aliases),
+    directiveLimit(EDGE_LIMITS.directives),
+    repeatLimit(EDGE_LIMITS.repeats),
+    overlapLimit(EDGE_LIMITS.overlaps),
+    costLimit(EDGE_LIMITS.cost),
+  ]),
 ];
