@@ -13,6 +13,7 @@ export function smallExample(): string {
   keepLines(folder, 'observations.csv', (line) => line.includes(',recycling-rate,'));
   keepLines(folder, 'targets.csv', (line) => line.includes(',CL-01,'));
   keepLines(folder, 'comparators.csv', (line) => line.includes(',CL-01,'));
+  keepLines(folder, 'publications.csv', (line) => line.includes(',CL-01,'));
   for (const name of ['sent_back.csv', 'closing.csv', 'comparator_sets.csv'])
     keepLines(folder, name, () => false);
   changeCases(folder, (cases) => cases.filter(({ indicator }) => indicator === 'CL-01'));

@@ -82,4 +82,19 @@ describe('a transaction that does not wait for all it sends', () => {
     await expect(swallowed).rejects.toThrow('was rolled back');
     expect(await keys()).toEqual(['one', 'two']);
   });
+
+  it('prepares what is asked often, and still shows each tenant its own alone', async () => {
+    const other = '0199f0c0-0000-7000-8000-000000000002';
+    const often = 'select key from kept_answer where key <> $1 order by key';
+    const asked = (as: string) =>
+      inTransaction(source, async ({ manager }) => manager.query<{ key: string }[]>(often, ['none']), [as]);
+    for (let time = 0; time < 20; time += 1) {
+      expect(await asked(tenant)).toEqual([{ key: 'one' }, { key: 'two' }]);
+      expect(await asked(other)).toEqual([]);
+    }
+    const prepared = await inTransaction(source, ({ sql }) =>
+      sql.query('select 1 from pg_prepared_statements where statement = $1', [often]),
+    );
+    expect(prepared).toHaveLength(1);
+  });
 });

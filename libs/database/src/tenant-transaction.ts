@@ -4,6 +4,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
 import type { Sql } from '#workflow/host/sql';
+import { StatementNames } from './statement-names.ts';
 
 /** One open transaction, for stores over entities (`manager`) and for statements (`sql`). */
 export interface OpenTransaction {
@@ -52,6 +53,8 @@ const IN_FAILED_TRANSACTION = '25P02';
 /** The driver's client with the socket it writes to. */
 type CorkableClient = PoolClient & { readonly connection: { readonly stream: Duplex } };
 
+const names = new StatementNames();
+
 /** A transaction of TypeORM's, whose statements also go straight to the driver, named ones prepared once. */
 class PromptRunner extends PostgresQueryRunner {
   private client: CorkableClient | undefined;
@@ -60,7 +63,7 @@ class PromptRunner extends PostgresQueryRunner {
 
   /** Sends the begin and the tenants; the first statement may follow at once. */
   async begin(tenantIds: readonly string[] | undefined): Promise<Sql> {
-    const client = (await this.connect()) as CorkableClient;
+    const client = (await super.connect()) as CorkableClient;
     this.client = client;
     this.hold();
     this.keep(client.query('begin'));
@@ -68,6 +71,14 @@ class PromptRunner extends PostgresQueryRunner {
     this.isTransactionActive = true;
     this.transactionDepth = 1;
     return this.sqlOn(client);
+  }
+
+  /** What TypeORM sends its statements by: those that come again and again go under a name. */
+  override async connect(): Promise<Pick<PoolClient, 'query'>> {
+    const client = (await super.connect()) as CorkableClient;
+    const query = (text: string, values: unknown[] = []) =>
+      client.query({ name: values.length > 0 ? names.of(text) : undefined, text, values });
+    return { query: query as PoolClient['query'] };
   }
 
   override async commitTransaction(): Promise<void> {

@@ -89,6 +89,22 @@ function checkMeasures(t: ExampleTables, report: Report): void {
   for (const one of t.policies) {
     unless(is.partnership(one.partnership), 'policies', one.row, 'partnership', one.partnership);
   }
+  for (const { row, tenant, indicator } of t.publications) {
+    unless(is.indicator(`${tenant} ${indicator}`), 'publications', row, 'indicator', indicator);
+  }
+  for (const file of ['redefinitions', 'breakdowns'] as const) {
+    for (const { row, tenant, indicator } of t[file]) {
+      unless(is.indicator(`${tenant} ${indicator}`), file, row, 'indicator', indicator);
+    }
+  }
+  for (const one of t.chains) {
+    for (const side of ['from', 'to'] as const) {
+      unless(is.indicator(`${one.partnership} ${one[side]}`), 'chains', one.row, side, one[side]);
+    }
+  }
+  for (const file of ['criteria_proposals', 'set_answers'] as const) {
+    for (const { row, tenant } of t[file]) unless(is.tenant(tenant), file, row, 'tenant', tenant);
+  }
   for (const one of t.sharing) {
     const { row, partnership, organisation, indicator } = one;
     unless(is.member(`${partnership} ${organisation}`), 'sharing', row, 'organisation', organisation);

@@ -1,12 +1,15 @@
-import { ExampleLoadError } from './example-error.ts';
 import type { LoadingPlace } from './loading-place.ts';
 import type { ExampleData } from './read-example.ts';
 import { tellCases } from './tell-cases.ts';
 import { tellFigures } from './tell-figures.ts';
 import { tellForecasts } from './tell-forecasts.ts';
 import { tellFounding } from './tell-founding.ts';
+import { tellChains } from './tell-chains.ts';
+import { tellCriteria } from './tell-criteria.ts';
 import { tellComparators } from './tell-comparators.ts';
+import { tellMeasuring } from './tell-measuring.ts';
 import { tellMeasures } from './tell-measures.ts';
+import { tellPublications } from './tell-publications.ts';
 import { tellPlans } from './tell-plans.ts';
 import { tellScrutiny } from './tell-scrutiny.ts';
 import { tellPolicies } from './tell-policies.ts';
@@ -16,6 +19,7 @@ import { tellQuestions } from './tell-questions.ts';
 import { tellSharing } from './tell-sharing.ts';
 import { tellTargets } from './tell-targets.ts';
 import { tellVerifications } from './tell-verifications.ts';
+import { inTurns, naming, tellAlongside } from './tell-alongside.ts';
 import { Telling } from './telling.ts';
 
 export interface LoadOptions {
@@ -53,21 +57,21 @@ export async function loadExample(
     ...tellComparators(telling),
     ...tellSharing(telling),
     ...tellQuality(telling),
+    ...tellMeasuring(telling),
+    ...tellChains(telling),
+    ...tellCriteria(telling),
+    ...tellPublications(telling),
     ...tellQuestions(telling),
     ...tellClosing(telling, data.cases),
   ].toSorted((a, b) => a.at.getTime() - b.at.getTime());
 
   let year = 0;
-  for (const { at, what, run } of story) {
+  for (const together of inTurns(story)) {
+    const [{ at }] = together;
     if (at.getUTCFullYear() !== year) options.onYear?.((year = at.getUTCFullYear()));
-    try {
-      await place.deliverUntil(at);
-      place.clock.moveTo(at);
-      await run();
-    } catch (error) {
-      if (error instanceof ExampleLoadError) throw error;
-      throw new ExampleLoadError(what, error instanceof Error ? error.message : String(error));
-    }
+    await naming(`what was due by ${at.toISOString()}`, () => place.deliverUntil(at));
+    place.clock.moveTo(at);
+    await tellAlongside(together);
   }
   await place.deliverUntil(options.now);
   place.clock.moveTo(options.now);

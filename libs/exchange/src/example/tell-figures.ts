@@ -65,6 +65,7 @@ export function tellFigures(telling: Telling, cases: readonly ScriptedCase[]): H
         return {
           at: telling.at(day, 9, 50),
           what,
+          alongside: true,
           run: () => sign(telling, organisation, indicator, arrived, what),
         };
       });

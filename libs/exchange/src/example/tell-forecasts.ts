@@ -11,7 +11,7 @@ export function tellForecasts(telling: Telling): Happening[] {
   return telling.tables.forecasts.map((row): Happening => {
     const day = row.made_on ?? telling.workingDaysBefore(telling.today, LATELY);
     const what = `the forecast of ${row.indicator} for ${row.period_start ?? 'the running period'}`;
-    return { at: telling.at(day, 11, 20), what, run: () => forecast(telling, row, what) };
+    return { at: telling.at(day, 11, 20), what, alongside: true, run: () => forecast(telling, row, what) };
   });
 }
 

@@ -9,12 +9,12 @@ export function tellPlans(telling: Telling): Happening[] {
     ...tables.targets.map((row): Happening => {
       const day = telling.notAfterLast(addDays(row.starts, -1));
       const what = `the target of ${row.indicator} from ${row.starts}`;
-      return { at: telling.at(day, 10), what, run: () => setTarget(telling, row, what) };
+      return { at: telling.at(day, 10), what, alongside: true, run: () => setTarget(telling, row, what) };
     }),
     ...grouped(tables.budget_headings, (row) => `${row.organisation} ${row.year} ${row.holder_email}`).map(
       ([key, rows]): Happening => {
         const day = telling.notAfterLast(`${rows[0]?.year ?? ''}-02-25`);
-        return { at: telling.at(day, 9), what: `budget ${key}`, run: () => setBudget(telling, rows) };
+        return { at: telling.at(day, 9), what: `budget ${key}`, alongside: true, run: () => setBudget(telling, rows) };
       },
     ),
   ];

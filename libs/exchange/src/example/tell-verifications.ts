@@ -32,6 +32,7 @@ export function tellVerifications(telling: Telling, cases: readonly ScriptedCase
           {
             at: telling.at(day, 10, 30),
             what,
+            alongside: true,
             run: () => check(telling, verifier.email, row, reason, what),
           },
         ];

@@ -12,6 +12,8 @@ export interface Happening {
   at: Date;
   what: string;
   run: () => Promise<void>;
+  /** It needs nothing of what else happens at its moment, so those of that moment that say so too may go on beside it. */
+  alongside?: true;
 }
 
 const minuteMillis = 60_000;
