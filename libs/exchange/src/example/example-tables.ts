@@ -10,16 +10,14 @@ import {
   POLARITIES,
   VALUE_KINDS,
 } from '#domain/indicator/indicator.types';
-import { LINK_SORTS, STRENGTHS } from '#domain/measure/outcome-chain';
-import { SET_QUALITIES } from '#domain/measure/set-quality';
 import { QUALITY_TESTS } from '#domain/measure/quality-passport';
 import { sharingLevels } from '#domain/sharing/sharing-context';
 import { organisationKinds } from '#application/place/establish-organisation.use-case';
 import { roles } from '#permissions/role';
 import { day, flag, json, number, oneOf, optional, text, whole } from '../csv/cells.ts';
 import type { RowOf } from '../csv/read-table.ts';
+import { measureTables } from './measure-tables.ts';
 
-const setQualityCodes = SET_QUALITIES.map(({ code }) => code);
 const qualityTestCodes = QUALITY_TESTS.map(({ code }) => code);
 
 const series = { period_label: text, period_start: day, period_end: day, value: number };
@@ -167,55 +165,7 @@ export const exampleTables = {
     what_to_watch: optional(text),
     commended: optional(text),
   },
-  criteria_proposals: {
-    tenant: text,
-    rules: json,
-    rationale: text,
-    working_days_ago: whole,
-    decided_working_days_ago: optional(whole),
-    body: optional(text),
-    comment: optional(text),
-  },
-  redefinitions: {
-    tenant: text,
-    indicator: text,
-    definition: text,
-    effective_from: day,
-    reason: text,
-    working_days_ago: whole,
-  },
-  chains: {
-    partnership: text,
-    from: text,
-    to: text,
-    sort: oneOf(LINK_SORTS),
-    lag_months: whole,
-    strength: oneOf(STRENGTHS),
-    evidence: text,
-    by: text,
-    working_days_ago: whole,
-    confirmed_by: optional(text),
-    confirmed_working_days_ago: optional(whole),
-  },
-  breakdowns: {
-    tenant: text,
-    indicator: text,
-    period_start: day,
-    grouping: text,
-    code: text,
-    name: text,
-    numerator: number,
-    denominator: number,
-    by: text,
-    working_days_ago: whole,
-  },
-  set_answers: {
-    tenant: text,
-    quality: oneOf(setQualityCodes),
-    score: whole,
-    words: text,
-    working_days_ago: whole,
-  },
+  ...measureTables,
   passports: { tenant: text, indicator: text, scores: text },
   passport_words: { test: oneOf(qualityTestCodes), score: whole, words: text },
   key_leaves: { tenant: text, indicator: text, body: text, reason: text, lasts_days: whole },

@@ -26,7 +26,12 @@ export function tellFounding(telling: Telling, password: string): Happening[] {
     { at: telling.at(first, 8), what: 'people', run: () => registerPeople(telling, password) },
     ...tables.organisations.map((row): Happening => {
       const day = telling.holder({ tenant: row.code, role: 'administrator' }).starts;
-      return { at: telling.at(day, 8, 5), what: row.name, alongside: true, run: () => establish(telling, row) };
+      return {
+        at: telling.at(day, 8, 5),
+        what: row.name,
+        alongside: true,
+        run: () => establish(telling, row),
+      };
     }),
     ...tables.partnerships.map((row): Happening => {
       return {
@@ -48,7 +53,14 @@ export function tellFounding(telling: Telling, password: string): Happening[] {
         const run = async () => {
           for (const one of rows) await appointOne(telling, one);
         };
-        return [{ at: telling.at(row.starts, 8, order(row)), what: `appointments in ${row.tenant}`, alongside: true, run }];
+        return [
+          {
+            at: telling.at(row.starts, 8, order(row)),
+            what: `appointments in ${row.tenant}`,
+            alongside: true,
+            run,
+          },
+        ];
       },
     ),
   ];

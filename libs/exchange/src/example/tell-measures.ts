@@ -22,14 +22,24 @@ export function tellMeasures(telling: Telling, cases: readonly ScriptedCase[]): 
     }),
     ...grouped(tables.indicators, ({ tenant }) => tenant).map(([tenant, rows]): Happening => {
       const what = `indicators of ${tenant}`;
-      return { at: telling.at(begins(tenant), 9, 10), what, alongside: true, run: () => define(telling, tenant, rows) };
+      return {
+        at: telling.at(begins(tenant), 9, 10),
+        what,
+        alongside: true,
+        run: () => define(telling, tenant, rows),
+      };
     }),
     ...grouped(tables.feeds, ({ partnership, indicator }) => `${partnership} ${indicator}`).map(
       ([measure, rows]): Happening => {
         const [partnership = ''] = measure.split(' ');
         const what = `who feeds ${measure}`;
         const day = takenUp(telling, cases, rows);
-        return { at: telling.at(day, 9, 20), what, alongside: true, run: () => link(telling, partnership, rows) };
+        return {
+          at: telling.at(day, 9, 20),
+          what,
+          alongside: true,
+          run: () => link(telling, partnership, rows),
+        };
       },
     ),
     ...tables.suites.map((suite): Happening => {

@@ -14,7 +14,12 @@ export function tellPlans(telling: Telling): Happening[] {
     ...grouped(tables.budget_headings, (row) => `${row.organisation} ${row.year} ${row.holder_email}`).map(
       ([key, rows]): Happening => {
         const day = telling.notAfterLast(`${rows[0]?.year ?? ''}-02-25`);
-        return { at: telling.at(day, 9), what: `budget ${key}`, alongside: true, run: () => setBudget(telling, rows) };
+        return {
+          at: telling.at(day, 9),
+          what: `budget ${key}`,
+          alongside: true,
+          run: () => setBudget(telling, rows),
+        };
       },
     ),
   ];

@@ -3,7 +3,7 @@ import type { OutcomeChainQuery } from '../../generated/operations.ts';
 type Chain = NonNullable<OutcomeChainQuery['outcomeChain']>;
 type Drawn = Pick<Chain, 'indicatorId' | 'nodes' | 'links'>;
 
-const box = { width: 190, height: 84, gapAlong: 70, gapAcross: 22 } as const;
+const box = { width: 190, height: 84, gapAlong: 104, gapAcross: 22 } as const;
 const LINE = 24;
 
 /**
@@ -54,8 +54,11 @@ function arrow(from: Place, to: Place, link: Drawn['links'][number], narrow: boo
     : [from.x + box.width, from.y + box.height / 2];
   const [x2, y2] = narrow ? [to.x + box.width / 2, to.y] : [to.x, to.y + box.height / 2];
   const dash = link.confirmed ? '' : ' stroke-dasharray="5 4"';
-  const text = link.sort === 'proxyFor' ? 'stands in' : `${link.lagMonths} mo`;
-  const label = `<text x="${(x1 + x2) / 2}" y="${(y1 + y2) / 2 - 5}" text-anchor="middle" font-size="13">${text}</text>`;
+  const after = link.lagMonths === 1 ? '1 month' : `${link.lagMonths} months`;
+  const text = link.sort === 'proxyFor' ? 'stands in' : after;
+  // Beside an arrow that points down; above one that points along, and clear of its head.
+  const [x, y] = narrow ? [(x1 + x2) / 2 + 8, (y1 + y2) / 2 + 2] : [(x1 + x2) / 2 - 6, (y1 + y2) / 2 - 7];
+  const label = `<text x="${x}" y="${y}" text-anchor="${narrow ? 'start' : 'middle'}" font-size="13">${text}</text>`;
   return `<path d="M${x1} ${y1}L${x2} ${y2}" fill="none" stroke="#505a5f" stroke-width="2"${dash} marker-end="url(#arrow)"/>${label}`;
 }
 
