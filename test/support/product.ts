@@ -6,10 +6,10 @@ import { machines } from '#application/machines';
 import { idMaker } from '#database/backend';
 import { createDataSource } from '#database/data-source';
 import { deliverWhatIsDue } from '#database/deliveries';
-import { createDatabase } from '#testing/postgres';
+import { createFilledDatabase } from '#testing/postgres';
 import type { TestDatabase } from '#testing/postgres';
 import { SettableClock } from '#testing/settable-clock';
-import { foundingDay, foundSmallPlaces } from '#testing/small-place';
+import { foundingDay, foundSmallPlaces, historySigned } from '#testing/small-place';
 import type { SmallPlace } from '#testing/small-place';
 import { WorkflowHost } from '#workflow/host/workflow.host';
 import { Story } from './story.ts';
@@ -36,9 +36,11 @@ export async function startProduct(
   names: readonly string[] = ['Marlowdale'],
   options: Pick<ApiOptions, 'signInIssuers'> = {},
 ): Promise<Product> {
-  const clock = new SettableClock(foundingDay);
-  const database = await createDatabase();
-  const places = await foundSmallPlaces(database, clock, names);
+  const clock = new SettableClock(historySigned);
+  // Founding takes seconds, a copy of what was founded tenths of one.
+  const { database, told: places } = await createFilledDatabase(names.join('_').toLowerCase(), (empty) =>
+    foundSmallPlaces(empty, new SettableClock(foundingDay), names),
+  );
   const urls = {
     databaseApiUrl: database.apiUrl,
     databaseSigninUrl: database.signinUrl,

@@ -35,10 +35,50 @@ export interface TestDatabase {
  * @throws when no server was started (the project lacks the global setup), or when a service role is privileged
  */
 export async function createDatabase(): Promise<TestDatabase> {
+  await asAdmin(ensureTemplate);
+  return copyOf(template);
+}
+
+/**
+ * Makes a database that `fill` has filled: filled once a run under this name, by whoever asks first, and copied after that.
+ *
+ * @param fill ends every connection it opened before it resolves
+ * @returns a copy of its own, and what `fill` told, as JSON keeps it
+ */
+export async function createFilledDatabase<T>(
+  name: string,
+  fill: (database: TestDatabase) => Promise<T>,
+): Promise<{ database: TestDatabase; told: T }> {
+  const filled = `${template}_${name}`;
+  const told = await asAdmin(async (admin) => {
+    const lock = [templateLock, filled];
+    await admin.query('select pg_advisory_lock($1, hashtext($2))', lock);
+    try {
+      const { rows } = await admin.query<{ told: string }>(
+        `select shobj_description(oid, 'pg_database') as told from pg_database where datname = $1 and datistemplate`,
+        [filled],
+      );
+      if (rows[0]) return JSON.parse(rows[0].told) as T;
+      const database = await createDatabase();
+      const answer = await fill(database);
+      await admin.query(`alter database ${identifier(database.name)} rename to ${identifier(filled)}`);
+      const text = JSON.stringify(answer).replaceAll("'", "''");
+      await admin.query(`comment on database ${identifier(filled)} is '${text}'`);
+      await admin.query(`alter database ${identifier(filled)} with is_template true`);
+      return JSON.parse(JSON.stringify(answer)) as T;
+    } finally {
+      await admin.query('select pg_advisory_unlock($1, hashtext($2))', lock);
+    }
+  });
+  return { database: await copyOf(filled), told };
+}
+
+async function copyOf(origin: string): Promise<TestDatabase> {
   const name = `goldthread_${randomBytes(6).toString('hex')}`;
   await asAdmin(async (admin) => {
-    await ensureTemplate(admin);
-    await admin.query(`create database ${identifier(name)} template ${template} owner ${roles.owner}`);
+    await admin.query(
+      `create database ${identifier(name)} template ${identifier(origin)} owner ${roles.owner}`,
+    );
     for (const statement of databaseStatements(name)) await admin.query(statement);
   });
   const database: TestDatabase = {
