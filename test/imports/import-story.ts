@@ -25,15 +25,17 @@ export interface SeenImport {
   columns: { name: string; role: string }[];
   questions: { kind: string; said: string; rows: number; choices: string[]; answer: string | null }[];
   problems: { row: number; columnName: string | null; message: string }[];
+  unitWord: string;
+  entries: { row: number; title: string; detail: string; standing: string; notes: string[] }[];
   preview: { row: number; title: string; period: string; value: number; before: number | null }[];
   counts: Record<'rows' | 'figures' | 'problems' | 'noFigure' | 'otherAreas' | 'leftOut', number> | null;
   outcome: Record<'added' | 'changed' | 'same' | 'indicators' | 'casesOpened', number> | null;
   sameFileAt: string | null;
 }
 
-const fields = `id state version trouble format sameFileAt columns { name role }
+const fields = `id state version trouble unitWord format sameFileAt columns { name role }
   questions { kind said rows choices answer } problems { row columnName message }
-  preview { row title period value before }
+  entries { row title detail standing notes } preview { row title period value before }
   counts { rows figures problems noFigure otherAreas leftOut } outcome { added changed same indicators casesOpened }`;
 
 interface Uploaded {

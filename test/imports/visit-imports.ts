@@ -33,7 +33,7 @@ export async function visitImports(product: Product, story: ImportStory): Promis
     await visitor.visit('/imports');
     await visitor.press('Send the file');
     const refused = await visitor.problems();
-    await page.getByLabel('Where it goes').first().selectOption({ index: 0 });
+    await page.getByLabel('What it holds, and where it goes').first().selectOption({ index: 0 });
     await page.setInputFiles('#file', {
       name: 'own.csv',
       mimeType: 'text/csv',

@@ -697,9 +697,9 @@ export type ImportActInput = {
 
 /** What something that a file says means. */
 export type ImportAnswerInput = {
-  /** What it is about: series, period or area. */
+  /** What it is about: series, period, area, fill, standing or unusual. */
   kind: string;
-  /** Id of the indicator, a period in another spelling, the area, leaveOut, or empty to take it back. */
+  /** Id of the indicator, a period in another spelling, the area, what the file does not say, one of ImportQuestion.choices, why it is right, leaveOut, or empty to take it back. */
   meant: string;
   /** What the file says. */
   said: string;
@@ -5740,6 +5740,7 @@ export type ImportsQuery = {
         id: string;
         ownerName: string;
         kindLabel: string;
+        unitWord: string;
         fileName: string;
         state: string;
         stateLabel: string;
@@ -5770,6 +5771,7 @@ export type FileImportQuery = {
     ownerName: string;
     kind: string;
     kindLabel: string;
+    unitWord: string;
     fileName: string;
     size: number;
     state: string;
@@ -5777,6 +5779,8 @@ export type FileImportQuery = {
     working: boolean;
     version: number;
     progress: number | null;
+    done: number | null;
+    whole: number | null;
     uploadedByName: string;
     uploadedAt: string;
     appliedByName: string | null;
@@ -5821,6 +5825,15 @@ export type FileImportQuery = {
       unitLabel: string;
       decimals: number;
     }>;
+    entries: Array<{
+      row: number;
+      title: string;
+      detail: string;
+      standing: string;
+      notes: Array<string>;
+      resultId: string | null;
+    }>;
+    roleChoices: Array<{ role: string; words: string }>;
     indicators: Array<{ id: string; title: string }>;
     counts: {
       rows: number;

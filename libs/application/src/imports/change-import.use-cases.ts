@@ -1,4 +1,4 @@
-import { columnRoles, mappingProblems, questionKinds } from '#domain/imports/import-mapping';
+import { mappingProblems, questionKinds, rolesIn } from '#domain/imports/import-mapping';
 import type { ColumnRole, ImportAnswer } from '#domain/imports/import-mapping';
 import type { Actor } from '#permissions/actor';
 import { refuse, runCommand, type Deps } from '../command.ts';
@@ -19,6 +19,7 @@ type Done = Promise<Outcome<{ tenantId: string; id: string }>>;
 
 /** Longest text of a file that an answer is about. */
 const LONGEST_SAID = 400;
+const LONGEST_MEANT = 1_000;
 const MOST_ANSWERS = 2_000;
 
 /** Says how a file is to be read: what its columns say and what its words mean. The worker then reads it anew. */
@@ -31,15 +32,16 @@ export function mapImport(deps: Deps, actor: Actor, input: MapImport): Done {
     const anew = headerRow !== job.mapping?.headerRow;
     const problems: FieldProblem[] = anew
       ? []
-      : mappingProblems(roles).map((message) => ({ field: 'roles', message }));
+      : mappingProblems(roles, job.kind).map((message) => ({ field: 'roles', message }));
     if (!Number.isInteger(headerRow) || headerRow < 1 || headerRow > 100)
       problems.push({ field: 'headerRow', message: 'The headings stand in one of the first 100 rows.' });
-    if (!roles.every((role) => columnRoles.includes(role)))
+    const known = new Set(rolesIn(job.kind).map(({ role }) => role));
+    if (!roles.every((role) => known.has(role)))
       problems.push({ field: 'roles', message: 'Choose what each column says from the list.' });
     if (input.answers.length > MOST_ANSWERS)
       problems.push({ field: 'answers', message: `At most ${MOST_ANSWERS} answers can be given.` });
     input.answers.forEach(({ kind, said, meant }, index) => {
-      if (!questionKinds.includes(kind) || said.length > LONGEST_SAID || meant.length > LONGEST_SAID)
+      if (!questionKinds.includes(kind) || said.length > LONGEST_SAID || meant.length > LONGEST_MEANT)
         problems.push({ field: `answers.${index}.meant`, message: 'This answer cannot be understood.' });
     });
     if (problems.length > 0) return refuse(invalid(...problems));

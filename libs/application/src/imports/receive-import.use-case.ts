@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { importKinds, type ImportKind } from '#domain/imports/import-state';
+import { importKinds, importKindsIn, type ImportKind } from '#domain/imports/import-state';
 import type { Actor } from '#permissions/actor';
 import { authorise } from '#permissions/authorise';
 import { refuse, require, runCommand, type Deps } from '../command.ts';
@@ -74,7 +74,7 @@ async function begin(
     const shared = (await tx.cases.partnership(tenantId)) !== null;
     const problems: FieldProblem[] = [];
     if (!importKinds.includes(kind)) problems.push({ field: 'kind', message: 'Say what the file holds.' });
-    else if ((kind === 'comparators') !== shared) {
+    else if (!importKindsIn(shared).includes(kind)) {
       const message = shared
         ? 'A partnership’s figures come from its members; what it takes in are figures of other areas.'
         : 'Figures of other areas are compared with in a partnership: bring them in there.';

@@ -1,54 +1,113 @@
 import type { Actor } from '#permissions/actor';
 import type { Deps } from '../command.ts';
 import { reassessAll } from '../charts/reassess-all.ts';
-import type { ImportOutcome, ImportRecord } from '../ports/imports.ts';
+import { isEntryKind } from '#domain/imports/import-state';
+import type { FigureImport, ImportOutcome, ImportRecord } from '../ports/imports.ts';
 import type { Tx } from '../ports/stores.ts';
 import { recordAct } from '../place/place-audit.ts';
 import { announceFigures } from '../reporting/announce-figures.ts';
+import { bringInEntries, takeBackEntries, type Telling } from './entries/settle-entries.ts';
 import { importStream, moved } from './import-papers.ts';
 
+/** A step of an import under way: who tells how far it has come, apart from the transaction that it is. */
+export interface Step {
+  deps: Deps;
+  tx: Tx;
+  now: Date;
+  tell: Telling;
+}
+
 /**
- * Brings in a confirmed import, in one transaction: all of it or none. Figures enter by one ordered statement; then each
- * measure that others see is announced and assessed once. Run by the worker for the person who confirmed it.
+ * Brings in a confirmed import, in one transaction: all of it or none. Run by the worker for the person who confirmed it.
  */
-export async function bringInImport(deps: Deps, tx: Tx, job: ImportRecord, now: Date): Promise<ImportRecord> {
+export async function bringInImport(step: Step, job: ImportRecord): Promise<ImportRecord> {
+  const { deps, tx, now, tell } = step;
   const actor = actingOf(job);
-  const ids = await tx.imports.touched(job.tenantId, job.id);
-  await tx.indicators.lock(job.tenantId, ids);
-  const retired = await retiredAmong(tx, job, ids);
-  if (retired) return moved(job, now, { state: 'wrong', trouble: `${retired} was retired meanwhile.` });
-  const counted = await tx.imports.noteReplaced(job);
-  await tx.imports.bringIn(job, actor, now);
-  const reason = `Brought in from the file ${job.fileName}.`;
-  const casesOpened = await follow(deps, tx, job, ids, { actor, reason, now });
-  const outcome: ImportOutcome = { ...counted, indicators: ids.length, casesOpened };
+  const outcome = isEntryKind(job.kind)
+    ? await bringInEntries({ deps, tx, job, actor, now }, job.kind, tell)
+    : await bringInFigures(step, { ...job, kind: job.kind }, actor);
+  if (typeof outcome === 'string') return moved(job, now, { state: 'wrong', trouble: outcome });
   await tx.imports.removeChunks(job.tenantId, job.id);
   await record(tx, job, 'bringInImport', outcome, { actor, now });
   return moved(job, now, { state: 'done', outcome, appliedByName: actor.name, appliedAt: now, acting: null });
 }
 
 /**
- * Takes back what an import brought in, as restatements: what stood before stands again, what was not there is missing.
- * Refused whole, in words, when some of the figures were changed since: undoing would lose that.
+ * Figures enter by ordered statements, some measures at a time; then each measure that others see is announced and
+ * assessed once.
+ *
+ * @returns why not, in words, where they cannot
  */
-export async function takeBackImport(
-  deps: Deps,
-  tx: Tx,
-  job: ImportRecord,
-  now: Date,
-): Promise<ImportRecord> {
-  const actor = actingOf(job);
-  const ids = await tx.imports.touched(job.tenantId, job.id);
+async function bringInFigures(
+  { deps, tx, now, tell }: Step,
+  job: FigureImport,
+  actor: Actor,
+): Promise<ImportOutcome | string> {
+  const touched = await tx.imports.touched(job.tenantId, job.id);
+  const ids = touched.map(({ id }) => id);
   await tx.indicators.lock(job.tenantId, ids);
-  const changed = await tx.imports.changedSince(job);
-  if (changed > 0) {
-    const figures = changed === 1 ? '1 figure was' : `${changed.toLocaleString('en-GB')} figures were`;
-    const trouble = `${figures} changed again since this import; undoing it would lose that. Put them right one by one.`;
-    return moved(job, now, { state: 'done', trouble, acting: null });
+  const retired = await retiredAmong(tx, job, ids);
+  if (retired) return `${retired} was retired meanwhile.`;
+  const counted = await tx.imports.noteReplaced(job);
+  const whole = touched.reduce((sum, { figures }) => sum + figures, 0);
+  let done = 0;
+  for (const some of together(touched)) {
+    await tx.imports.bringIn(
+      job,
+      some.map(({ id }) => id),
+      actor,
+      now,
+    );
+    done += some.reduce((sum, { figures }) => sum + figures, 0);
+    await tell(done, whole);
   }
-  await tx.imports.takeBack(job, actor, now);
-  const reason = `The import of the file ${job.fileName} was undone.`;
+  const reason = `Brought in from the file ${job.fileName}.`;
   const casesOpened = await follow(deps, tx, job, ids, { actor, reason, now });
+  return { ...counted, indicators: ids.length, casesOpened };
+}
+
+/** Figures that one statement brings in, unless one measure has more. */
+const AT_ONCE = 50_000;
+
+/** Measures one after the other, as many together as have the figures of one statement. */
+function together<T extends { figures: number }>(touched: readonly T[]): T[][] {
+  const groups: T[][] = [];
+  let [group, figures] = [[] as T[], 0];
+  for (const one of touched) {
+    if (group.length > 0 && figures + one.figures > AT_ONCE) {
+      groups.push(group);
+      [group, figures] = [[], 0];
+    }
+    group.push(one);
+    figures += one.figures;
+  }
+  return group.length > 0 ? [...groups, group] : groups;
+}
+
+/**
+ * Takes back what an import brought in, as restatements: what stood before stands again, what was not there is missing.
+ * Refused whole, in words, when some of it was changed since: undoing would lose that.
+ */
+export async function takeBackImport(step: Step, job: ImportRecord): Promise<ImportRecord> {
+  const { deps, tx, now, tell } = step;
+  const actor = actingOf(job);
+  const { kind } = job;
+  let casesOpened = 0;
+  if (isEntryKind(kind)) await takeBackEntries({ deps, tx, job, actor, now }, kind, tell);
+  else {
+    const figures = { ...job, kind };
+    const ids = (await tx.imports.touched(job.tenantId, job.id)).map(({ id }) => id);
+    await tx.indicators.lock(job.tenantId, ids);
+    const changed = await tx.imports.changedSince(figures);
+    if (changed > 0) {
+      const words = changed === 1 ? '1 figure was' : `${changed.toLocaleString('en-GB')} figures were`;
+      const trouble = `${words} changed again since this import; undoing it would lose that. Put them right one by one.`;
+      return moved(job, now, { state: 'done', trouble, acting: null });
+    }
+    await tx.imports.takeBack(figures, actor, now);
+    const reason = `The import of the file ${job.fileName} was undone.`;
+    casesOpened = await follow(deps, tx, figures, ids, { actor, reason, now });
+  }
   await record(tx, job, 'takeBackImport', { casesOpened }, { actor, now });
   return moved(job, now, { state: 'undone', undoneByName: actor.name, undoneAt: now, acting: null });
 }

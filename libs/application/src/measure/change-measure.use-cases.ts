@@ -4,7 +4,7 @@ import type { CountedFacts, DescribedFacts } from '#domain/measure/measure-facts
 import { countedProblems, describedProblems } from '#domain/measure/validate-measure';
 import type { Actor } from '#permissions/actor';
 import { runCommand, type Deps } from '../command.ts';
-import type { Outcome } from '../outcome.ts';
+import type { FieldProblem, Outcome } from '../outcome.ts';
 import { recordAct } from '../place/place-audit.ts';
 import type { DefinitionRecord } from '../ports/measure.ts';
 import type { IndicatorRecord } from '../ports/records.ts';
@@ -48,9 +48,7 @@ export function describeMeasure(
   const command = { name: 'describeMeasure', idempotencyKey, body, typed, about: indicatorId };
   return runCommand(deps, actor, command, async (tx, now) => {
     const indicator = await measureToChange(tx, actor, input);
-    refuseProblems(describedProblems(input.facts, await tx.measures.themeCodes(tenantId)));
-    await change(tx, actor, now, { indicator, action: 'describeMeasure', changes: input.facts });
-    await keepSharedInStep(tx, { ...indicator, ...input.facts }, now);
+    await putBetter(tx, { actor, now }, indicator, input.facts);
     return { tenantId, id: indicatorId };
   });
 }
@@ -77,36 +75,73 @@ export function redefineMeasure(
   const command = { name: 'redefineMeasure', idempotencyKey, body, typed, about: indicatorId };
   return runCommand(deps, actor, command, async (tx, now) => {
     const indicator = await measureToChange(tx, actor, input);
-    const versions = await tx.measures.definitions(tenantId, indicatorId);
-    const latestFrom = versions.at(-1)?.effectiveFrom ?? null;
-    const day = isLocalDate(effectiveFrom)
-      ? newVersionProblems(input, { today: londonDateOf(now), latestFrom })
-      : [{ field: 'effectiveFrom', message: 'Enter a real date.' }];
-    const changed = changedFacts(indicator, facts);
-    refuseProblems([
-      ...countedProblems(facts),
-      ...day,
-      ...(changed.length > 0
-        ? []
-        : [{ field: 'definition', message: 'Nothing here differs from the present version.' }]),
-    ]);
-    const version = indicator.definitionVersion + 1;
-    const by = { tenantId, indicatorId, setBy: actor.personId, setByName: actor.name, setAt: now };
-    await tx.measures.addDefinitions([
-      ...(versions.length > 0 ? [] : [firstVersion(indicator)]),
-      { ...by, ...facts, version, effectiveFrom, reason: reason.trim() },
-    ]);
-    const after = { ...indicator, ...facts, definitionVersion: version };
-    await change(tx, actor, now, {
-      indicator,
-      action: 'redefineMeasure',
-      changes: { ...facts, definitionVersion: version },
-      also: { effectiveFrom, reason },
-    });
-    await reassess(tx, after, now);
-    await keepSharedInStep(tx, after, now);
+    await countAnew(tx, { actor, now }, indicator, { facts, effectiveFrom, reason });
     return { tenantId, id: indicatorId };
   });
+}
+
+interface Doing {
+  actor: Actor;
+  now: Date;
+}
+
+/** Writes how a measure is better described; the caller holds its lock. Ends the command with what is wrong. */
+export async function putBetter(
+  tx: Tx,
+  { actor, now }: Doing,
+  indicator: IndicatorRecord,
+  facts: DescribedFacts,
+): Promise<void> {
+  refuseProblems(describedProblems(facts, await tx.measures.themeCodes(indicator.tenantId)));
+  await change(tx, actor, now, { indicator, action: 'describeMeasure', changes: facts });
+  await keepSharedInStep(tx, { ...indicator, ...facts }, now);
+}
+
+type NewVersion = Pick<RedefineMeasure, 'facts' | 'effectiveFrom' | 'reason'>;
+
+/** What is wrong with a new version of what a measure counts. */
+export async function versionProblems(
+  tx: Tx,
+  indicator: IndicatorRecord,
+  version: NewVersion,
+  now: Date,
+): Promise<FieldProblem[]> {
+  const { facts, effectiveFrom } = version;
+  const versions = await tx.measures.definitions(indicator.tenantId, indicator.id);
+  const latestFrom = versions.at(-1)?.effectiveFrom ?? null;
+  const day = isLocalDate(effectiveFrom)
+    ? newVersionProblems(version, { today: londonDateOf(now), latestFrom })
+    : [{ field: 'effectiveFrom', message: 'Enter a real date.' }];
+  const same = changedFacts(indicator, facts).length === 0;
+  const nothing = { field: 'definition', message: 'Nothing here differs from the present version.' };
+  return [...countedProblems(facts), ...day, ...(same ? [nothing] : [])];
+}
+
+/** Writes a new version of what a measure counts; the caller holds its lock. Ends the command with what is wrong. */
+export async function countAnew(
+  tx: Tx,
+  { actor, now }: Doing,
+  indicator: IndicatorRecord,
+  { facts, effectiveFrom, reason }: NewVersion,
+): Promise<void> {
+  const { tenantId, id: indicatorId } = indicator;
+  refuseProblems(await versionProblems(tx, indicator, { facts, effectiveFrom, reason }, now));
+  const versions = await tx.measures.definitions(tenantId, indicatorId);
+  const version = indicator.definitionVersion + 1;
+  const by = { tenantId, indicatorId, setBy: actor.personId, setByName: actor.name, setAt: now };
+  await tx.measures.addDefinitions([
+    ...(versions.length > 0 ? [] : [firstVersion(indicator)]),
+    { ...by, ...facts, version, effectiveFrom, reason: reason.trim() },
+  ]);
+  const after = { ...indicator, ...facts, definitionVersion: version };
+  await change(tx, actor, now, {
+    indicator,
+    action: 'redefineMeasure',
+    changes: { ...facts, definitionVersion: version },
+    also: { effectiveFrom, reason },
+  });
+  await reassess(tx, after, now);
+  await keepSharedInStep(tx, after, now);
 }
 
 export interface HandOver extends OfMeasure, Answering {

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#kernel/local-date';
-import type { ImportKind, ImportState } from '#domain/imports/import-state';
+import type { FigureKind, ImportKind, ImportState } from '#domain/imports/import-state';
 import type { ImportAnswer, ImportMapping, QuestionKind } from '#domain/imports/import-mapping';
 import type { Actor } from '#permissions/actor';
 import type { ObservationRecord } from './records.ts';
@@ -59,6 +59,35 @@ export interface StagedFigure {
   commentary: string | null;
 }
 
+/** A target or a measure of a file, checked, as it would come in. */
+export interface StagedEntry {
+  row: number;
+  column: number;
+  /** The measure that is there; null for one that is new. */
+  indicatorId: string | null;
+  standing: 'new' | 'changed' | 'same';
+  title: string;
+  detail: string;
+  /** What the rules notice about it, in words. */
+  notes: string[];
+  /** What it is brought in by; plain JSON. */
+  content: object | null;
+}
+
+/** The same with what came of it: the proposal or the measure, at the revision it then had. */
+export interface KeptEntry extends StagedEntry {
+  resultId: string | null;
+  resultRevision: number | null;
+  /** What stood before it. */
+  before: object | null;
+}
+
+/** An answer that the file has something to do with, and what was asked. */
+export interface AnsweredQuestion extends ImportAnswer {
+  message?: string | null;
+  choices?: string[];
+}
+
 /** What reading a file found. */
 export interface ImportFindings {
   format: string;
@@ -69,7 +98,7 @@ export interface ImportFindings {
   sample: string[][];
   questions: ImportQuestion[];
   /** Answers, given now or before, that the file has something to do with. */
-  answered: ImportAnswer[];
+  answered: AnsweredQuestion[];
   notices: { text: string; times: number }[];
   /** What is wrong with the choice of columns. */
   columnProblems: string[];
@@ -112,6 +141,9 @@ export interface ImportRecord {
   undoneAt: Date | null;
 }
 
+/** An import of figures. */
+export type FigureImport = ImportRecord & { kind: FigureKind };
+
 export interface ImportStore {
   find(tenantId: string, id: string): Promise<ImportRecord | null>;
   /** The same, locked until the transaction ends. */
@@ -129,18 +161,30 @@ export interface ImportStore {
     answers: readonly ImportAnswer[],
     columns: RememberedColumns,
   ): Promise<void>;
-  /** Ids of the indicators that an import has figures of, in their order. */
-  touched(tenantId: string, id: string): Promise<string[]>;
+  /** The targets or measures read from a file, in the order of its rows. */
+  entries(tenantId: string, id: string): Promise<KeptEntry[]>;
+  addEntries(tenantId: string, id: string, entries: readonly StagedEntry[]): Promise<void>;
+  /** Notes what came of an entry. */
+  settleEntry(tenantId: string, id: string, entry: KeptEntry): Promise<void>;
+  /** Gives the code of a measure that was never used back, so that a corrected file can have it. */
+  freeCode(tenantId: string, indicatorId: string): Promise<void>;
+  /** The indicators that an import has figures of, in the order of their ids, with how many. */
+  touched(tenantId: string, id: string): Promise<{ id: string; figures: number }[]>;
   /** Those of these indicators of an organisation that others see: they feed a partnership, or are shared with one. */
   published(tenantId: string, indicatorIds: readonly string[]): Promise<string[]>;
   /** Notes what stands in place of every figure, and counts. Call with the indicators locked. */
-  noteReplaced(job: ImportRecord): Promise<{ added: number; changed: number; same: number }>;
-  /** Brings in every figure that says something new, as one statement in the order of their keys. */
-  bringIn(job: ImportRecord, by: { personId: string }, at: Date): Promise<void>;
+  noteReplaced(job: FigureImport): Promise<{ added: number; changed: number; same: number }>;
+  /** Brings in every figure of these indicators that says something new, as one statement in the order of their keys. */
+  bringIn(
+    job: FigureImport,
+    indicatorIds: readonly string[],
+    by: { personId: string },
+    at: Date,
+  ): Promise<void>;
   /** How many of the figures brought in were changed again since. */
-  changedSince(job: ImportRecord): Promise<number>;
+  changedSince(job: FigureImport): Promise<number>;
   /** Puts back what stood before every figure that was brought in; what was not there is missing again. */
-  takeBack(job: ImportRecord, by: { personId: string }, at: Date): Promise<void>;
+  takeBack(job: FigureImport, by: { personId: string }, at: Date): Promise<void>;
   /** An indicator's observations that bringing figures in, or taking them back, wrote; oldest first. */
   written(job: ImportRecord, indicatorId: string): Promise<ObservationRecord[]>;
 }

@@ -1,9 +1,10 @@
-import type { ImportKind } from '#domain/imports/import-state';
+import type { FigureKind } from '#domain/imports/import-state';
 
 /** How figures of one kind enter and leave, each a statement over the import $2 of the tenant $1. */
 export interface FigureStatements {
   /** Notes what stands in their place. @returns how many are new, changed and the same */
   readonly note: string;
+  /** Of the indicators that its last parameter names. */
   readonly bringIn: string;
   readonly changedSince: string;
   readonly takeBack: readonly string[];
@@ -11,7 +12,7 @@ export interface FigureStatements {
   readonly values: (tenantId: string, importId: string, personId: string, at: Date) => unknown[];
 }
 
-export const figuresOf = (kind: ImportKind): FigureStatements => STATEMENTS[kind];
+export const figuresOf = (kind: FigureKind): FigureStatements => STATEMENTS[kind];
 
 /** A figure of the import with what stood in its place. */
 const FIGURES = `
@@ -44,7 +45,7 @@ const OBSERVATIONS: FigureStatements = {
                              status, commentary, entered_by, signed_by, revision, updated_at)
     select f.tenant_id, f.indicator_id, f.period_start, f.period_end, f.value, f.numerator, f.denominator,
            'final', f.commentary, $3, $3, 1, $4
-      from ${FIGURES}
+      from ${FIGURES} and f.indicator_id = any($5)
      order by f.indicator_id, f.period_start
     on conflict (tenant_id, indicator_id, period_start) do update
       set period_end = excluded.period_end, value = excluded.value, numerator = excluded.numerator,
@@ -81,7 +82,7 @@ const COMPARATORS: FigureStatements = {
   bringIn: `
     insert into comparator (tenant_id, indicator_id, period_start, area_code, area_name, period_end, period_label, value)
     select f.tenant_id, f.indicator_id, f.period_start, f.area_code, f.area_name, f.period_end, f.period_label, f.value
-      from ${FIGURES}
+      from ${FIGURES} and f.indicator_id = any($3)
      order by f.indicator_id, f.period_start, f.area_code
     on conflict (tenant_id, indicator_id, period_start, area_code) do update
       set area_name = excluded.area_name, value = excluded.value`,
@@ -103,7 +104,7 @@ const COMPARATORS: FigureStatements = {
   values: (tenantId, importId) => [tenantId, importId],
 };
 
-const STATEMENTS: Readonly<Record<ImportKind, FigureStatements>> = {
+const STATEMENTS: Readonly<Record<FigureKind, FigureStatements>> = {
   observations: OBSERVATIONS,
   comparators: COMPARATORS,
 };

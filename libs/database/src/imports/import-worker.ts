@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Clock } from '#kernel/clock';
 import { Refused, type Deps } from '#application/command';
 import { moved } from '#application/imports/import-papers';
+import type { Telling } from '#application/imports/entries/settle-entries';
 import { bringInImport, takeBackImport } from '#application/imports/settle-import';
 import type { ImportRecord } from '#application/ports/imports';
 import type { Tx } from '#application/ports/stores';
@@ -10,6 +11,7 @@ import type { WorkflowHost } from '#workflow/host/workflow.host';
 import { inTransaction } from '../tenant-transaction.ts';
 import { storesOf, TenantTransactions } from '../transactions.ts';
 import { readImport } from './read-import.ts';
+import { tellProgress } from './tell-progress.ts';
 
 export interface ImportWorkerParts {
   /** Connected as the worker's role, the one that sees imports of all tenants. */
@@ -58,9 +60,10 @@ async function workOn(parts: ImportWorkerParts, { tenant_id: tenantId, id }: ToD
         const job = await claimed(tx, tenantId, id);
         if (!job) return;
         const now = parts.clock.now();
-        if (job.state === 'waiting') await tx.imports.save(await readImport(parts.source, tx, job, now));
-        else if (job.state === 'confirmed') await tx.imports.save(await bringInImport(deps, tx, job, now));
-        else if (job.state === 'undoing') await tx.imports.save(await takeBackImport(deps, tx, job, now));
+        if (job.state === 'waiting') return tx.imports.save(await readImport(parts.source, tx, job, now));
+        const step = { deps, tx, now, tell: tellingOf(parts, tenantId, id) };
+        if (job.state === 'confirmed') await tx.imports.save(await bringInImport(step, job));
+        else if (job.state === 'undoing') await tx.imports.save(await takeBackImport(step, job));
       },
       begun.tenantIds,
     );
@@ -68,6 +71,19 @@ async function workOn(parts: ImportWorkerParts, { tenant_id: tenantId, id }: ToD
     await putDown(parts, tenantId, id, error);
   }
   return true;
+}
+
+/** Milliseconds between two lines of progress. */
+const TOLD_EVERY = 500;
+
+/** Says how many figures or papers are brought in or taken back, apart from the transaction that does it. */
+function tellingOf({ source }: ImportWorkerParts, tenantId: string, id: string): Telling {
+  let told = Date.now();
+  return async (done, whole) => {
+    if (Date.now() - told < TOLD_EVERY) return;
+    told = Date.now();
+    await tellProgress(source, { tenantId, id }, { done, whole });
+  };
 }
 
 const GIVEN_UP = 'Something went wrong on our side, more than once. Nothing of the file came in.';
@@ -140,7 +156,7 @@ async function putDown(
 
 function inWords(error: FileRefused | Refused): string {
   if (error instanceof FileRefused) return error.message;
-  return 'message' in error.refusal
-    ? error.refusal.message
-    : 'It could not be brought in as things stand now.';
+  const { refusal } = error;
+  if (refusal.kind === 'invalid' && refusal.fields[0]) return refusal.fields[0].message;
+  return 'message' in refusal ? refusal.message : 'It could not be brought in as things stand now.';
 }

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { londonDateOf } from '#kernel/local-date';
+import { isEntryKind } from '#domain/imports/import-state';
 import { mappingProblems, type ColumnRole, type ImportMapping } from '#domain/imports/import-mapping';
 import { moved } from '#application/imports/import-papers';
 import type { ImportFindings, ImportRecord, RememberedAnswers } from '#application/ports/imports';
@@ -12,10 +13,12 @@ import { guessLayout, headingsOf } from '#exchange/reading/guess-layout';
 import { openTable } from '#exchange/reading/open-table';
 import type { Table } from '#exchange/reading/table';
 import { FileRefused } from '#exchange/reading/file-refused';
-import { inTransaction } from '../tenant-transaction.ts';
 import { indicatorsOf, ownAreasOf } from './import-context.ts';
 import { inImportFolder } from './import-folder.ts';
+import { readRecords } from './read-records.ts';
+import { readTo, type Reading } from './read-to.ts';
 import { Staging } from './staging.ts';
+import { tellProgress } from './tell-progress.ts';
 
 /** Rows that the layout is guessed from. */
 const LOOKED_AT = 2_000;
@@ -44,7 +47,7 @@ export async function readImport(
     const first = await firstRows(table);
     const remembered = await tx.imports.remembered(job.tenantId, job.kind);
     const { mapping, names } = layoutOf(job, first, remembered);
-    const columnProblems = mappingProblems(mapping.roles);
+    const columnProblems = mappingProblems(mapping.roles, job.kind);
     const findings: ImportFindings = {
       ...{ format: table.format, otherSheets: [...table.otherSheets], names: [...names], columnProblems },
       sample: first
@@ -63,19 +66,12 @@ export async function readImport(
   });
 }
 
-interface Reading {
-  job: ImportRecord;
-  table: Table;
-  rules: ReadingRules;
-  findings: ImportFindings;
-  now: Date;
-}
-
 async function readRows(
   source: DataSource,
   tx: Tx,
   { job, table, rules, findings, now }: Reading,
 ): Promise<ImportRecord> {
+  if (isEntryKind(job.kind)) return readRecords(tx, { job, table, rules, findings, now });
   const reader = new FigureReader(rules);
   const staging = new Staging(tx.sql, job);
   const rowBytes = bytesPerRow(findings.sample);
@@ -85,32 +81,21 @@ async function readRows(
     rows += batch.rows.length;
     if (rows - told < TOLD_EVERY) continue;
     told = rows;
-    await tellProgress(source, job, Math.min(rows * rowBytes, job.size * 0.98));
+    await tellProgress(source, job, { done: Math.min(rows * rowBytes, job.size * 0.98) });
   }
   reader.finish();
   await staging.flush();
-  const problems = [...reader.problems, ...(await staging.duplicates(rules.names))];
-  const counts = {
-    ...reader.counts,
-    problems: reader.counts.problems + problems.length - reader.problems.length,
-  };
-  await staging.keepProblems(problems);
+  const twice = await staging.duplicates(rules.names);
+  const counts = { ...reader.counts, problems: reader.problems.count + twice.length };
+  await staging.keepProblems([...reader.problems.all, ...twice]);
   const questions = reader.questions.all;
   const notices = [...reader.notices].map(([text, times]) => ({ text, times })).slice(0, 50);
-  const nothing = counts.figures === 0 && counts.problems === 0 && questions.length === 0;
-  const state = questions.length > 0 ? 'asking' : counts.problems > 0 || nothing ? 'wrong' : 'ready';
-  await tx.sql.query('update import_progress set begun = 0 where tenant_id = $1 and import_id = $2', [
-    job.tenantId,
-    job.id,
-  ]);
-  return moved(job, now, {
-    state,
-    mapping: rules.mapping,
-    findings: { ...findings, questions, answered: reader.answered, notices },
+  return readTo(
+    tx,
+    { job, rules, now },
+    { ...findings, questions, answered: reader.answered, notices },
     counts,
-    trouble: nothing ? 'The file has no figure to bring in.' : null,
-    acting: null,
-  });
+  );
 }
 
 /** Writes the file where its parts can be reached in any order, a piece at a time. */
@@ -142,11 +127,12 @@ async function firstRows(table: Table): Promise<string[][]> {
 
 /** How the file is read: as was said; else as a file of the same headings was before; else as guessed. */
 function layoutOf(
-  { mapping }: ImportRecord,
+  { mapping, kind }: ImportRecord,
   rows: readonly (readonly string[])[],
   { answers, columns }: RememberedAnswers,
 ): { mapping: ImportMapping; names: readonly string[] } {
-  const guess = guessLayout(mapping && mapping.roles.length === 0 ? rows.slice(mapping.headerRow - 1) : rows);
+  const looked = mapping && mapping.roles.length === 0 ? rows.slice(mapping.headerRow - 1) : rows;
+  const guess = guessLayout(looked, kind);
   const headerRow = mapping?.headerRow ?? guess.headerRow;
   const names = headingsOf(rows[headerRow - 1] ?? []);
   const said = mapping && mapping.roles.length === names.length ? mapping.roles : null;
@@ -162,22 +148,4 @@ function layoutOf(
 function bytesPerRow(sample: readonly (readonly string[])[]): number {
   const characters = sample.reduce((sum, row) => sum + row.join(',').length + 2, 0);
   return characters / Math.max(sample.length, 1);
-}
-
-/** Says how far reading has come, apart from the transaction that reads. */
-async function tellProgress(
-  source: DataSource,
-  { tenantId, id }: ImportRecord,
-  bytes: number,
-): Promise<void> {
-  await inTransaction(
-    source,
-    ({ sql }) =>
-      sql.query('update import_progress set done = $3 where tenant_id = $1 and import_id = $2', [
-        tenantId,
-        id,
-        Math.round(bytes),
-      ]),
-    [tenantId],
-  );
 }

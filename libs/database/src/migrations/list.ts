@@ -32,6 +32,7 @@ import { Doors0034 } from './0034-doors.ts';
 import { MeasuredAlike0038 } from './0038-measured-alike.ts';
 import { Suites0041 } from './0041-suites.ts';
 import { EvidenceChecks0042 } from './0042-evidence-checks.ts';
+import { ImportEntries0044 } from './0044-import-entries.ts';
 
 /** Forward only, in order; add at the end, never change one that has shipped. */
 export const migrations = [
@@ -69,6 +70,7 @@ export const migrations = [
   MeasuredAlike0038,
   Suites0041,
   EvidenceChecks0042,
+  ImportEntries0044,
 ];
 
 const Last = migrations.at(-1);

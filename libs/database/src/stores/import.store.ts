@@ -1,7 +1,10 @@
-import type { ImportAnswer } from '#domain/imports/import-mapping';
+import { lastingQuestions, type ImportAnswer } from '#domain/imports/import-mapping';
 import type { ImportKind } from '#domain/imports/import-state';
 import type {
   ImportRecord,
+  KeptEntry,
+  StagedEntry,
+  FigureImport,
   ImportStore,
   RememberedAnswers,
   RememberedColumns,
@@ -50,7 +53,7 @@ export class ImportSqlStore implements ImportStore {
   }
 
   async removeFigures(tenantId: string, id: string): Promise<void> {
-    for (const table of ['import_figure', 'import_problem'])
+    for (const table of ['import_figure', 'import_problem', 'import_entry'])
       await this.sql.query(`delete from ${table} where tenant_id = $1 and import_id = $2`, [tenantId, id]);
   }
 
@@ -79,7 +82,7 @@ export class ImportSqlStore implements ImportStore {
       { what: 'columns', said: columns.said, meant: columns.roles as string | string[] },
       // Without a name, or about whose area it is, an answer is of its one file alone.
       ...answers
-        .filter(({ said }) => said !== '')
+        .filter(({ kind, said }) => said !== '' && lastingQuestions.includes(kind))
         .map((one) => ({ what: one.kind, said: one.said, meant: one.meant })),
     ];
     await this.sql.query(
@@ -97,13 +100,50 @@ export class ImportSqlStore implements ImportStore {
     );
   }
 
-  async touched(tenantId: string, id: string): Promise<string[]> {
-    const rows = await this.sql.query<{ id: string }>(
-      `select distinct indicator_id as id from import_figure
-        where tenant_id = $1 and import_id = $2 order by 1`,
+  async entries(tenantId: string, id: string): Promise<KeptEntry[]> {
+    const rows = await this.sql.query(
+      `select row_number as "row", column_number as "column", indicator_id, standing, title, detail, notes, content,
+              before, result_id, result_revision
+         from import_entry where tenant_id = $1 and import_id = $2 order by row_number, column_number`,
       [tenantId, id],
     );
-    return rows.map((row) => row.id);
+    return rows.map((row) => camel(row) as unknown as KeptEntry);
+  }
+
+  async addEntries(tenantId: string, id: string, entries: readonly StagedEntry[]): Promise<void> {
+    await this.sql.query(
+      `insert into import_entry (tenant_id, import_id, row_number, column_number, indicator_id, standing, title, detail,
+                                 notes, content)
+       select $1, $2, e.* from jsonb_to_recordset($3::jsonb)
+           as e ("row" int, "column" int, "indicatorId" uuid, standing text, title text, detail text, notes jsonb,
+                 content jsonb)`,
+      [tenantId, id, JSON.stringify(entries)],
+    );
+  }
+
+  async settleEntry(tenantId: string, id: string, entry: KeptEntry): Promise<void> {
+    const { row, column, before, resultId, resultRevision } = entry;
+    await this.sql.query(
+      `update import_entry set before = $5, result_id = $6, result_revision = $7
+        where tenant_id = $1 and import_id = $2 and row_number = $3 and column_number = $4`,
+      [tenantId, id, row, column, before && JSON.stringify(before), resultId, resultRevision],
+    );
+  }
+
+  async freeCode(tenantId: string, indicatorId: string): Promise<void> {
+    await this.sql.query(
+      `update indicator set code = left(code, 50) || '.' || right(id::text, 8)
+        where tenant_id = $1 and id = $2 and retired_at is not null`,
+      [tenantId, indicatorId],
+    );
+  }
+
+  touched(tenantId: string, id: string): Promise<{ id: string; figures: number }[]> {
+    return this.sql.query(
+      `select indicator_id as id, count(*)::int as figures from import_figure
+        where tenant_id = $1 and import_id = $2 group by 1 order by 1`,
+      [tenantId, id],
+    );
   }
 
   async published(tenantId: string, indicatorIds: readonly string[]): Promise<string[]> {
@@ -121,7 +161,7 @@ export class ImportSqlStore implements ImportStore {
     return rows.map((row) => row.id);
   }
 
-  async noteReplaced({ tenantId, id, kind }: ImportRecord) {
+  async noteReplaced({ tenantId, id, kind }: FigureImport) {
     const [counts] = await this.sql.query<{ added: number; changed: number; same: number }>(
       figuresOf(kind).note,
       [tenantId, id],
@@ -129,16 +169,22 @@ export class ImportSqlStore implements ImportStore {
     return counts ?? { added: 0, changed: 0, same: 0 };
   }
 
-  async bringIn({ tenantId, id, kind }: ImportRecord, by: { personId: string }, at: Date): Promise<void> {
-    await this.sql.query(figuresOf(kind).bringIn, figuresOf(kind).values(tenantId, id, by.personId, at));
+  async bringIn(
+    { tenantId, id, kind }: FigureImport,
+    indicatorIds: readonly string[],
+    by: { personId: string },
+    at: Date,
+  ): Promise<void> {
+    const { bringIn, values } = figuresOf(kind);
+    await this.sql.query(bringIn, [...values(tenantId, id, by.personId, at), indicatorIds]);
   }
 
-  async changedSince({ tenantId, id, kind }: ImportRecord): Promise<number> {
+  async changedSince({ tenantId, id, kind }: FigureImport): Promise<number> {
     const [found] = await this.sql.query<{ changed: number }>(figuresOf(kind).changedSince, [tenantId, id]);
     return found?.changed ?? 0;
   }
 
-  async takeBack({ tenantId, id, kind }: ImportRecord, by: { personId: string }, at: Date): Promise<void> {
+  async takeBack({ tenantId, id, kind }: FigureImport, by: { personId: string }, at: Date): Promise<void> {
     const { takeBack, values } = figuresOf(kind);
     for (const text of takeBack) {
       const all = values(tenantId, id, by.personId, at);

@@ -1,11 +1,34 @@
 /** What a file can bring in. */
-export const importKinds = ['observations', 'comparators'] as const;
+export const importKinds = ['observations', 'comparators', 'targets', 'indicators'] as const;
 export type ImportKind = (typeof importKinds)[number];
+/** What comes in as figures, row by row and by the million. */
+export type FigureKind = 'observations' | 'comparators';
+/** What comes in as papers of their own, each checked by the rules of its form. */
+export type EntryKind = Exclude<ImportKind, FigureKind>;
 
 export const importKindWords: Readonly<Record<ImportKind, string>> = {
   observations: 'Figures of our own measures',
   comparators: 'Figures of other areas, to compare with',
+  targets: 'Targets, for members to decide on',
+  indicators: 'Measures, with how they are defined',
 };
+
+/** What one row of it is called, so that counts can be told. */
+export const importUnitWords: Readonly<Record<ImportKind, string>> = {
+  observations: 'figure',
+  comparators: 'figure',
+  targets: 'target',
+  indicators: 'measure',
+};
+
+export function isEntryKind(kind: ImportKind): kind is EntryKind {
+  return kind === 'targets' || kind === 'indicators';
+}
+
+/** What can be brought in where: figures of other areas belong to a partnership, figures of its own to an organisation. */
+export function importKindsIn(partnership: boolean): ImportKind[] {
+  return [partnership ? 'comparators' : 'observations', 'targets', 'indicators'];
+}
 
 /** Where an import stands. `waiting`, `confirmed` and `undoing` are the worker's, the others a person's or an end. */
 export const importStates = [

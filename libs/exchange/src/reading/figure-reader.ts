@@ -3,7 +3,7 @@ import type { Period } from '#kernel/period';
 import { leaveOut, type ImportMapping } from '#domain/imports/import-mapping';
 import { deriveFigure, type EnteredFigure } from '#domain/indicator/observation';
 import type { IndicatorRecord } from '#application/ports/records';
-import type { ImportCounts, ImportProblem, StagedFigure } from '#application/ports/imports';
+import type { ImportCounts, StagedFigure } from '#application/ports/imports';
 import { figureProblems } from '#application/reporting/return-rules';
 import { AREA_CODE } from './column-facts.ts';
 import { areaOutOfTime } from './area-changes.ts';
@@ -11,7 +11,9 @@ import { areaKey } from './area-names.ts';
 import type { ReadingRules } from './reading-rules.ts';
 import { columnsBy, type Columns } from './columns-by-role.ts';
 import { readPeriod } from './period-cell.ts';
+import { ProblemBook } from './problem-book.ts';
 import { QuestionBook } from './question-book.ts';
+import { rowShape } from './row-shape.ts';
 import { SeriesNames, seriesName } from './series-names.ts';
 import type { RowBatch } from './table.ts';
 import { readValue, shown } from './value-cell.ts';
@@ -25,7 +27,7 @@ interface Place {
 /** Turns the rows of a table into figures, with all that is wrong, left out or to be asked, by row and column. */
 export class FigureReader {
   readonly questions = new QuestionBook();
-  readonly problems: ImportProblem[] = [];
+  readonly problems: ProblemBook;
   readonly notices = new Map<string, number>();
   readonly counts: ImportCounts = {
     rows: 0,
@@ -47,6 +49,7 @@ export class FigureReader {
 
   constructor(private readonly rules: ReadingRules) {
     const { roles, answers } = rules.mapping;
+    this.problems = new ProblemBook(rules.names);
     this.columns = columnsBy(roles);
     this.series = new SeriesNames(rules.indicators, answers);
     this.periodAnswers = new Map(
@@ -83,20 +86,11 @@ export class FigureReader {
   }
 
   private readRow(row: number, cells: readonly string[]): void {
-    const filled = cells.reduce((count, cell) => count + (cell.trim() === '' ? 0 : 1), 0);
-    if (filled === 0) return;
-    const width = this.rules.names.length;
-    if (filled === 1 && width > 2 && (cells[0] ?? '').trim() !== '') return void (this.counts.notes += 1);
+    const shape = rowShape(cells, this.rules.names.length, this.rules.even);
+    if (shape.is === 'blank') return;
+    if (shape.is === 'note') return void (this.counts.notes += 1);
     this.counts.rows += 1;
-    const beyond = cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '');
-    if (beyond || (this.rules.even && cells.length < width)) {
-      return this.problem(
-        row,
-        null,
-        '',
-        `The row has ${cells.length} cells where the headings have ${width}.`,
-      );
-    }
+    if (shape.is === 'misfit') return this.problem(row, null, '', shape.message);
     const place = this.placeOf(row, cells);
     if (!place) return;
     const { columns } = this;
@@ -223,21 +217,9 @@ export class FigureReader {
   }
 
   private problem(row: number, column: number | null, cell: string, message: string): void {
-    this.counts.problems += 1;
-    if (this.problems.length >= MOST_PROBLEMS) return;
-    const columnName = column === null ? null : (this.rules.names[column] ?? null);
-    this.problems.push({
-      row,
-      column: column === null ? null : column + 1,
-      columnName,
-      cell: shown(cell),
-      message,
-    });
+    this.problems.add(row, column, cell, message);
   }
 }
-
-/** Problems that are kept word by word; the others are counted. */
-const MOST_PROBLEMS = 500;
 
 /** A ratio stands by its two numbers where the file has them; where another area gave only the figure, by that. */
 function partsOf(indicator: IndicatorRecord, figure: EnteredFigure): IndicatorRecord['valueKind'] {

@@ -1,6 +1,9 @@
 import { mappingProblems, type ColumnRole } from '#domain/imports/import-mapping';
+import type { ImportKind } from '#domain/imports/import-state';
+import { isEntryKind } from '#domain/imports/import-state';
 import { columnFacts, type ColumnFacts } from './column-facts.ts';
 import { looksLikePeriod } from './period-cell.ts';
+import { guessRecordRoles } from './records/record-headings.ts';
 
 /** Where the headings stand, what they are, and what each column seems to say. */
 export interface Layout {
@@ -14,11 +17,18 @@ export interface Layout {
 const MOST_ABOVE = 30;
 
 /** Guesses how a table is laid out from its first rows: where the headings are, and what each column says. */
-export function guessLayout(rows: readonly (readonly string[])[]): Layout {
+export function guessLayout(rows: readonly (readonly string[])[], kind: ImportKind = 'observations'): Layout {
   const headerRow = headingsAt(rows) + 1;
   const names = headingsOf(rows[headerRow - 1] ?? []);
   const body = rows.slice(headerRow).filter((row) => row.filter((cell) => cell.trim() !== '').length > 1);
-  return { headerRow, names, roles: guessRoles(names, body) };
+  const facts = names.map((name, index) =>
+    columnFacts(
+      name,
+      body.map((row) => row[index] ?? ''),
+    ),
+  );
+  const roles = isEntryKind(kind) ? guessRecordRoles(kind, facts) : guessRoles(facts, body);
+  return { headerRow, names, roles };
 }
 
 /** The headings of a row, without the blanks at its end; a blank one is named by its place. */
@@ -64,13 +74,7 @@ const SERIES = [
   /^measure(?: name| title)?$/,
 ];
 
-function guessRoles(names: readonly string[], body: readonly (readonly string[])[]): ColumnRole[] {
-  const facts = names.map((name, index) =>
-    columnFacts(
-      name,
-      body.map((row) => row[index] ?? ''),
-    ),
-  );
+function guessRoles(facts: readonly ColumnFacts[], body: readonly (readonly string[])[]): ColumnRole[] {
   const roles: ColumnRole[] = facts.map(() => 'leaveOut');
   const free = (index: number): boolean => roles[index] === 'leaveOut';
   const give = (role: ColumnRole, fits: (one: ColumnFacts) => boolean): boolean => {
@@ -143,7 +147,7 @@ function tellApart(
   body: readonly (readonly string[])[],
 ): ColumnRole[] {
   const roles = [...guessed];
-  if (mappingProblems(roles).length > 0) return roles;
+  if (mappingProblems(roles, 'comparators').length > 0) return roles;
   const clashes = (with_: readonly ColumnRole[]): number => {
     const keys = body.map((row) =>
       JSON.stringify(

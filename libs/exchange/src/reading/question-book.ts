@@ -12,16 +12,22 @@ export class QuestionBook {
   private readonly asked = new Map<string, ImportQuestion>();
   private readonly areas = new Set<string>();
 
-  ask(kind: QuestionKind, said: string, row: number, message: string | null = null): void {
+  ask(
+    kind: QuestionKind,
+    said: string,
+    row: number,
+    message: string | null = null,
+    choices: string[] = [],
+  ): void {
     const key = `${kind} ${said}`;
     const known = this.asked.get(key);
     if (known) return void (known.rows += 1);
     if (this.asked.size >= MOST_QUESTIONS) {
       throw new FileRefused(
-        `The file names more than ${MOST_QUESTIONS.toLocaleString('en-GB')} measures or periods that are not known here. Is the right column chosen?`,
+        `The file leaves more than ${MOST_QUESTIONS.toLocaleString('en-GB')} things open. Is the right column chosen?`,
       );
     }
-    this.asked.set(key, { kind, said, rows: 1, firstRow: row, message, choices: [] });
+    this.asked.set(key, { kind, said, rows: 1, firstRow: row, message, choices });
   }
 
   sawArea(area: string): void {

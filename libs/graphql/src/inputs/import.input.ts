@@ -16,7 +16,7 @@ export class ImportActInput {
 /** What something that a file says means. */
 @InputType({ description: 'What something that a file says means.' })
 export class ImportAnswerInput {
-  @Field(() => String, { description: 'What it is about: series, period or area.' })
+  @Field(() => String, { description: 'What it is about: series, period, area, fill, standing or unusual.' })
   kind!: string;
 
   @Field(() => String, { description: 'What the file says.' })
@@ -24,7 +24,7 @@ export class ImportAnswerInput {
 
   @Field(() => String, {
     description:
-      'Id of the indicator, a period in another spelling, the area, leaveOut, or empty to take it back.',
+      'Id of the indicator, a period in another spelling, the area, what the file does not say, one of ImportQuestion.choices, why it is right, leaveOut, or empty to take it back.',
   })
   meant!: string;
 }

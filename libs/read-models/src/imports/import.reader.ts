@@ -1,7 +1,14 @@
 import { periodLabel } from '#kernel/period-label';
 import type { Frequency } from '#kernel/period';
-import { importKindWords, importMay, importStateWords, importWorks } from '#domain/imports/import-state';
-import { leaveOut } from '#domain/imports/import-mapping';
+import {
+  importKindsIn,
+  importKindWords,
+  importMay,
+  importStateWords,
+  importUnitWords,
+  importWorks,
+} from '#domain/imports/import-state';
+import { leaveOut, rolesIn } from '#domain/imports/import-mapping';
 import type { Actor } from '#permissions/actor';
 import { isAllowed } from '#permissions/ask';
 import { connectionOf, pageOffset, pageSize, type Connection, type PageRequest } from '../connection.ts';
@@ -9,14 +16,22 @@ import { encodeId, type Named } from '../global-id.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
 import type {
   ImportColumnRow,
+  ImportEntryRow,
   ImportPlaceRow,
   ImportPreviewRow,
   ImportQuestionRow,
   ImportRow,
   ImportSummaryRow,
 } from './import.rows.ts';
-import { CHOICES, IMPORT, IMPORTS, PLACES, PREVIEW, PROBLEMS } from './import.sql.ts';
-import type { FoundChoice, FoundImport, FoundPlace, FoundPreview, FoundProblem } from './import.sql.ts';
+import { CHOICES, ENTRIES, IMPORT, IMPORTS, PLACES, PREVIEW, PROBLEMS } from './import.sql.ts';
+import type {
+  FoundChoice,
+  FoundEntry,
+  FoundImport,
+  FoundPlace,
+  FoundPreview,
+  FoundProblem,
+} from './import.sql.ts';
 
 /** Reads what was brought in from files; for those who may bring files in there, and nobody else. */
 export class ImportReader {
@@ -28,10 +43,11 @@ export class ImportReader {
       ...PLACES,
       values: [mayRunIn(actor)],
     });
-    return found.map(({ id, name, is_partnership: shared }) => {
-      const kind = shared ? 'comparators' : 'observations';
-      return { ownerId: ownerId(shared, id), name, kind, kindLabel: importKindWords[kind] };
-    });
+    return found.flatMap(({ id, name, is_partnership: shared }) =>
+      importKindsIn(shared).map((kind) => {
+        return { ownerId: ownerId(shared, id), name, kind, kindLabel: importKindWords[kind] };
+      }),
+    );
   }
 
   /** Imports, newest first. */
@@ -45,19 +61,20 @@ export class ImportReader {
   async one(actor: Actor, { tenantId, id }: Pick<Named, 'tenantId' | 'id'>): Promise<ImportRow | null> {
     if (!mayRunIn(actor).includes(tenantId)) return null;
     const values = [tenantId, id];
-    const [[found], problems, preview, choices] = await this.tenants.readAll<
-      [FoundImport, FoundProblem, FoundPreview, FoundChoice]
+    const [[found], problems, preview, entries, choices] = await this.tenants.readAll<
+      [FoundImport, FoundProblem, FoundPreview, FoundEntry, FoundChoice]
     >(actor.tenantIds, [
       { ...IMPORT, values },
       { ...PROBLEMS, values },
       { ...PREVIEW, values },
+      { ...ENTRIES, values },
       { ...CHOICES, values: [tenantId] },
     ]);
     if (!found) return null;
     const { state, findings, mapping } = found;
     return {
       ...summaryRow(found),
-      progress: found.whole ? Math.min(100, Math.round(((found.done ?? 0) / found.whole) * 100)) : null,
+      ...progressOf(found),
       format: findings?.format ?? null,
       otherSheets: findings?.otherSheets ?? [],
       headerRow: mapping?.headerRow ?? null,
@@ -73,6 +90,8 @@ export class ImportReader {
         message: one.message,
       })),
       preview: preview.map(previewRow),
+      entries: entries.map((one) => entryRow(found, one)),
+      roleChoices: rolesIn(found.kind),
       indicators: choices.map((one) => ({ ...one, id: encodeId('Indicator', tenantId, one.id) })),
       sameFileAt: found.same_file_at,
       canChange: importMay('change', state),
@@ -81,6 +100,20 @@ export class ImportReader {
       canDiscard: importMay('discard', state),
     };
   }
+}
+
+/** How far reading has come in per cent, or how many figures or papers of all are brought in or taken back. */
+function progressOf({ state, done, whole }: FoundImport): Pick<ImportRow, 'progress' | 'done' | 'whole'> {
+  const counted = state === 'confirmed' || state === 'undoing';
+  if (!whole) return { progress: null, done: null, whole: null };
+  const progress = Math.min(100, Math.round(((done ?? 0) / whole) * 100));
+  return counted ? { progress, done: done ?? 0, whole } : { progress, done: null, whole: null };
+}
+
+function entryRow({ tenant_id: tenantId, kind }: FoundImport, found: FoundEntry): ImportEntryRow {
+  const { row_number: row, title, detail, standing, notes, result_id: id } = found;
+  const type = kind === 'targets' ? 'TargetProposal' : 'Indicator';
+  return { row, title, detail, standing, notes, resultId: id && encodeId(type, tenantId, id) };
 }
 
 /** The tenants in which this person may bring files in. */
@@ -98,6 +131,7 @@ function summaryRow(found: FoundImport): ImportSummaryRow {
     ownerName: found.owner_name,
     kind: found.kind,
     kindLabel: importKindWords[found.kind],
+    unitWord: importUnitWords[found.kind],
     fileName: found.file_name,
     size: found.size,
     state: found.state,
@@ -132,8 +166,8 @@ function questionsOf({ tenant_id: tenantId, findings, state }: FoundImport): Imp
   const answered = (findings?.answered ?? []).filter(({ kind, said }) => !asked.has(`${kind} ${said}`));
   return [
     ...open.slice(0, 500).map((one) => ({ ...one, answer: null })),
-    ...answered.slice(0, 100).map(({ kind, said, meant }) => ({
-      ...{ kind, said, rows: 0, firstRow: 0, message: null, choices: [] },
+    ...answered.slice(0, 100).map(({ kind, said, meant, message = null, choices = [] }) => ({
+      ...{ kind, said, rows: 0, firstRow: 0, message, choices },
       answer: kind === 'series' && meant !== leaveOut ? encodeId('Indicator', tenantId, meant) : meant,
     })),
   ];

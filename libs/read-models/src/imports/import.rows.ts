@@ -40,6 +40,23 @@ export interface ImportPreviewRow {
   decimals: number;
 }
 
+/** A target or measure of a file as it would come in, or came in. */
+export interface ImportEntryRow {
+  row: number;
+  title: string;
+  detail: string;
+  standing: string;
+  notes: string[];
+  /** The proposal or the measure that came of it. */
+  resultId: string | null;
+}
+
+/** Something that a column can say. */
+export interface ImportRoleRow {
+  role: string;
+  words: string;
+}
+
 export interface ImportNoticeRow {
   text: string;
   times: number;
@@ -52,6 +69,7 @@ export interface ImportSummaryRow {
   ownerName: string;
   kind: string;
   kindLabel: string;
+  unitWord: string;
   fileName: string;
   size: number;
   state: string;
@@ -72,6 +90,8 @@ export interface ImportSummaryRow {
 /** One import whole. */
 export interface ImportRow extends ImportSummaryRow {
   progress: number | null;
+  done: number | null;
+  whole: number | null;
   format: string | null;
   otherSheets: string[];
   headerRow: number | null;
@@ -81,6 +101,8 @@ export interface ImportRow extends ImportSummaryRow {
   notices: ImportNoticeRow[];
   problems: ImportProblemRow[];
   preview: ImportPreviewRow[];
+  entries: ImportEntryRow[];
+  roleChoices: ImportRoleRow[];
   indicators: IndicatorChoiceRow[];
   sameFileAt: Instant | null;
   canChange: boolean;

@@ -106,6 +106,23 @@ export const PREVIEW = {
      order by f.row_number, f.column_number`,
 } as const;
 
+export interface FoundEntry {
+  row_number: number;
+  standing: string;
+  title: string;
+  detail: string;
+  notes: string[];
+  result_id: string | null;
+}
+
+/** The first targets or measures of the import $2: those that say something new first. */
+export const ENTRIES = {
+  name: 'import-entries',
+  text: `select row_number, standing, title, detail, notes, result_id from import_entry
+          where tenant_id = $1 and import_id = $2
+          order by standing = 'same', row_number, column_number limit 200`,
+} as const;
+
 export interface FoundChoice {
   id: string;
   title: string;

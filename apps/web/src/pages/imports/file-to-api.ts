@@ -34,7 +34,7 @@ export class FileToApi {
       return done(null, { answer: { kind: 'forged' } });
     }
     const stop = new AbortController();
-    const query = { owner: textOf(body, 'owner'), name: nameOf(file) };
+    const query = { ...placeOf(textOf(body, 'owner')), name: nameOf(file) };
     page.sendFile(query, upTo(file.stream, stop), stop.signal).then(
       (answer) => {
         file.stream.resume();
@@ -51,6 +51,12 @@ export class FileToApi {
   _removeFile(_req: Request, _file: unknown, done: (error: Error | null) => void): void {
     done(null);
   }
+}
+
+/** Whose a file is and what it holds, from the one choice of the form. */
+export function placeOf(chosen: string): { owner: string; kind: string } {
+  const [owner = '', kind = ''] = chosen.split(':');
+  return { owner, kind };
 }
 
 const tooLarge: FileAnswer = {

@@ -9,20 +9,6 @@ type FileImport = NonNullable<FileImportQuery['fileImport']>;
 export const leaveOutWords = 'Leave out';
 const leaveOut = 'leaveOut';
 
-/** What a column can say, as the form offers it. */
-export const roleChoices = [
-  { value: 'leaveOut', text: 'Leave out' },
-  { value: 'period', text: 'The period' },
-  { value: 'series', text: 'Which measure it is' },
-  { value: 'areaCode', text: 'Code of the area' },
-  { value: 'areaName', text: 'Name of the area' },
-  { value: 'value', text: 'The figure' },
-  { value: 'numerator', text: 'Number counted (numerator)' },
-  { value: 'denominator', text: 'Out of (denominator)' },
-  { value: 'commentary', text: 'Commentary' },
-  { value: 'periodValue', text: 'Figures of the period in its heading' },
-] as const;
-
 /** Questions that one page asks: those most figures wait for come first. */
 const ASKED_AT_ONCE = 25;
 
@@ -68,6 +54,9 @@ function fieldsOf(value: unknown): Readonly<Record<string, string>> {
   );
 }
 
+/** Whether rows can be left out for want of an answer; what no row says is said for all, or not at all. */
+export const canBeLeftOut = (kind: string): boolean => ['series', 'period', 'standing'].includes(kind);
+
 interface Answer {
   kind: string;
   said: string;
@@ -99,7 +88,7 @@ export function answersOf(
     given.filter(({ meant }) => meant !== '').map(({ kind, said }) => `${kind} ${said}`),
   );
   const others = one.questions
-    .filter(({ kind, said, answer }) => kind !== 'area' && !answer && !answered.has(`${kind} ${said}`))
+    .filter(({ kind, said, answer }) => canBeLeftOut(kind) && !answer && !answered.has(`${kind} ${said}`))
     .map(({ kind, said }): Answer => ({ kind, said, meant: leaveOut }));
   return { answers: [...given.filter(({ meant }) => meant !== ''), ...others], problems };
 }

@@ -9,7 +9,7 @@ import { invalid, isRefusal, statusOfRefusal } from '../../shell/forms/refusal.t
 import type { Refusal } from '../../shell/forms/refusal.ts';
 import { pageOf } from '../../shell/page.ts';
 import type { Page } from '../../shell/page.ts';
-import { answersOf, leaveOutWords, readTyped, roleChoices, typedFrom } from './import-form.ts';
+import { answersOf, canBeLeftOut, leaveOutWords, readTyped, typedFrom } from './import-form.ts';
 import type { TypedImport } from './import-form.ts';
 import { confirmImport, discardImport, fileImportQuery, mapImport, undoImport } from './imports.query.ts';
 
@@ -88,9 +88,9 @@ function showImport(page: Page, one: FileImport, typed: TypedImport, refusal: Re
     {
       one,
       form: formState(typed, refusal),
-      roleChoices,
       leaveOutWords,
       open: one.questions.filter(({ answer }) => !answer).length,
+      canLeaveOut: one.questions.filter(({ kind, answer }) => !answer && canBeLeftOut(kind)).length,
     },
     refusal ? statusOfRefusal(refusal) : 200,
   );

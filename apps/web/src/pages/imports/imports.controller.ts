@@ -12,7 +12,7 @@ import type { Refusal } from '../../shell/forms/refusal.ts';
 import { pageOf } from '../../shell/page.ts';
 import type { Page } from '../../shell/page.ts';
 import { csrfField, csrfTokenIsRight } from '../../shell/security/csrf.ts';
-import { FileToApi } from './file-to-api.ts';
+import { FileToApi, placeOf } from './file-to-api.ts';
 import type { SentFile } from './file-to-api.ts';
 import { importsQuery } from './imports.query.ts';
 
@@ -47,7 +47,7 @@ export class ImportsController {
     const owner = textOf(body, 'owner');
     // As typed: blank cells at an edge of the table are cells.
     const pasted = typeof body['pasted'] === 'string' ? body['pasted'] : '';
-    const query = { owner, name: 'Pasted cells' };
+    const query = { ...placeOf(owner), name: 'Pasted cells' };
     const answer = pasted.trim()
       ? await page.sendFile(query, Readable.from([Buffer.from(pasted)]))
       : nothing('pasted', 'Paste the cells, headings included');
@@ -77,6 +77,8 @@ async function follow(page: Page, { kind, id, message, fields }: FileAnswer, typ
   await showList(page, typed, refusal);
 }
 
+const valueOf = ({ ownerId, kind }: { ownerId: string; kind: string }): string => `${ownerId}:${kind}`;
+
 async function showList(
   page: Page,
   typed: Typed = { owner: '', pasted: '' },
@@ -88,7 +90,7 @@ async function showList(
     'pages/imports/imports.njk',
     {
       places,
-      chosen: places.find(({ ownerId }) => ownerId === typed.owner) ?? places[0],
+      chosen: places.find((one) => valueOf(one) === typed.owner) ?? places[0],
       imports: (imports?.edges ?? []).flatMap((edge) => edge?.node ?? []),
       form: formState(typed, refusal),
     },

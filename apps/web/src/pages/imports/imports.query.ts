@@ -34,6 +34,7 @@ export const importsQuery = operation<ImportsQuery, ImportsQueryVariables>(
             id
             ownerName
             kindLabel
+            unitWord
             fileName
             state
             stateLabel
@@ -63,6 +64,7 @@ export const fileImportQuery = operation<FileImportQuery, FileImportQueryVariabl
         ownerName
         kind
         kindLabel
+        unitWord
         fileName
         size
         state
@@ -70,6 +72,8 @@ export const fileImportQuery = operation<FileImportQuery, FileImportQueryVariabl
         working
         version
         progress
+        done
+        whole
         uploadedByName
         uploadedAt
         appliedByName
@@ -120,6 +124,18 @@ export const fileImportQuery = operation<FileImportQuery, FileImportQueryVariabl
           before
           unitLabel
           decimals
+        }
+        entries {
+          row
+          title
+          detail
+          standing
+          notes
+          resultId
+        }
+        roleChoices {
+          role
+          words
         }
         indicators {
           id

@@ -3,10 +3,12 @@ import type { Instant } from '#read-models/instant';
 import type { IndicatorChoiceRow } from '#read-models/indicator/indicator.rows';
 import type {
   ImportColumnRow,
+  ImportEntryRow,
   ImportNoticeRow,
   ImportPreviewRow,
   ImportProblemRow,
   ImportQuestionRow,
+  ImportRoleRow,
   ImportRow,
 } from '#read-models/imports/import.rows';
 import { DateTimeScalar } from '../../scalars/date-time.scalar.ts';
@@ -14,18 +16,29 @@ import { IndicatorChoice } from '../indicator/indicator-choice.type.ts';
 import { Node } from '../node.type.ts';
 import {
   ImportColumn,
+  ImportEntry,
   ImportNotice,
   ImportPreview,
   ImportProblem,
   ImportQuestion,
+  ImportRoleChoice,
 } from './import-parts.type.ts';
 import { ImportSummary } from './import-summary.type.ts';
 
 /** A file with all that was found in it. */
 @ObjectType({ description: 'A file with all that was found in it.', implements: () => [Node] })
 export class FileImport extends ImportSummary implements ImportRow {
-  @Field(() => Int, { nullable: true, description: 'How far reading has come, in per cent.' })
+  @Field(() => Int, { nullable: true, description: 'How far the step has come, in per cent.' })
   progress!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many are brought in or taken back, while that lasts; they count once all are.',
+  })
+  done!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of how many, while that lasts.' })
+  whole!: number | null;
 
   @Field(() => String, { nullable: true, description: 'How the file is written.' })
   format!: string | null;
@@ -53,6 +66,14 @@ export class FileImport extends ImportSummary implements ImportRow {
 
   @Field(() => [ImportPreview], { description: 'The first figures.' })
   preview!: ImportPreviewRow[];
+
+  @Field(() => [ImportEntry], {
+    description: 'The first 200 targets or measures, those that say something new first.',
+  })
+  entries!: ImportEntryRow[];
+
+  @Field(() => [ImportRoleChoice], { description: 'What its columns can say.' })
+  roleChoices!: ImportRoleRow[];
 
   @Field(() => [IndicatorChoice], { description: 'Measures that a series can be.' })
   indicators!: IndicatorChoiceRow[];

@@ -2,11 +2,13 @@ import { Field, ID, Int, Float, ObjectType } from '@nestjs/graphql';
 import type { ImportCounts as Counts, ImportOutcome as Outcome } from '#application/ports/imports';
 import type {
   ImportColumnRow,
+  ImportEntryRow,
   ImportNoticeRow,
   ImportPlaceRow,
   ImportPreviewRow,
   ImportProblemRow,
   ImportQuestionRow,
+  ImportRoleRow,
 } from '#read-models/imports/import.rows';
 
 /** A column of a file, and what it is taken to say. */
@@ -15,10 +17,7 @@ export class ImportColumn implements ImportColumnRow {
   @Field(() => String, { description: 'Its heading.' })
   name!: string;
 
-  @Field(() => String, {
-    description:
-      'What it says: leaveOut, period, series, areaCode, areaName, value, numerator, denominator, commentary or periodValue.',
-  })
+  @Field(() => String, { description: 'What it says: one of FileImport.roleChoices.' })
   role!: string;
 
   @Field(() => [String], { description: 'Its first cells.' })
@@ -28,7 +27,7 @@ export class ImportColumn implements ImportColumnRow {
 /** Something that a file leaves open. */
 @ObjectType({ description: 'Something that a file leaves open.' })
 export class ImportQuestion implements ImportQuestionRow {
-  @Field(() => String, { description: 'What it is about: series, period or area.' })
+  @Field(() => String, { description: 'What it is about: series, period, area, fill, standing or unusual.' })
   kind!: string;
 
   @Field(() => String, { description: 'What the file says.' })
@@ -40,10 +39,10 @@ export class ImportQuestion implements ImportQuestionRow {
   @Field(() => Int, { description: 'The first row it stands in; 0 for none.' })
   firstRow!: number;
 
-  @Field(() => String, { nullable: true, description: 'Why it could not be read.' })
+  @Field(() => String, { nullable: true, description: 'Why it could not be read, or what is asked.' })
   message!: string | null;
 
-  @Field(() => [String], { description: 'What it may be, for an area.' })
+  @Field(() => [String], { description: 'What it may be, where it is one of a few.' })
   choices!: string[];
 
   @Field(() => String, {
@@ -100,6 +99,38 @@ export class ImportPreview implements ImportPreviewRow {
   decimals!: number;
 }
 
+/** A target or measure of a file. */
+@ObjectType({ description: 'A target or measure of a file, as it would come in or came in.' })
+export class ImportEntry implements ImportEntryRow {
+  @Field(() => Int, { description: 'The row it stands in.' })
+  row!: number;
+
+  @Field(() => String, { description: 'The measure.' })
+  title!: string;
+
+  @Field(() => String, { description: 'What is said of it, in words.' })
+  detail!: string;
+
+  @Field(() => String, { description: 'new, changed, or same where it says nothing new.' })
+  standing!: string;
+
+  @Field(() => [String], { description: 'What the rules notice about it.' })
+  notes!: string[];
+
+  @Field(() => ID, { nullable: true, description: 'The proposal or the measure that came of it.' })
+  resultId!: string | null;
+}
+
+/** Something that a column can say. */
+@ObjectType({ description: 'Something that a column can say.' })
+export class ImportRoleChoice implements ImportRoleRow {
+  @Field(() => String, { description: 'To send with MapImportInput.roles.' })
+  role!: string;
+
+  @Field(() => String, { description: 'The same in words.' })
+  words!: string;
+}
+
 /** Something about a file that is worth knowing and no problem. */
 @ObjectType({ description: 'Something about a file that is worth knowing and no problem.' })
 export class ImportNotice implements ImportNoticeRow {
@@ -116,7 +147,7 @@ export class ImportCounts implements Counts {
   @Field(() => Int, { description: 'Rows with anything in them.' })
   rows!: number;
 
-  @Field(() => Int, { description: 'Figures to bring in.' })
+  @Field(() => Int, { description: 'Figures, targets or measures to bring in.' })
   figures!: number;
 
   @Field(() => Int, { description: 'Things wrong.' })
@@ -125,7 +156,7 @@ export class ImportCounts implements Counts {
   @Field(() => Int, { description: 'Cells that say there is no figure: blank, suppressed or missing.' })
   noFigure!: number;
 
-  @Field(() => Int, { description: 'Figures left out by an answer.' })
+  @Field(() => Int, { description: 'Figures, targets or measures left out by an answer.' })
   leftOut!: number;
 
   @Field(() => Int, { description: 'Rows of areas that are not wanted.' })
@@ -138,13 +169,13 @@ export class ImportCounts implements Counts {
 /** What bringing a file in changed. */
 @ObjectType({ description: 'What bringing a file in changed.' })
 export class ImportOutcome implements Outcome {
-  @Field(() => Int, { description: 'Figures that are new.' })
+  @Field(() => Int, { description: 'How many are new.' })
   added!: number;
 
-  @Field(() => Int, { description: 'Figures that replaced another.' })
+  @Field(() => Int, { description: 'How many replaced another.' })
   changed!: number;
 
-  @Field(() => Int, { description: 'Figures that were there already.' })
+  @Field(() => Int, { description: 'How many were there already.' })
   same!: number;
 
   @Field(() => Int, { description: 'Measures touched.' })
@@ -163,7 +194,9 @@ export class ImportPlace implements ImportPlaceRow {
   @Field(() => String, { description: 'Its name.' })
   name!: string;
 
-  @Field(() => String, { description: 'What comes in there: observations or comparators.' })
+  @Field(() => String, {
+    description: 'What comes in there: observations, comparators, targets or indicators.',
+  })
   kind!: string;
 
   @Field(() => String, { description: 'The same in words.' })

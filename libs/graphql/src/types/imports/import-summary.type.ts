@@ -18,11 +18,14 @@ export class ImportSummary implements ImportSummaryRow {
   @Field(() => String, { description: 'Name of whose it is.' })
   ownerName!: string;
 
-  @Field(() => String, { description: 'What it holds: observations or comparators.' })
+  @Field(() => String, { description: 'What it holds: observations, comparators, targets or indicators.' })
   kind!: string;
 
   @Field(() => String, { description: 'The same in words.' })
   kindLabel!: string;
+
+  @Field(() => String, { description: 'What one of what it holds is called: figure, target or measure.' })
+  unitWord!: string;
 
   @Field(() => String, { description: 'Name of the file.' })
   fileName!: string;
