@@ -6,6 +6,7 @@ import { asking } from '../improvement/asking.ts';
 import type { Asking } from '../improvement/asking.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
+import { describePriorities } from './priorities.steps.ts';
 import { invented, sender } from './set-up-answers.ts';
 
 let product: Product;
@@ -194,3 +195,5 @@ describe('the whole set of measures', () => {
     ).rejects.toThrow(/permission denied|never changed/);
   });
 });
+
+describePriorities(() => product);

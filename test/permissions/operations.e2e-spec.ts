@@ -61,6 +61,7 @@ const notWrittenYet = new Set([
   'assessQuality',
   'assessSet',
   'commend',
+  'rankPriorities',
   'setPolicy',
   'writePracticeNote',
 ]);

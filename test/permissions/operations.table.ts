@@ -113,6 +113,7 @@ export const ruledMutations: { [S in SubjectName]?: Readonly<Record<string, Rule
   },
   Indicator: {
     adjustOverlap: { asks: ['define'], roles: ['performance_manager'] },
+    servePriority: { asks: ['define'], roles: ['performance_manager'] },
     answerLink: { asks: ['define', 'confirmLink'], roles: ['indicator_owner', 'performance_manager'] },
     assessQuality: { asks: ['define'], roles: ['performance_manager'] },
     defineMeasure: { asks: ['define'], roles: ['performance_manager'] },
@@ -147,6 +148,7 @@ export const ruledMutations: { [S in SubjectName]?: Readonly<Record<string, Rule
   },
   BudgetHeading: {
     openBudgetHeading: { asks: ['enact'], roles: ['budget_holder', 'leader'] },
+    tagHeading: { asks: ['enact'], roles: ['budget_holder', 'leader'] },
   },
   Appointment: {
     appointPerson: { asks: ['grant'], roles: ['administrator'] },
@@ -167,6 +169,12 @@ export const ruledMutations: { [S in SubjectName]?: Readonly<Record<string, Rule
     assessSet: { asks: ['define'], roles: ['performance_manager'] },
     changeSuite: { asks: ['define'], roles: ['performance_manager'] },
     defineSuite: { asks: ['define'], roles: ['performance_manager'] },
+  },
+  Priority: {
+    changePriority: { asks: ['define'], roles: ['performance_manager', 'leader'] },
+    endPriority: { asks: ['end'], roles: ['leader'] },
+    rankPriorities: { asks: ['rank'], roles: ['leader'] },
+    setUpPriority: { asks: ['define'], roles: ['performance_manager', 'leader'] },
   },
   TargetProposal: {
     decideTarget: {

@@ -33,6 +33,8 @@ import { PartnershipReader } from '#read-models/partnerships/partnership.reader'
 import { PastFlagsReader } from '#read-models/criteria/past-flags.reader';
 import { QualityReader } from '#read-models/quality/quality.reader';
 import { SetAssessmentReader } from '#read-models/suites/set-assessment.reader';
+import { HeadingPrioritiesReader } from '#read-models/priority/heading-priorities.reader';
+import { PriorityReader } from '#read-models/priority/priority.reader';
 import { SuiteReader } from '#read-models/suites/suite.reader';
 import { ChainReader } from '#read-models/chain/chain.reader';
 import { CriteriaReader } from '#read-models/criteria/criteria.reader';
@@ -89,6 +91,7 @@ function providersOf(composition: Composition): Provider[] {
   const virements = new VirementReader(tenants, clock);
   const targetProposals = new TargetProposalReader(tenants, clock);
   const imports = new ImportReader(tenants);
+  const priorities = new PriorityReader(tenants, clock);
   const nodes = new NodeReader({
     organisations,
     partnerships,
@@ -100,6 +103,7 @@ function providersOf(composition: Composition): Provider[] {
     virements,
     targetProposals,
     imports,
+    priorities,
   });
   return [
     { provide: COMPOSITION, useValue: composition },
@@ -119,6 +123,8 @@ function providersOf(composition: Composition): Provider[] {
     { provide: PastFlagsReader, useValue: new PastFlagsReader(tenants, clock) },
     { provide: QualityReader, useValue: new QualityReader(tenants, clock) },
     { provide: SetAssessmentReader, useValue: new SetAssessmentReader(tenants, clock) },
+    { provide: PriorityReader, useValue: priorities },
+    { provide: HeadingPrioritiesReader, useValue: new HeadingPrioritiesReader(tenants, clock) },
     { provide: SuiteReader, useValue: new SuiteReader(tenants, clock) },
     { provide: ChainReader, useValue: new ChainReader(tenants) },
     { provide: CriteriaReader, useValue: new CriteriaReader(tenants, clock) },

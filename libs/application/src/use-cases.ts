@@ -47,6 +47,21 @@ import {
   type ChangeSuite,
   type DefineSuite,
 } from './measure/keep-suite.use-cases.ts';
+import {
+  changePriority,
+  endPriority,
+  setUpPriority,
+  type ChangePriority,
+  type EndPriority,
+  type SetUpPriority,
+} from './priority/keep-priority.use-cases.ts';
+import { rankPriorities, type RankPriorities } from './priority/rank-priorities.use-case.ts';
+import {
+  servePriority,
+  tagHeading,
+  type ServePriority,
+  type TagHeading,
+} from './priority/tag-priority.use-cases.ts';
 import { defineMeasure, type DefineMeasure } from './measure/define-measure.use-case.ts';
 import {
   describeMeasure,
@@ -138,6 +153,12 @@ export function createUseCases(deps: Deps, directory: PersonDirectory) {
     answerLink: (actor: Actor, input: AnswerLink) => answerLink(deps, actor, input),
     defineSuite: (actor: Actor, input: DefineSuite) => defineSuite(deps, actor, input),
     changeSuite: (actor: Actor, input: ChangeSuite) => changeSuite(deps, actor, input),
+    setUpPriority: (actor: Actor, input: SetUpPriority) => setUpPriority(deps, actor, input),
+    changePriority: (actor: Actor, input: ChangePriority) => changePriority(deps, actor, input),
+    endPriority: (actor: Actor, input: EndPriority) => endPriority(deps, actor, input),
+    rankPriorities: (actor: Actor, input: RankPriorities) => rankPriorities(deps, actor, input),
+    servePriority: (actor: Actor, input: ServePriority) => servePriority(deps, actor, input),
+    tagHeading: (actor: Actor, input: TagHeading) => tagHeading(deps, actor, input),
     assessSet: (actor: Actor, input: AssessSet) => assessSet(deps, actor, input),
     defineMeasure: (actor: Actor, input: DefineMeasure) => defineMeasure(deps, actor, input),
     describeMeasure: (actor: Actor, input: DescribeMeasure) => describeMeasure(deps, actor, input),

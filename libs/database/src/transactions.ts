@@ -18,6 +18,7 @@ import { PeriodReturnSqlStore } from './stores/period-return.store.ts';
 import { PlaceSqlStore } from './stores/place.store.ts';
 import { PublicationSqlStore } from './stores/publication.store.ts';
 import { QualitySqlStore } from './stores/quality.store.ts';
+import { PrioritySqlStore } from './stores/priority.store.ts';
 import { QuestionSqlStore } from './stores/question.store.ts';
 import { ScrutinySqlStore } from './stores/scrutiny.store.ts';
 import { ReturnSqlStore } from './stores/return.store.ts';
@@ -46,6 +47,7 @@ export function storesOf({ manager, sql }: OpenTransaction): Tx {
     chains: new ChainSqlStore(manager),
     quality: new QualitySqlStore(manager),
     suites: new SuiteSqlStore(manager),
+    priorities: new PrioritySqlStore(manager),
     money: new MoneySqlStore(manager),
     sharing: new SharingSqlStore(manager),
     questions: new QuestionSqlStore(manager),

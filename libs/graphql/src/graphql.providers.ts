@@ -49,6 +49,8 @@ import { EarlierAnswersResolver, SuggestedEarlierResolver } from './resolvers/ea
 import { ClosingResolver } from './resolvers/closing.resolver.ts';
 import { QualityResolver } from './resolvers/quality.resolver.ts';
 import { SetAssessmentResolver } from './resolvers/set-assessment.resolver.ts';
+import { PriorityMutations } from './mutations/priority.mutations.ts';
+import { PrioritiesResolver } from './resolvers/priorities.resolver.ts';
 import { SuiteResolver } from './resolvers/suite.resolver.ts';
 import { QuestionBankResolver } from './resolvers/question-bank.resolver.ts';
 import { PartnershipsResolver } from './resolvers/partnerships.resolver.ts';
@@ -95,6 +97,8 @@ export const graphqlProviders = [
   ChainResolver,
   QualityResolver,
   SuiteResolver,
+  PrioritiesResolver,
+  PriorityMutations,
   SetAssessmentResolver,
   ReturnsResolver,
   CasesResolver,

@@ -17,6 +17,7 @@ export function readRules({ tenantIds, personId }: Actor, can: Can): void {
   can('read', 'Virement', { tenantId });
   can('read', 'Indicator', { tenantId });
   can('read', 'Suite', { tenantId });
+  can('read', 'Priority', { tenantId });
   can('read', 'Comparators', { tenantId });
   can('read', 'Publication', { tenantId });
   can('read', 'ExceptionCriteria', { tenantId });

@@ -71,6 +71,7 @@ export const leader: RoleRules = (appointment, actor, can) => {
     can('enact', 'BudgetHeading', { tenantId: readable, organisationId });
   }
   can('openCase', 'Indicator', { tenantId: readable });
+  can(['define', 'rank', 'end'], 'Priority', { tenantId });
   can('ratify', 'ExceptionCriteria', { tenantId, proposedByPersonId: { $nin: bars } });
   can('set', 'Policy', inPartnership ? { tenantId } : { tenantId, limitsAuthority: true });
 };

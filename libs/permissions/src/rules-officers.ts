@@ -60,6 +60,7 @@ export const performanceManager: RoleRules = (appointment, actor, can) => {
   const { mayJudgeExplanation, mayReview } = duties(barredAs(appointment, actor));
   can(['define', 'rebase', 'openCase'], 'Indicator', { tenantId });
   can('define', 'Suite', { tenantId });
+  can('define', 'Priority', { tenantId });
   can('maintain', 'Comparators', { tenantId });
   can(['publish', 'withdraw'], 'Publication', { tenantId });
   targetsOfManager(appointment, actor, can);

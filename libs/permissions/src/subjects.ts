@@ -96,6 +96,8 @@ export interface Subjects {
   BudgetHeading: { tenantId: string; organisationId: string; holderPersonId: string };
   Indicator: { tenantId: string; ownerPersonId: string; deputyPersonId: string | null };
   Suite: { tenantId: string };
+  /** What a tenant puts first, and in what order. */
+  Priority: { tenantId: string };
   /** The sets of areas that a tenant compares itself with, and which measure goes by which. */
   Comparators: { tenantId: string };
   /** What a tenant shows to everybody. */
@@ -137,6 +139,7 @@ export interface ActionsOn {
   BudgetHeading: 'read' | 'enact';
   Indicator: 'read' | 'define' | 'rebase' | 'openCase' | 'forecast' | 'confirmLink';
   Suite: 'read' | 'define';
+  Priority: 'read' | 'define' | 'rank' | 'end';
   Comparators: 'read' | 'maintain';
   Publication: 'read' | 'publish' | 'withdraw';
   ExceptionCriteria: 'read' | 'propose' | 'ratify';

@@ -16,6 +16,7 @@ export const ID_TYPES = [
   'LedgerLine',
   'TargetProposal',
   'FileImport',
+  'Priority',
   'Target',
   'CriteriaProposal',
   'OutcomeLink',
@@ -53,6 +54,7 @@ const NODE_TYPES: ReadonlySet<string> = new Set<IdType>([
   'Virement',
   'TargetProposal',
   'FileImport',
+  'Priority',
 ]);
 
 const KNOWN_TYPES: ReadonlySet<string> = new Set(ID_TYPES);

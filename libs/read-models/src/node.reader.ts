@@ -5,6 +5,7 @@ import type { Named } from './global-id.ts';
 import type { ImportReader } from './imports/import.reader.ts';
 import type { IndicatorReader } from './indicator/indicator.reader.ts';
 import type { OrganisationReader } from './organisations/organisation.reader.ts';
+import type { PriorityReader } from './priority/priority.reader.ts';
 import type { RecommendationReader } from './scrutiny/recommendation.reader.ts';
 import type { PartnershipReader } from './partnerships/partnership.reader.ts';
 import type { VirementReader } from './resource/virement.reader.ts';
@@ -23,6 +24,7 @@ export interface NodeReaders {
   virements: VirementReader;
   targetProposals: TargetProposalReader;
   imports: ImportReader;
+  priorities: PriorityReader;
 }
 
 /** Reads anything by its id. */
@@ -58,6 +60,8 @@ export class NodeReader {
         return targetProposals.read(actor, named);
       case 'FileImport':
         return this.readers.imports.one(actor, named);
+      case 'Priority':
+        return this.readers.priorities.one(actor, named);
       default:
         return null;
     }

@@ -21,6 +21,9 @@ const idTypes: Readonly<Record<string, IdType>> = {
   importId: 'FileImport',
   exportId: 'TenantExport',
   'targetProposal.id': 'TargetProposal',
+  'priority.id': 'Priority',
+  priorityId: 'Priority',
+  priorityIds: 'Priority',
   proposalId: 'TargetProposal',
   'DecideCriteriaInput.proposalId': 'CriteriaProposal',
   'PlanActionInput.id': 'PlanAction',
@@ -68,6 +71,7 @@ export const nodeTypes: readonly IdType[] = [
   'Virement',
   'TargetProposal',
   'FileImport',
+  'Priority',
 ];
 
 const scalars: Readonly<Record<string, unknown>> = {

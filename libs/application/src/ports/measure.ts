@@ -3,6 +3,7 @@ import type { LocalDate } from '#kernel/local-date';
 import type { ChainStore } from './chain.ts';
 import type { CriteriaStore } from './criteria.ts';
 import type { QualityStore } from './quality.ts';
+import type { PriorityStore } from './priority.ts';
 import type { SuiteStore } from './suite.ts';
 
 /** Someone who may answer for a measure, with where they do so. */
@@ -61,4 +62,5 @@ export interface MeasureStores {
   quality: QualityStore;
   chains: ChainStore;
   suites: SuiteStore;
+  priorities: PriorityStore;
 }

@@ -22,6 +22,13 @@ import { CriteriaProposalEntity, DefinitionEntity } from './measure.entities.ts'
 import { OutcomeLinkEntity } from './chain.entities.ts';
 import { KeyLeaveEntity, PassportEntity } from './quality.entities.ts';
 import { OwnQuestionEntity } from './question.entities.ts';
+import {
+  HeadingTagEntity,
+  MeasureTagEntity,
+  PriorityEntity,
+  PriorityOrderEntity,
+  PriorityRankEntity,
+} from './priority.entities.ts';
 import { PeriodReturnEntity, VerificationEntity } from './period-return.entities.ts';
 import {
   ContributionEntity,
@@ -59,6 +66,11 @@ export const entities = [
   SuiteIndicatorEntity,
   SuiteSharedMeasureEntity,
   SetAssessmentEntity,
+  PriorityEntity,
+  PriorityOrderEntity,
+  PriorityRankEntity,
+  MeasureTagEntity,
+  HeadingTagEntity,
   TargetEntity,
   CriteriaEntity,
   ChartRebaseEntity,

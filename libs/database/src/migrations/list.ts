@@ -30,6 +30,7 @@ import { AppointmentsEnd0032 } from './0032-appointments-end.ts';
 import { Seals0033 } from './0033-seals.ts';
 import { Doors0034 } from './0034-doors.ts';
 import { MeasuredAlike0038 } from './0038-measured-alike.ts';
+import { Priorities0040 } from './0040-priorities.ts';
 import { Suites0041 } from './0041-suites.ts';
 import { EvidenceChecks0042 } from './0042-evidence-checks.ts';
 import { ImportEntries0044 } from './0044-import-entries.ts';
@@ -68,6 +69,7 @@ export const migrations = [
   Seals0033,
   Doors0034,
   MeasuredAlike0038,
+  Priorities0040,
   Suites0041,
   EvidenceChecks0042,
   ImportEntries0044,

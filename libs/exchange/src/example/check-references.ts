@@ -28,6 +28,7 @@ const keysOf = (t: ExampleTables) => ({
   person: known(t.people, ({ email }) => email),
   member: known(t.memberships, ({ partnership, organisation }) => `${partnership} ${organisation}`),
   indicator: known(t.indicators, ({ tenant, code }) => `${tenant} ${code}`),
+  priority: known(t.priorities, ({ tenant, code }) => `${tenant}/${code}`),
   suite: known(t.suites, ({ partnership, suite }) => `${partnership} ${suite}`),
 });
 
@@ -48,7 +49,17 @@ function checkPlace(t: ExampleTables, report: Report): void {
   }
   for (const one of t.themes)
     unless(is.partnership(one.partnership), 'themes', one.row, 'partnership', one.partnership);
+  for (const one of t.priorities) {
+    unless(is.tenant(one.tenant), 'priorities', one.row, 'tenant', one.tenant);
+    for (const code of one.measures.split(' '))
+      unless(is.indicator(`${one.tenant} ${code}`), 'priorities', one.row, 'measures', code);
+  }
+  for (const one of t.priority_orders)
+    for (const code of one.order.split(' '))
+      unless(is.priority(`${one.tenant}/${code}`), 'priority_orders', one.row, 'order', code);
   for (const one of t.budget_headings) {
+    for (const part of one.serves?.split(' ') ?? [])
+      unless(is.priority(part.split(':')[0] ?? ''), 'budget_headings', one.row, 'serves', part);
     unless(is.organisation(one.organisation), 'budget_headings', one.row, 'organisation', one.organisation);
     unless(is.person(one.holder_email), 'budget_headings', one.row, 'holder_email', one.holder_email);
   }

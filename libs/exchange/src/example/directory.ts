@@ -27,6 +27,8 @@ export class Directory {
   readonly indicators = new Ids('the indicator');
   /** Improvement cases by the keys of the script. */
   readonly cases = new Ids('the case');
+  /** Priorities by tenant and code. */
+  readonly priorities = new Ids('the priority');
   /** Budget headings by organisation, code and year. */
   readonly headings = new Ids('the budget heading');
 }

@@ -11,6 +11,7 @@ import {
   VALUE_KINDS,
 } from '#domain/indicator/indicator.types';
 import { QUALITY_TESTS } from '#domain/measure/quality-passport';
+import { priorityOrigins, type PriorityOrigin } from '#domain/priority/priority';
 import { sharingLevels } from '#domain/sharing/sharing-context';
 import { organisationKinds } from '#application/place/establish-organisation.use-case';
 import { roles } from '#permissions/role';
@@ -18,6 +19,8 @@ import { day, flag, json, number, oneOf, optional, text, whole } from '../csv/ce
 import type { RowOf } from '../csv/read-table.ts';
 import { measureTables } from './measure-tables.ts';
 
+const resourceUnits = ['GBP', 'FTE'] as const;
+const originCodes = Object.keys(priorityOrigins) as PriorityOrigin[];
 const qualityTestCodes = QUALITY_TESTS.map(({ code }) => code);
 
 const series = { period_label: text, period_start: day, period_end: day, value: number };
@@ -183,9 +186,31 @@ export const exampleTables = {
     code: text,
     name: text,
     year: whole,
-    amount_pence: whole,
-    priority_tag: optional(text),
+    unit: oneOf(resourceUnits),
+    amount: whole,
+    serves: optional(text),
     holder_email: text,
+  },
+  priorities: {
+    tenant: text,
+    code: text,
+    title: text,
+    meaning: text,
+    origin: oneOf(originCodes),
+    rests_on: text,
+    adopted_by: text,
+    adopted_on: day,
+    starts: day,
+    review_on: optional(day),
+    ends: optional(day),
+    measures: text,
+  },
+  priority_orders: {
+    tenant: text,
+    decided_on: day,
+    decided_by: text,
+    reason: text,
+    order: text,
   },
   policies: {
     partnership: text,

@@ -14,6 +14,7 @@ import { tellPlans } from './tell-plans.ts';
 import { tellScrutiny } from './tell-scrutiny.ts';
 import { tellPolicies } from './tell-policies.ts';
 import { tellClosing } from './tell-closing.ts';
+import { tellPriorities } from './tell-priorities.ts';
 import { tellQuality } from './tell-quality.ts';
 import { tellQuestions } from './tell-questions.ts';
 import { tellSharing } from './tell-sharing.ts';
@@ -46,6 +47,7 @@ export async function loadExample(
   const story = [
     ...tellFounding(telling, options.password),
     ...tellMeasures(telling, data.cases),
+    ...tellPriorities(telling),
     ...tellPlans(telling),
     ...tellFigures(telling, data.cases),
     ...tellVerifications(telling, data.cases),

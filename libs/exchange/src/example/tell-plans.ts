@@ -1,5 +1,6 @@
 import { addDays } from '#kernel/local-date';
 import type { ExampleRow } from './example-tables.ts';
+import { tagHeading } from './tell-priorities.ts';
 import { grouped, type Happening, type Telling } from './telling.ts';
 
 /** What was agreed beforehand: targets, each the day before it begins, and each year's budget, at the end of February. */
@@ -57,13 +58,14 @@ async function setBudget(telling: Telling, rows: ExampleRow<'budget_headings'>[]
       code: row.code,
       name: row.name,
       year: row.year,
-      unit: 'GBP',
-      amount: row.amount_pence,
-      priority: row.priority_tag,
+      unit: row.unit,
+      amount: row.amount,
+      priority: null,
       holderPersonId: telling.directory.people.get(email),
       holderName: holder?.name ?? '',
     })),
   });
   const { ids } = await telling.done(`budget of ${organisation}`, answer);
   for (const [key, id] of Object.entries(ids)) telling.directory.headings.set(`${organisation} ${key}`, id);
+  for (const row of rows) await tagHeading(telling, row);
 }

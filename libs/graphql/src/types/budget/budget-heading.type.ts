@@ -37,7 +37,11 @@ export class BudgetHeading extends Node implements BudgetHeadingRow {
   @Field(() => PenceScalar, { description: 'What can still be reserved.' })
   available!: number;
 
-  @Field(() => String, { nullable: true, description: 'The priority it serves.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The priority it serves, as typed once.',
+    deprecationReason: 'headingPriorities has the priorities it serves, each with its part.',
+  })
   priority!: string | null;
 
   @Field(() => String, { description: 'Who holds the budget.' })
