@@ -4,8 +4,10 @@ import type { Role } from '#permissions/role';
 export const mutationsOfSignedIn: readonly string[] = [
   'actFor',
   'confirmSecondFactor',
+  'makeToken',
   'offerSecondFactor',
   'removeSecondFactor',
+  'revokeToken',
 ];
 
 /** Mutations for everybody: they are how somebody comes to be signed in, and how not. */
@@ -48,9 +50,11 @@ export const readsOfSignedIn: readonly string[] = [
   'indicatorActs',
   'ledgerLines',
   'measureSetUp',
+  'myTokens',
   'needsMe',
   'node',
   'organisations',
+  'organisationTokens',
   'outcomeChain',
   'ownIndicators',
   'partnership',

@@ -4,6 +4,7 @@ import { ask, signIn } from '../support/graphql.ts';
 import { nobodyGetsIn } from './attacks.ts';
 import { DoorScene, linkOn, startOn } from './door-scene.ts';
 import { sessionsEnd } from './endings.ts';
+import { scriptTokens } from './script-tokens.ts';
 import { secondFactors } from './second-factors.ts';
 import { entraTenant } from './identity-peer.ts';
 
@@ -134,4 +135,5 @@ describe('a person signs in there', () => {
 
 nobodyGetsIn(scene);
 secondFactors(scene);
+scriptTokens(scene);
 sessionsEnd(scene);

@@ -6,6 +6,7 @@ import { ask } from '../support/graphql.ts';
 import { Visitor } from '../support/visitor.ts';
 import type { BrowserJar } from './browser-jar.ts';
 import type { DoorScene } from './door-scene.ts';
+import { visitTokens } from './script-tokens.ts';
 
 const here = '/account/second-factor';
 
@@ -150,6 +151,7 @@ export function secondFactors(scene: DoorScene): void {
         await visitor.page.goto(here);
         await visitor.press('Set up a second factor');
         await visitor.check(`${here}?offered`);
+        await visitTokens(visitor, scene.council);
         await visitor.page.goto(scene.doors);
         await visitor.press(/^Give a link for a new password/);
         expect(await visitor.heading()).toMatch(/^A link for/);

@@ -25,7 +25,7 @@ export class AppModule {
         ApplicationModule.over(composition),
         GraphQLModule.forRoot<ApolloDriverConfig>({
           driver: ApolloDriver,
-          ...graphqlOptions(composition.sessions, options, log),
+          ...graphqlOptions(composition, options, log),
         }),
       ],
       controllers: [HealthController, ImportUploadController],

@@ -43,6 +43,7 @@ import { PeopleReader } from '#read-models/people/people.reader';
 import { PolicyReader } from '#read-models/policy/policy.reader';
 import { ClosingReader } from '#read-models/closing/closing.reader';
 import { EarlierAnswersReader } from '#read-models/questions/earlier-answers.reader';
+import { ApiTokensReader } from '#read-models/doors/api-tokens.reader';
 import { DoorsReader } from '#read-models/doors/doors.reader';
 import { DraftReader } from '#read-models/drafts/draft.reader';
 import { QuestionBankReader } from '#read-models/questions/question-bank.reader';
@@ -114,6 +115,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: ProviderSignIn, useValue: composition.providers },
     { provide: PasswordLinks, useValue: composition.passwordLinks },
     { provide: DoorsReader, useValue: new DoorsReader(composition.doors, clock) },
+    { provide: ApiTokensReader, useValue: new ApiTokensReader(composition.tokens, tenants, clock) },
     { provide: NodeReader, useValue: nodes },
     { provide: OrganisationReader, useValue: organisations },
     { provide: PartnershipReader, useValue: partnerships },

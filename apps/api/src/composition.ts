@@ -19,7 +19,10 @@ import { uuidv7, UUID_RANDOM_BYTES } from '#kernel/ids';
 import { OpenDataReader } from '#read-models/publication/open-data.reader';
 import { TenantReader } from '#read-models/tenant/tenant.reader';
 import { WorkflowHost } from '#workflow/host/workflow.host';
+import { logRefusal } from '#application/command';
 import type { DoorStore } from '#application/ports/doors';
+import type { TokenStore } from '#application/ports/tokens';
+import type { Actor } from '#permissions/actor';
 import type { ApiOptions } from './api-options.ts';
 import { OpenIdPeer } from './sign-in/openid-peer.ts';
 
@@ -32,6 +35,9 @@ export interface Composition {
   readonly providers: ProviderSignIn;
   readonly passwordLinks: PasswordLinks;
   readonly doors: DoorStore;
+  readonly tokens: TokenStore;
+  /** Logs that a token was refused before any command was asked. */
+  readonly noteRefusal: (actor: Actor, operation: string, rule: string) => Promise<void>;
   readonly doorUseCases: DoorUseCases;
   readonly tenants: TenantReader;
   /** What everybody may read. */
@@ -63,14 +69,16 @@ export async function compose(options: ApiOptions, log: Pick<Logger, 'warn'>): P
   return {
     clock,
     useCases: createUseCases(deps, identity),
-    doorUseCases: createDoorUseCases({ ...deps, doors, peer }),
+    doorUseCases: createDoorUseCases({ ...deps, doors, tokens: identity.tokens, identity, peer }),
     sessions,
     factors,
     doors,
+    tokens: identity.tokens,
     passwordLinks: new PasswordLinks(identity, doors, argonPasswords, clock),
     providers: new ProviderSignIn(doors, sessions, peer, clock),
     tenants,
     openData,
+    noteRefusal: (actor, name, rule) => logRefusal(deps, actor, { name }, rule, clock.now()),
     async close() {
       await Promise.allSettled([source.destroy(), identity.close(), tenants.close(), openData.close()]);
     },

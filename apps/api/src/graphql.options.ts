@@ -1,13 +1,16 @@
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { Request } from 'express';
+import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Sessions } from '#application/identity/sessions';
 import { EDGE_LIMITS } from '#graphql/edge/edge-limits';
 import { edgeRules } from '#graphql/edge/edge-rules';
+import { narrowTokens } from '#graphql/edge/narrow-tokens';
 import { describeRoots } from '#graphql/root-descriptions';
 import type { RequestContext } from '#graphql/request-context';
 import type { ApiOptions } from './api-options.ts';
+import type { Composition } from './composition.ts';
 import { RateGate } from './request/rate-gate.ts';
 import { bearerToken } from './request/bearer-token.ts';
 import { requestIdOf } from './request/request-id.ts';
@@ -15,7 +18,7 @@ import { hideBugs, noteBugs } from './request/errors.plugin.ts';
 
 /** How the server runs: what is on is meant to be, everything else is off. */
 export function graphqlOptions(
-  sessions: Sessions,
+  { sessions, noteRefusal }: Pick<Composition, 'sessions' | 'noteRefusal'>,
   { introspection = false, rateLimits = null }: ApiOptions,
   log: Logger,
 ): Omit<ApolloDriverConfig, 'driver'> {
@@ -24,7 +27,7 @@ export function graphqlOptions(
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
-    transformSchema: describeRoots,
+    transformSchema: (schema) => narrowTokens(describeRoots(schema), noteRefusal),
     introspection,
     graphiql: false,
     csrfPrevention: true,
@@ -46,8 +49,15 @@ export function graphqlOptions(
     context: async ({ req }: { req: Request }): Promise<RequestContext> => {
       const token = bearerToken(req.headers.authorization);
       const who = token ? await sessions.whoIs(token) : null;
+      if (token && !who) await refuseEnded(sessions, token);
       await gate.admit(who);
       return { token, who, requestId: requestIdOf(req) };
     },
   };
+}
+
+/** Tells whoever still uses a token that is over, in words; anything else that stands for nobody goes on as nobody. */
+async function refuseEnded(sessions: Sessions, token: string): Promise<void> {
+  const why = await sessions.whyNot(token);
+  if (why) throw new GraphQLError(why, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
 }

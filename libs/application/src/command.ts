@@ -103,7 +103,14 @@ const keyOf = (actor: Actor, command: Command) => ({
   key: command.idempotencyKey ?? '',
 });
 
-async function logRefusal(deps: Deps, actor: Actor, command: Command, rule: string, at: Date): Promise<void> {
+/** Logs a refusal for want of permission, in the tenant of the organisation that the actor acts for. */
+export async function logRefusal(
+  deps: Pick<Deps, 'transactions'>,
+  actor: Actor,
+  command: Pick<Command, 'name' | 'about'>,
+  rule: string,
+  at: Date,
+): Promise<void> {
   await deps.transactions.run([actor.organisationId], (tx) =>
     tx.evidence.refused({
       tenantId: actor.organisationId,

@@ -29,6 +29,7 @@ import { TargetProposalMutations } from './mutations/target-proposal.mutations.t
 import { ProviderSignInMutations } from './mutations/provider-sign-in.mutations.ts';
 import { SignInAnswers } from './mutations/sign-in-answers.ts';
 import { SecondFactorResolver } from './resolvers/second-factor.resolver.ts';
+import { ApiTokensResolver } from './resolvers/api-tokens.resolver.ts';
 import { DoorsResolver } from './resolvers/doors.resolver.ts';
 import { TargetProposalsResolver } from './resolvers/target-proposals.resolver.ts';
 import { TargetMutations } from './mutations/target.mutations.ts';
@@ -121,6 +122,7 @@ export const graphqlProviders = [
   SignInAnswers,
   ProviderSignInMutations,
   DoorsResolver,
+  ApiTokensResolver,
   SecondFactorResolver,
   RetireMutations,
   RebaseMutations,

@@ -1,4 +1,5 @@
 import type { Role } from './role.ts';
+import type { ActingToken } from './token-scope.ts';
 
 /** One role a person holds today, in one tenant, for one organisation. */
 export interface ActorAppointment {
@@ -24,4 +25,6 @@ export interface Actor {
   /** The tenants they may read: the organisation they act for and its partnerships. */
   tenantIds: string[];
   appointments: ActorAppointment[];
+  /** The token they act by, which narrows what they may do; absent when they are here themselves. */
+  token?: ActingToken;
 }

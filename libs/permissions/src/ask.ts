@@ -3,6 +3,7 @@ import { abilityFor } from './ability.ts';
 import type { AppAbility } from './ability.types.ts';
 import type { Actor } from './actor.ts';
 import type { ActionsOn, SubjectName, Subjects } from './subjects.ts';
+import { tokenLeaves } from './token-scope.ts';
 
 /** The one place the rules are asked, and always of a loaded thing: of a bare name CASL answers "ever?". */
 export function isAllowed<S extends SubjectName>(
@@ -11,6 +12,7 @@ export function isAllowed<S extends SubjectName>(
   subjectName: S,
   loaded: Subjects[S],
 ): boolean {
+  if (actor.token && !tokenLeaves(actor.token, action, subjectName)) return false;
   const question: unknown = [action, subject(subjectName, { ...loaded })];
   return abilityFor(actor).can(...(question as Parameters<AppAbility['can']>));
 }

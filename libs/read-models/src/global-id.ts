@@ -22,6 +22,7 @@ export const ID_TYPES = [
   'OutcomeLink',
   'Person',
   'SignInProvider',
+  'ApiToken',
   'Appointment',
   'TenantExport',
   'Question',

@@ -55,6 +55,7 @@ const idTypes: Readonly<Record<string, IdType>> = {
   recommendationId: 'Recommendation',
   itemId: 'WorkProgrammeItem',
   providerId: 'SignInProvider',
+  tokenId: 'ApiToken',
 };
 
 /** Types that `node` finds, each tried in turn. */

@@ -42,7 +42,10 @@ export class ImportUploadController {
   ): Promise<void> {
     const token = bearerToken(req.headers.authorization);
     const who = token ? await this.sessions.whoIs(token) : null;
-    if (!who) return void res.status(401).json({ kind: 'signedOut', message: 'Sign in first.' });
+    if (!who) {
+      const message = (token && (await this.sessions.whyNot(token))) ?? 'Sign in first.';
+      return void res.status(401).json({ kind: 'signedOut', message });
+    }
     const owner = readId(textIn(query.owner));
     const named = owner?.type === 'Organisation' || owner?.type === 'Partnership' ? owner : null;
     if (!named) return void res.status(404).json(nothingThere);

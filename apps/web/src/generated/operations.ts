@@ -125,6 +125,15 @@ export type AnswerResourcesInput = {
   text: string;
 };
 
+/** What a token for scripts can be made for. It only ever narrows what its person may do. */
+export type ApiTokenScope =
+  /** Also enters drafts of figures, their breakdowns and forecasts, and brings in files. A person checks and signs them. */
+  | 'figures'
+  /** Also marks milestones of plans as done and notes progress with recommendations. */
+  | 'progress'
+  /** Reads what you may read, and changes nothing. */
+  | 'read';
+
 /** Appoints somebody to a role. */
 export type AppointPersonInput = {
   /** Why the same person must hold it beside a role that it pulls against, when they do. */
@@ -815,6 +824,16 @@ export type MakeRecommendationInput = {
   title?: string | null | undefined;
 };
 
+/** Makes a token for scripts that act for the organisation one acts for. */
+export type MakeTokenInput = {
+  /** How many days it lives. */
+  days: number;
+  /** What to call it. */
+  name: string;
+  /** What it is for. */
+  scope: ApiTokenScope;
+};
+
 /** How a file is to be read. */
 export type MapImportInput = {
   /** Answers to what the file leaves open. */
@@ -1393,6 +1412,12 @@ export type ReviseTargetInput = {
   terms: TargetTermsInput;
 };
 
+/** Revokes a token for scripts. */
+export type RevokeTokenInput = {
+  /** The token. */
+  tokenId: string;
+};
+
 /** A new wording for a question of a partnership's own. */
 export type RewordQuestionInput = {
   /** Code of the question. */
@@ -1906,6 +1931,7 @@ export type AuditTrailQuery = {
         jobTitle: string | null;
         roles: Array<string>;
         onBehalfOf: string | null;
+        byToken: string | null;
         act: string;
         thing: string;
         caseId: string | null;
@@ -4468,6 +4494,7 @@ export type CaseHistoryFragment = {
     label: string;
     who: string;
     onBehalfOf: string | null;
+    byToken: string | null;
     fromLabel: string;
     toLabel: string;
     detail: string | null;
@@ -4491,6 +4518,7 @@ export type CaseTimelineQuery = {
       label: string;
       who: string;
       onBehalfOf: string | null;
+      byToken: string | null;
       fromLabel: string;
       toLabel: string;
       detail: string | null;
@@ -4797,6 +4825,7 @@ export type CaseQuery = {
       label: string;
       who: string;
       onBehalfOf: string | null;
+      byToken: string | null;
       fromLabel: string;
       toLabel: string;
       detail: string | null;
@@ -7509,6 +7538,7 @@ export type RecommendationQuery = {
       label: string;
       who: string;
       onBehalfOf: string | null;
+      byToken: string | null;
       fromLabel: string;
       toLabel: string;
       detail: string | null;
@@ -7841,6 +7871,7 @@ export type ReturnItemQuery = {
     label: string;
     who: string;
     onBehalfOf: string | null;
+    byToken: string | null;
     detail: string | null;
   }> | null;
 };
@@ -9308,6 +9339,114 @@ export type WithdrawTargetMutation = {
     | null;
 };
 
+export type TokensHeldFragment = {
+  organisationId: string;
+  organisationName: string;
+  mostDays: number | null;
+  scopes: Array<{ scope: ApiTokenScope; label: string; hint: string }>;
+  tokens: Array<{
+    id: string;
+    name: string;
+    scopeLabel: string;
+    personName: string;
+    own: boolean;
+    madeAt: string;
+    expiresAt: string;
+    lastUsedAt: string | null;
+    ended: string | null;
+  }>;
+};
+
+export type MyTokensPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MyTokensPageQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    secondFactorWanted: boolean;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  myTokens: {
+    organisationId: string;
+    organisationName: string;
+    mostDays: number | null;
+    scopes: Array<{ scope: ApiTokenScope; label: string; hint: string }>;
+    tokens: Array<{
+      id: string;
+      name: string;
+      scopeLabel: string;
+      personName: string;
+      own: boolean;
+      madeAt: string;
+      expiresAt: string;
+      lastUsedAt: string | null;
+      ended: string | null;
+    }>;
+  };
+};
+
+export type OrganisationTokensPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OrganisationTokensPageQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    secondFactorWanted: boolean;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  organisationTokens: {
+    organisationId: string;
+    organisationName: string;
+    mostDays: number | null;
+    scopes: Array<{ scope: ApiTokenScope; label: string; hint: string }>;
+    tokens: Array<{
+      id: string;
+      name: string;
+      scopeLabel: string;
+      personName: string;
+      own: boolean;
+      madeAt: string;
+      expiresAt: string;
+      lastUsedAt: string | null;
+      ended: string | null;
+    }>;
+  } | null;
+};
+
+export type MakeTokenMutationVariables = Exact<{
+  input: MakeTokenInput;
+}>;
+
+export type MakeTokenMutation = {
+  makeToken:
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'TokenMade'; name: string; secret: string; expiresAt: string }
+    | null;
+};
+
+export type RevokeTokenMutationVariables = Exact<{
+  input: RevokeTokenInput;
+}>;
+
+export type RevokeTokenMutation = {
+  revokeToken:
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'TokenRevoked' }
+    | null;
+};
+
 export type ToVerifyQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -9401,6 +9540,7 @@ export type VerifyFormQuery = {
     label: string;
     who: string;
     onBehalfOf: string | null;
+    byToken: string | null;
     detail: string | null;
   }> | null;
 };

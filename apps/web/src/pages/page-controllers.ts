@@ -60,6 +60,8 @@ import { TargetDecideController } from './target/target-decide.controller.ts';
 import { TargetProposeController } from './target/target-propose.controller.ts';
 import { AccountController } from './account/account.controller.ts';
 import { DoorsController } from './doors/doors.controller.ts';
+import { OrganisationTokensController } from './tokens/organisation-tokens.controller.ts';
+import { TokensController } from './tokens/tokens.controller.ts';
 import { ChoosePasswordController } from './sign-in/choose-password.controller.ts';
 import { SecondFactorController } from './account/second-factor.controller.ts';
 import { CodeController } from './sign-in/code.controller.ts';
@@ -129,6 +131,8 @@ export const pageControllers: Type[] = [
   SecondFactorController,
   AccountController,
   DoorsController,
+  TokensController,
+  OrganisationTokensController,
   WorkProgrammeController,
   TargetController,
   TargetDecideController,

@@ -12,6 +12,8 @@ export interface AuditAct {
   personName: string;
   jobTitle?: string | null;
   onBehalfOf: string | null;
+  /** What the token is called that they acted by; absent when they were there themselves. */
+  token?: string;
   /** The appointments in force for the organisation they acted for. */
   appointments?: readonly Pick<ActorAppointment, 'id' | 'role' | 'tenantId'>[];
   action: string;
@@ -64,7 +66,11 @@ export function nextEntry(last: { seq: number; hash: string } | undefined, act: 
     at: act.at.toISOString(),
     personId: act.personId,
     personName: null,
-    person: sealTexts({ name: act.personName, jobTitle: act.jobTitle ?? null }, 'person', texts),
+    person: sealTexts(
+      { name: act.personName, jobTitle: act.jobTitle ?? null, ...(act.token && { token: act.token }) },
+      'person',
+      texts,
+    ),
     appointments: toJson(act.appointments?.map(({ id, role, tenantId }) => ({ id, role, tenantId })) ?? []),
     onBehalfOf: act.onBehalfOf,
     action: act.action,
@@ -79,6 +85,7 @@ export function nextEntry(last: { seq: number; hash: string } | undefined, act: 
 export function openEntry(entry: Pick<AuditEntry, 'personName' | 'person' | 'before' | 'after' | 'texts'>): {
   personName: string;
   jobTitle: string | null;
+  token: string | null;
   before: JsonValue;
   after: JsonValue;
 } {
@@ -86,10 +93,12 @@ export function openEntry(entry: Pick<AuditEntry, 'personName' | 'person' | 'bef
   const person = openTexts(entry.person, 'person', texts) as {
     name?: string;
     jobTitle?: string | null;
+    token?: string;
   } | null;
   return {
     personName: entry.personName ?? person?.name ?? '',
     jobTitle: person?.jobTitle ?? null,
+    token: person?.token ?? null,
     before: openTexts(entry.before, 'before', texts),
     after: openTexts(entry.after, 'after', texts),
   };

@@ -1,4 +1,5 @@
 import type { Actor } from '#permissions/actor';
+import { makeToken, revokeToken, type MakeToken } from './api-tokens.use-cases.ts';
 import {
   addProvider,
   issueLink,
@@ -9,7 +10,7 @@ import {
   type OfPerson,
 } from './keep-doors.use-cases.ts';
 
-/** The commands by which an organisation's administrator keeps its ways in. */
+/** The commands by which ways in are kept: an organisation's by its administrator, tokens by whoever made them. */
 export function createDoorUseCases(deps: DoorDeps) {
   return {
     addProvider: (actor: Actor, input: AddProvider) => addProvider(deps, actor, input),
@@ -17,6 +18,9 @@ export function createDoorUseCases(deps: DoorDeps) {
       withdrawProvider(deps, actor, input),
     issueLink: (actor: Actor, input: OfPerson & { kind: 'join' | 'password' }) =>
       issueLink(deps, actor, input),
+    makeToken: (actor: Actor, input: MakeToken) => makeToken(deps, actor, input),
+    revokeToken: (actor: Actor, input: { organisationId: string; tokenId: string }) =>
+      revokeToken(deps, actor, input),
     unlinkAccounts: (actor: Actor, input: OfPerson) => unlinkAccounts(deps, actor, input),
   };
 }

@@ -4,7 +4,9 @@ import { authorise } from '#permissions/authorise';
 import { refuse, require, runCommand, type Deps } from '../command.ts';
 import { invalid, notFound, type Outcome } from '../outcome.ts';
 import type { DoorPerson, DoorStore, LinkRecord, ProviderRecord } from '../ports/doors.ts';
+import type { IdentityStore } from '../ports/identity.ts';
 import type { ProviderPeer } from '../ports/provider-peer.ts';
+import type { TokenStore } from '../ports/tokens.ts';
 import { FieldChecks } from '../place/field-checks.ts';
 import { recordAct } from '../place/place-audit.ts';
 import { entraTenantIn, issuerProblem } from './issuers.ts';
@@ -18,6 +20,8 @@ const stream = 'signIn';
 /** What keeping the ways in stands on. The rows are sign-in's own; the permission and the evidence are the tenant's. */
 export interface DoorDeps extends Deps {
   doors: DoorStore;
+  tokens: TokenStore;
+  identity: Pick<IdentityStore, 'addSession'>;
   peer: ProviderPeer;
 }
 

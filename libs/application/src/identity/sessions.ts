@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '#kernel/clock';
 import { londonDateOf } from '#kernel/local-date';
+import { wantsSecondFactor } from '#domain/identity/sign-in-settings';
 import type { Actor } from '#permissions/actor';
 import { done, invalid, type Outcome } from '../outcome.ts';
 import type { ProviderRecord } from '../ports/doors.ts';
@@ -13,7 +14,9 @@ import type {
 } from '../ports/identity.ts';
 import { wrongCode, type SecondFactors } from './second-factors.ts';
 import { actorAt, byOrganisation, decides, withoutDeciding, type ActingChoice } from './acting.ts';
-import { hashOf, newSecret } from './secrets.ts';
+import { actingToken, atServer, tokenTrouble } from './token-state.ts';
+import { newSession } from './new-session.ts';
+import { hashOf } from './secrets.ts';
 
 const minute = 60_000;
 const sessionIdle = 60 * minute;
@@ -22,7 +25,6 @@ const tokenLife = 30 * 24 * 60 * minute;
 const failuresBeforeLock = 5;
 const lockedFor = 15 * minute;
 const ticketLife = 5 * minute;
-const touchEvery = minute;
 
 export type SignedInOrRefused =
   | { kind: 'secondFactorNeeded'; ticket: string; problem: string | null }
@@ -125,7 +127,7 @@ export class Sessions {
     const person = await this.store.personByEmail(email.trim());
     const first = person && (await this.choices(person.id))[0];
     if (!person || !first) return null;
-    return (await this.open(person.id, first.organisationId, 'token', tokenLife)).token;
+    return (await this.open(person.id, first.organisationId, 'token', tokenLife, { name: atServer })).token;
   }
 
   /** A session for a person whom an organisation's own provider vouched for. It acts for that organisation alone. */
@@ -163,7 +165,7 @@ export class Sessions {
   async whoIs(token: string): Promise<SignedInPerson | null> {
     const now = this.clock.now();
     const found = await this.store.bearer(hashOf(token), londonDateOf(now));
-    if (!found || found.session.kind === 'halfway') return null;
+    if (!found || found.session.kind === 'halfway' || tokenTrouble(found, now)) return null;
     const { session, person } = found;
     if (session.expiresAt <= now) return null;
     const idle = now.getTime() - session.lastSeenAt.getTime();
@@ -175,16 +177,27 @@ export class Sessions {
     );
     const acting = choices.find((choice) => choice.organisationId === session.organisationId);
     if (!acting) return null;
-    const proved = session.secondFactor || providerId !== null;
-    const secondFactorWanted = found.wantsSecondFactor && !proved && decides(acting);
-    if (idle > touchEvery) await this.store.touchSession(session.tokenHash, now);
+    // A token is proved by nobody, whatever the session it was made in.
+    const proved = session.kind === 'session' && (session.secondFactor || providerId !== null);
+    const secondFactorWanted = wantsSecondFactor(found.decided) && !proved && decides(acting);
+    if (idle > minute) await this.store.touchSession(session.tokenHash, now);
     return {
       email: person.email,
       appointments: acting.appointments,
       choices,
       secondFactorWanted,
-      actor: actorAt(person, secondFactorWanted ? withoutDeciding(acting) : acting, found.partnershipIds),
+      actor: {
+        ...actorAt(person, secondFactorWanted ? withoutDeciding(acting) : acting, found.partnershipIds),
+        ...actingToken(session),
+      },
     };
+  }
+
+  /** Why a token is not good any more, in words; null where it is none of ours, or is good. */
+  async whyNot(token: string): Promise<string | null> {
+    const now = this.clock.now();
+    const found = await this.store.bearer(hashOf(token), londonDateOf(now));
+    return found && tokenTrouble(found, now);
   }
 
   /**
@@ -223,23 +236,12 @@ export class Sessions {
     organisationId: string,
     kind: SessionRecord['kind'],
     life: number,
-    { providerId = null, secondFactor = false }: { providerId?: string | null; secondFactor?: boolean } = {},
+    more: Partial<Pick<SessionRecord, 'providerId' | 'secondFactor' | 'name'>> = {},
   ) {
-    const now = this.clock.now();
-    const token = newSecret();
-    const expiresAt = new Date(now.getTime() + life);
-    await this.store.addSession({
-      tokenHash: hashOf(token),
-      personId,
-      organisationId,
-      kind,
-      providerId,
-      secondFactor,
-      createdAt: now,
-      lastSeenAt: now,
-      expiresAt,
-    });
-    return { kind: 'signedIn' as const, token, expiresAt };
+    const whose = { personId, organisationId, kind, ...more };
+    const { secret: token, record } = newSession(whose, life, this.clock.now());
+    await this.store.addSession(record);
+    return { kind: 'signedIn' as const, token, expiresAt: record.expiresAt };
   }
 
   private countFailure(person: PersonRecord, now: Date): Promise<void> {

@@ -21,6 +21,7 @@ import { prepareEvent } from './prepare-event.ts';
 import { contextOf, saveCase } from './save-case.ts';
 import { problemsOf } from './validate-event.ts';
 import { keepExplainedForecast } from '../reporting/keep-forecast.ts';
+import { eventActor } from '../process/event-actor.ts';
 
 /**
  * Sends one event to an improvement case. In this order: is there such a case, is it still the version the person saw,
@@ -91,7 +92,7 @@ export function sendCaseEvent(
       expectedVersion,
       event,
       at: now,
-      actor: { personId: actor.personId, name: actor.name, organisationId: actor.organisationId },
+      actor: eventActor(actor),
       calendar: { nation: partnership.nation },
     });
     if (outcome.kind === 'notFound') return refuse(notFound);

@@ -11,6 +11,7 @@ import type { Tx } from '../ports/stores.ts';
 import { withdrawReturns } from '../reporting/period-return/withdraw-returns.ts';
 import { FieldChecks } from './field-checks.ts';
 import { recordAct } from './place-audit.ts';
+import { eventActor } from '../process/event-actor.ts';
 
 export interface RetireIndicator {
   tenantId: string;
@@ -94,7 +95,7 @@ async function closeItsCase(deps: Deps, tx: Tx, about: Retirement): Promise<void
       successor: successor && { id: successor.id, code: successor.code, title: successor.title },
     } as { type: string },
     at: now,
-    actor: { personId: actor.personId, name: actor.name, organisationId: actor.organisationId },
+    actor: eventActor(actor),
     calendar: { nation: await tx.place.nationOf(tenantId) },
   });
   if (outcome.kind !== 'moved') throw new Error(`an open case closes with its indicator (${outcome.kind})`);

@@ -1,5 +1,7 @@
 import type { LocalDate } from '#kernel/local-date';
+import type { Decided } from '#domain/policy/policy-setting';
 import type { Role } from '#permissions/role';
+import type { TokenScope } from '#permissions/token-scope';
 
 export interface PersonRecord {
   id: string;
@@ -12,6 +14,7 @@ export interface PersonRecord {
 }
 
 export interface SessionRecord {
+  id: string;
   tokenHash: string;
   personId: string;
   organisationId: string;
@@ -21,9 +24,15 @@ export interface SessionRecord {
   providerId: string | null;
   /** Whether it was proved by a second factor. */
   secondFactor: boolean;
+  /** What its person calls a token; null for a session. */
+  name: string | null;
+  /** What a token is for; `act` narrows nothing. */
+  scope: TokenScope | 'act';
   createdAt: Date;
   lastSeenAt: Date;
   expiresAt: Date;
+  /** When a token was revoked. */
+  endedAt: Date | null;
 }
 
 /** A person's appointment in force on a day, wherever it is; the only look across tenants, and only at one's own. */
@@ -46,8 +55,8 @@ export interface BearerRecord {
   appointments: HeldAppointment[];
   /** The partnerships that the session's organisation is a member of. */
   partnershipIds: string[];
-  /** Whether the session's organisation wants a second factor of those who decide. */
-  wantsSecondFactor: boolean;
+  /** What the session's organisation has decided for itself. */
+  decided: Decided;
 }
 
 /** Sign-in's own path: before any tenant is known, with a role of the database that reaches nothing else. */

@@ -4,6 +4,7 @@ import type { WorkflowInstance } from '#workflow/host/instance';
 import { refuse, type Deps } from '../command.ts';
 import { notFound } from '../outcome.ts';
 import type { Tx } from '../ports/stores.ts';
+import { eventActor } from './event-actor.ts';
 
 export interface Move {
   tenantId: string;
@@ -48,7 +49,7 @@ export async function moveInstance(
   const outcome = await host.send(tx.sql, {
     ...command,
     at: now,
-    actor: { personId: actor.personId, name: actor.name, organisationId: actor.organisationId },
+    actor: eventActor(actor),
     calendar: { nation },
   });
   if (outcome.kind === 'moved') return outcome.instance;

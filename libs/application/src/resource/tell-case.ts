@@ -8,6 +8,7 @@ import { saveCase } from '../improvement/save-case.ts';
 import { notFound } from '../outcome.ts';
 import type { Tx } from '../ports/stores.ts';
 import { virementOf, virementState } from './virement-card.ts';
+import { eventActor } from '../process/event-actor.ts';
 
 interface Told {
   /** The virement after the act. */
@@ -37,7 +38,7 @@ export async function tellCase(
     event,
     ...(caseVersion === undefined ? {} : { expectedVersion: caseVersion }),
     at: now,
-    actor: { personId: actor.personId, name: actor.name, organisationId: actor.organisationId },
+    actor: eventActor(actor),
     calendar: { nation: await tx.place.nationOf(of.partnershipId) },
   });
   if (outcome.kind === 'notFound') return refuse(notFound);

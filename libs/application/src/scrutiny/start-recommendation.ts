@@ -7,6 +7,7 @@ import type { Deps } from '../command.ts';
 import { personOfActor } from '../improvement/case-papers.ts';
 import type { PartnershipFacts, Tx } from '../ports/stores.ts';
 import { insertRecommendation } from './save-recommendation.ts';
+import { eventActor } from '../process/event-actor.ts';
 
 interface NewRecommendation {
   partnership: PartnershipFacts;
@@ -43,7 +44,7 @@ export async function startRecommendation(
     machineId: 'scrutinyRecommendation',
     input,
     at: now,
-    actor: { personId: actor.personId, name: actor.name, organisationId: actor.organisationId },
+    actor: eventActor(actor),
     calendar: { nation: partnership.nation },
   });
   await insertRecommendation(tx, instance, now);

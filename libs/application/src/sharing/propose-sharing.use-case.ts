@@ -11,6 +11,7 @@ import { notFound, type FieldProblem, type Outcome } from '../outcome.ts';
 import type { PartnershipFacts, Tx } from '../ports/stores.ts';
 import { cardOf, sharingMachine } from './save-agreement.ts';
 import { sideOf } from './sharing-side.ts';
+import { eventActor } from '../process/event-actor.ts';
 
 /** What is to be shared, told by whoever proposes. */
 export type MeasureProposed =
@@ -91,7 +92,7 @@ export function proposeSharing(
         at: now.toISOString(),
       },
       at: now,
-      actor: { personId: actor.personId, name: actor.name, organisationId: actor.organisationId },
+      actor: eventActor(actor),
       calendar: { nation: partnership.nation },
     });
     await tx.sharing.add(cardOf(instance, now, null));

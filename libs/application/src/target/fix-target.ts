@@ -7,6 +7,7 @@ import type { Tx } from '../ports/stores.ts';
 import { reassess } from '../reporting/reassess.ts';
 import { keepSharedInStep } from '../sharing/publish-shared.ts';
 import { saveProposal } from './save-proposal.ts';
+import { eventActor } from '../process/event-actor.ts';
 
 interface Fixing {
   indicator: IndicatorRecord;
@@ -61,7 +62,7 @@ async function overtakeOthers(
       id,
       event,
       at: now,
-      actor: { personId: actor.personId, name: actor.name, organisationId: actor.organisationId },
+      actor: eventActor(actor),
       calendar: { nation },
     });
     // One that a timer ended in this very moment has nothing left to be overtaken.

@@ -12,6 +12,7 @@ import type { IndicatorRecord } from '../ports/records.ts';
 import type { Tx } from '../ports/stores.ts';
 import { insertProposal } from './save-proposal.ts';
 import { deciderFor, historyOf, placeOf } from './target-papers.ts';
+import { eventActor } from '../process/event-actor.ts';
 
 interface Proposing {
   actor: Actor;
@@ -80,7 +81,7 @@ export async function putTarget(
     machineId: 'targetProposal',
     input: proposal,
     at: now,
-    actor: { personId: actor.personId, name: actor.name, organisationId: actor.organisationId },
+    actor: eventActor(actor),
     calendar: { nation: await tx.place.nationOf(tenantId) },
   });
   await insertProposal(tx, instance, now);

@@ -21,10 +21,11 @@ export const BEARER = {
   name: 'bearer',
   text: `
     select s.token_hash as "tokenHash", s.person_id as "personId", s.organisation_id as "organisationId", s.kind,
-           s.provider_id as "providerId", s.second_factor as "secondFactor",
-           coalesce((select (o.policy->>'secondFactorForApprovers')::boolean from organisation o
-                      where o.tenant_id = s.organisation_id and o.id = s.organisation_id), false) as "wantsSecondFactor",
+           s.id, s.provider_id as "providerId", s.second_factor as "secondFactor", s.name, s.scope,
+           coalesce((select o.policy from organisation o
+                      where o.tenant_id = s.organisation_id and o.id = s.organisation_id), '{}') as decided,
            s.created_at as "createdAt", s.last_seen_at as "lastSeenAt", s.expires_at as "expiresAt",
+           s.ended_at as "endedAt",
            json_build_object('id', w.id, 'email', w.email, 'name', w.name, 'jobTitle', w.job_title) as person,
            (select coalesce(json_agg(held), '[]')
               from (select ${appointmentColumns} from ${appointmentsHeld}

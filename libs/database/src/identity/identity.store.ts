@@ -11,6 +11,7 @@ import { installPgTypes } from '../pg-types.ts';
 import { SturdyClient } from '../sturdy-client.ts';
 import { DoorSqlStore } from './doors.store.ts';
 import { SecondFactorSqlStore } from './second-factor.store.ts';
+import { TokenSqlStore } from './token.store.ts';
 import { appointmentColumns, appointmentsHeld, BEARER, inForce } from './bearer.sql.ts';
 import type { BearerRow } from './bearer.sql.ts';
 
@@ -22,6 +23,7 @@ export class IdentitySqlStore implements IdentityStore {
   /** The ways in, over the same connections. */
   readonly doors: DoorSqlStore;
   readonly factors: SecondFactorSqlStore;
+  readonly tokens: TokenSqlStore;
   private readonly pool: pg.Pool;
 
   constructor(signInUrl: string, max = 4) {
@@ -36,6 +38,7 @@ export class IdentitySqlStore implements IdentityStore {
     this.pool.on('error', () => undefined);
     this.doors = new DoorSqlStore(this.pool);
     this.factors = new SecondFactorSqlStore(this.pool);
+    this.tokens = new TokenSqlStore(this.pool);
   }
 
   async close(): Promise<void> {
@@ -67,9 +70,13 @@ export class IdentitySqlStore implements IdentityStore {
 
   async addSession(session: SessionRecord): Promise<void> {
     await this.pool.query(
-      `insert into session (token_hash, person_id, organisation_id, kind, provider_id, second_factor, created_at, last_seen_at, expires_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      `insert into session (id, name, scope, token_hash, person_id, organisation_id, kind, provider_id, second_factor,
+         created_at, last_seen_at, expires_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
+        session.id,
+        session.name,
+        session.scope,
         session.tokenHash,
         session.personId,
         session.organisationId,
@@ -86,8 +93,8 @@ export class IdentitySqlStore implements IdentityStore {
   async bearer(tokenHash: string, on: LocalDate): Promise<BearerRecord | null> {
     const { rows } = await this.pool.query<BearerRow>({ ...BEARER, values: [tokenHash, on] });
     if (!rows[0]) return null;
-    const { person, appointments, partnershipIds, wantsSecondFactor, ...session } = rows[0];
-    return { session, person, appointments, partnershipIds, wantsSecondFactor };
+    const { person, appointments, partnershipIds, decided, ...session } = rows[0];
+    return { session, person, appointments, partnershipIds, decided };
   }
 
   async noteFailure(personId: string, limit: number, lockedUntil: Date): Promise<void> {

@@ -17,7 +17,7 @@ interface Described {
 /** A whole number between bounds; where it may be left out, `empty` says what that means. */
 export interface WholeSetting extends Described {
   kind: 'whole';
-  unit: 'working days' | 'months' | 'periods' | 'cases' | 'people' | 'per cent';
+  unit: 'working days' | 'days' | 'months' | 'years' | 'periods' | 'cases' | 'people' | 'per cent';
   least: number;
   most: number;
   empty: string | null;

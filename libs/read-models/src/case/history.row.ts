@@ -33,6 +33,7 @@ function historyRow(event: FoundEvent, context: CaseContext, changes: readonly C
     event: event.type,
     label: pastLabel(event.type),
     who: by?.name ?? NOBODY,
+    byToken: event.actor?.token ?? null,
     onBehalfOf: by?.onBehalfOf ?? by?.organisationName ?? null,
     fromLabel: event.from_state === '' ? '' : stageLabel(event.from_state),
     toLabel: stageLabel(event.to_state),

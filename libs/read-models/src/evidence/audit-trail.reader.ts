@@ -124,6 +124,7 @@ function entryRow(tenantId: string, found: FoundAuditEntry, mayRedact: boolean):
     jobTitle: opened?.jobTitle ?? event?.jobTitle ?? null,
     roles: rolesOf(entry),
     onBehalfOf: found.on_behalf_of,
+    byToken: opened?.token ?? event?.token ?? null,
     act: wordsOf(found.action),
     thing: found.thing && found.case_id ? thing : found.indicator_id ? thing : wordsOf(thing),
     caseId: found.case_id && encodeId('ImprovementCase', tenantId, found.case_id),

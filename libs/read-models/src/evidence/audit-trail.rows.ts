@@ -18,6 +18,8 @@ export interface AuditEntryRow {
   /** Roles they held where they acted, in words. */
   roles: string[];
   onBehalfOf: string | null;
+  /** What the token is called that they did it by; null when they were there themselves. */
+  byToken: string | null;
   act: string;
   thing: string;
   caseId: string | null;

@@ -59,7 +59,14 @@ export interface FoundAuditEntry {
     AuditEntry,
     'personName' | 'person' | 'appointments' | 'before' | 'after' | 'texts' | 'hash'
   > | null;
-  event: { payload: JsonValue; from: string; to: string; jobTitle: string | null; hash: string } | null;
+  event: {
+    payload: JsonValue;
+    from: string;
+    to: string;
+    jobTitle: string | null;
+    token: string | null;
+    hash: string;
+  } | null;
   total: number;
 }
 
@@ -101,7 +108,7 @@ export const AUDIT_TRAIL = {
          from audit_entry a left join audit_text t on (t.tenant_id, t.stream, t.seq) = (a.tenant_id, a.stream, a.seq)
         where a.tenant_id = $1 and a.stream = p.own_stream and a.seq = p.seq) as entry,
       (select jsonb_build_object('payload', e.payload, 'from', e.from_state, 'to', e.to_state,
-         'jobTitle', e.actor ->> 'jobTitle', 'hash', e.hash)
+         'jobTitle', e.actor ->> 'jobTitle', 'token', e.actor ->> 'token', 'hash', e.hash)
          from workflow_event e where e.tenant_id = $1 and e.instance_id = p.instance_id and e.seq = p.seq) as event
       from page p order by p.at desc, p.stream, p.seq desc`,
 } as const;

@@ -18,6 +18,8 @@ export interface HistoryEntryRow {
   label: string;
   who: string;
   onBehalfOf: string | null;
+  /** What the token is called that they did it by; null when they were there themselves. */
+  byToken: string | null;
   fromLabel: string;
   toLabel: string;
   detail: string | null;

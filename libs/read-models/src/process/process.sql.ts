@@ -3,7 +3,7 @@ export interface FoundEvent {
   seq: number;
   type: string;
   payload: Record<string, unknown>;
-  actor: { name?: string } | null;
+  actor: { name?: string; token?: string } | null;
   at: Date;
   from_state: string;
   to_state: string;

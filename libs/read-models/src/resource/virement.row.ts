@@ -116,6 +116,7 @@ function historyRow(event: FoundEvent): HistoryEntryRow {
     event: event.type,
     label: virementPast(event.type),
     who: by?.name ?? 'Goldthread',
+    byToken: event.actor?.token ?? null,
     onBehalfOf: by?.organisationName ?? null,
     fromLabel: event.from_state === '' ? '' : virementLabel(event.from_state),
     toLabel: virementLabel(event.to_state),

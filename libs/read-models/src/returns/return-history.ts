@@ -30,6 +30,7 @@ export function returnHistoryRow(event: FoundEvent): HistoryEntryRow {
     event: event.type,
     label: returnPastLabel(event.type),
     who: by?.name ?? NOBODY,
+    byToken: event.actor?.token ?? null,
     onBehalfOf: by?.organisationName ?? null,
     fromLabel: label(event.from_state),
     toLabel: label(event.to_state),

@@ -91,6 +91,7 @@ function historyRow(event: FoundEvent): HistoryEntryRow {
     event: event.type,
     label: recommendationPast(event.type),
     who: by?.name ?? NOBODY,
+    byToken: event.actor?.token ?? null,
     onBehalfOf: by ? (by.onBehalfOf ?? by.organisationName) : null,
     fromLabel: event.from_state === '' ? '' : recommendationStageLabel(event.from_state),
     toLabel: recommendationStageLabel(event.to_state),

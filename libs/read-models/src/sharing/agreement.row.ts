@@ -127,6 +127,7 @@ function historyRow(event: FoundEvent, context: SharingContext): HistoryEntryRow
     event: event.type,
     label: sharingEventLabel(event.type),
     who: by?.name ?? NOBODY,
+    byToken: event.actor?.token ?? null,
     onBehalfOf: by && by.organisationId ? partyOf(sideOfEvent(event, context), context) : null,
     fromLabel: event.from_state === '' ? '' : sharingStateLabel(event.from_state),
     toLabel: sharingStateLabel(event.to_state),

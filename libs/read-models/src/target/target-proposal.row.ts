@@ -122,6 +122,7 @@ function historyRow(event: FoundEvent, context: TargetProposalContext): HistoryE
     event: event.type,
     label: targetPastLabel(event.type),
     who: by?.name ?? NOBODY,
+    byToken: event.actor?.token ?? null,
     onBehalfOf: by ? (by.onBehalfOf ?? by.organisationName) : null,
     fromLabel: event.from_state === '' ? '' : targetStageLabel(event.from_state),
     toLabel: targetStageLabel(event.to_state),

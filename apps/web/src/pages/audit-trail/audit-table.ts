@@ -12,6 +12,7 @@ const columns: Column<AuditEntryView>[] = [
   words('Job title', (entry) => entry.jobTitle),
   words('Roles', (entry) => entry.roles.join(', ')),
   words('On behalf of', (entry) => entry.onBehalfOf),
+  words('By token', (entry) => entry.byToken),
   words('Act', (entry) => entry.act),
   words('Thing', (entry) => entry.thing),
   words('Changes', (entry) => entry.changes.map(inWords).join('; ')),

@@ -64,6 +64,7 @@ export const auditTrail = operation<AuditTrailQuery, AuditTrailQueryVariables>(/
           jobTitle
           roles
           onBehalfOf
+          byToken
           act
           thing
           caseId

@@ -16,6 +16,7 @@ export const caseHistory = /* GraphQL */ `
       label
       who
       onBehalfOf
+      byToken
       fromLabel
       toLabel
       detail

@@ -18,6 +18,7 @@ const columns: Column<ChangeRow>[] = [
   moment('When', ({ act }) => act.at),
   words('Who', ({ act }) => act.who),
   words('On behalf of', ({ act }) => act.onBehalfOf),
+  words('By token', ({ act }) => act.byToken),
   words('Kind', ({ act }) => act.kind),
   words('What was done', ({ act }) => act.label),
   words('What was said', ({ act }) => act.detail),

@@ -9,6 +9,7 @@ const entry = (seq: number, more: Partial<Parameters<typeof pickedOut>[0][number
   label: 'asked a question',
   who: 'Waste manager',
   onBehalfOf: 'Example Council',
+  byToken: null,
   fromLabel: 'Triage',
   toLabel: 'Triage',
   detail: null,

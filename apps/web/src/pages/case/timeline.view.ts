@@ -77,7 +77,7 @@ function timelineItem(entry: Entry) {
   const quiet = QUIET.has(entry.kind ?? '');
   return {
     label: entry.label.charAt(0).toUpperCase() + entry.label.slice(1),
-    byline: quiet ? null : personOf(entry),
+    byline: quiet ? null : byline(entry),
     quiet,
     at: entry.at,
     moved: movedTo(entry),
@@ -95,6 +95,11 @@ export function movedTo({ fromLabel, toLabel }: Entry): string {
 /** Whether the change says already what the act's own words say. */
 function says({ label, after }: { label: string; after: string | null }, detail: string | null): boolean {
   return detail === label || detail === `${label}: ${after ?? ''}`;
+}
+
+/** The same, and by which token where it was by one. */
+function byline(entry: Entry): string {
+  return entry.byToken ? `${personOf(entry)}, by the token “${entry.byToken}”` : personOf(entry);
 }
 
 /** Who acted and for whom, unless the name says it already. */

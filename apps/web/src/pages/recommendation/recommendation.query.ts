@@ -67,6 +67,7 @@ export const recommendationQuery = operation<RecommendationQuery, Recommendation
           label
           who
           onBehalfOf
+          byToken
           fromLabel
           toLabel
           detail

@@ -23,10 +23,19 @@ export function recommendationView(recommendation: Found) {
   };
 }
 
-function timelineItem({ label, who, onBehalfOf, at, detail, fromLabel, toLabel }: Found['history'][number]) {
+function timelineItem({
+  label,
+  who,
+  onBehalfOf,
+  byToken,
+  at,
+  detail,
+  fromLabel,
+  toLabel,
+}: Found['history'][number]) {
   return {
     label: label.charAt(0).toUpperCase() + label.slice(1),
-    byline: onBehalfOf && !who.includes(onBehalfOf) ? `${who}, on behalf of ${onBehalfOf}` : who,
+    byline: `${onBehalfOf && !who.includes(onBehalfOf) ? `${who}, on behalf of ${onBehalfOf}` : who}${byToken ? `, by the token “${byToken}”` : ''}`,
     at,
     detail,
     moved: fromLabel && toLabel !== fromLabel ? `Moved to: ${toLabel}` : '',

@@ -88,6 +88,7 @@ export const returnItem = operation<ReturnItemQuery, ReturnItemQueryVariables>(
         label
         who
         onBehalfOf
+        byToken
         detail
       }
     }

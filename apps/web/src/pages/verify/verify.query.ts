@@ -99,6 +99,7 @@ export const verifyForm = operation<VerifyFormQuery, VerifyFormQueryVariables>(
         label
         who
         onBehalfOf
+        byToken
         detail
       }
     }

@@ -88,6 +88,12 @@ export class AuditTrailEntry implements AuditEntryRow {
   @Field(() => String, { nullable: true, description: 'On whose behalf.' })
   onBehalfOf!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the token is called that they did it by; null when they were there themselves.',
+  })
+  byToken!: string | null;
+
   @Field(() => String, { description: 'What they did, in words.' })
   act!: string;
 

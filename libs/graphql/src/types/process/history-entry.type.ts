@@ -25,6 +25,12 @@ export class HistoryEntry implements HistoryEntryRow {
   @Field(() => String, { nullable: true, description: 'On whose behalf.' })
   onBehalfOf!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the token is called that they did it by; null when they were there themselves.',
+  })
+  byToken!: string | null;
+
   @Field(() => String, { description: 'The state before, in words; empty for its opening.' })
   fromLabel!: string;
 
