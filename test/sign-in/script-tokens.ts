@@ -110,7 +110,7 @@ export function scriptTokens(scene: DoorScene): void {
       expect((await officer.get(here)).text).not.toContain(token);
       const again = await officer.submit(`${here}/make`, { name: 'Sheet', scope: 'read', days: '3' });
       expect([again.status, again.text.includes('You have a token of this name')]).toEqual([422, true]);
-    });
+    }, 30_000);
 
     it('does what it was made for in its person’s name, which the evidence says', async () => {
       expect(await said(token)).toBe(scene.people().people.councilOfficer.name);
@@ -225,7 +225,7 @@ export function scriptTokens(scene: DoorScene): void {
       const mine = await idOn(officer, here, 'Only read');
       expect((await officer.submit(here, { tokenId: mine }, `${here}/revoke`)).status).toBe(303);
       expect(await evidence()).toContain('revokeToken');
-    });
+    }, 30_000);
 
     it('ends with its time, with a shorter one that is decided since, and where none are taken', async () => {
       token = await make(officer, 'Short', 'figures', '20');
@@ -249,7 +249,7 @@ export function scriptTokens(scene: DoorScene): void {
       expect(await said(token)).toBe(scene.people().people.councilOfficer.name);
       scene.wait(10 * 24 * 60);
       expect(await said(token)).toMatch(/^401 The token “Short” expired/);
-    });
+    }, 30_000);
 
     it('outlives signing out everywhere and not a new password', async () => {
       officer = await scene.withPassword('councilOfficer');
@@ -260,6 +260,6 @@ export function scriptTokens(scene: DoorScene): void {
       const link = linkOn(await scene.issue('councilOfficer', 'password'));
       expect((await scene.jar().submit(link, { password: 'three words apart' })).status).toBe(303);
       expect(await said(token)).toBe('200 nobody');
-    });
+    }, 30_000);
   });
 }
