@@ -6,7 +6,7 @@ import { ask } from '../support/graphql.ts';
 import { Visitor } from '../support/visitor.ts';
 import type { BrowserJar } from './browser-jar.ts';
 import type { DoorScene } from './door-scene.ts';
-import { visitTokens } from './script-tokens.ts';
+import { visitTokens } from './visit-tokens.ts';
 
 const here = '/account/second-factor';
 

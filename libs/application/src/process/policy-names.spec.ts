@@ -87,7 +87,12 @@ describe('what a machine reads of a policy', () => {
   it('leaves no setting without a machine that goes by it', () => {
     for (const owner of ['partnership', 'organisation'] as const) {
       // No processes: publishing (`thresholdOf`) and signing in read one setting each, and charts theirs.
-      const apart = ['publicationThreshold', 'secondFactorForApprovers', 'apiTokenDays', ...namesRead(chartPolicyOf)];
+      const apart = [
+        'publicationThreshold',
+        'secondFactorForApprovers',
+        'apiTokenDays',
+        ...namesRead(chartPolicyOf),
+      ];
       const read = new Set(apart);
       for (const name of each.filter((one) => one.owner === owner).flatMap((one) => namesRead(one.read)))
         read.add(name);

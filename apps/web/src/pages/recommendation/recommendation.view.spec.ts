@@ -9,7 +9,14 @@ const act = (name: string, available: boolean, whyNot: string | null = null) => 
   available,
   whyNot,
 });
-const entry = { byToken: null, seq: 1, at: '2026-03-02T09:00:00Z', detail: null, fromLabel: '', toLabel: 'Rejected' };
+const entry = {
+  byToken: null,
+  seq: 1,
+  at: '2026-03-02T09:00:00Z',
+  detail: null,
+  fromLabel: '',
+  toLabel: 'Rejected',
+};
 const found = (change: Partial<Found>): Found =>
   ({ id: 'r1', acts: [], history: [], way: [], ...change }) as unknown as Found;
 
