@@ -9,7 +9,9 @@ export interface Answer<T = Record<string, unknown>> {
 }
 
 export interface Asked {
-  query: string;
+  /** The document's text, or in place of it the id of a trusted one. */
+  query?: string;
+  documentId?: string;
   variables?: Record<string, unknown>;
   /** Bearer token, or none for a request of nobody. */
   token?: string | null;
@@ -20,7 +22,7 @@ export interface Asked {
 /** Asks the API over HTTP, as any client would. Never throws for what it answers. */
 export async function ask<T = Record<string, unknown>>(
   url: string,
-  { query, variables, token, requestId }: Asked,
+  { query, documentId, variables, token, requestId }: Asked,
 ): Promise<Answer<T>> {
   const response = await fetch(url, {
     method: 'POST',
@@ -29,7 +31,7 @@ export async function ask<T = Record<string, unknown>>(
       ...(token ? { authorization: `Bearer ${token}` } : {}),
       ...(requestId ? { 'x-request-id': requestId } : {}),
     },
-    body: JSON.stringify({ query, variables }),
+    body: JSON.stringify({ query, documentId, variables }),
   });
   const body = await response.text();
   const { data, errors } = JSON.parse(body) as { data?: T | null; errors?: Answer['errors'] };

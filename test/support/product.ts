@@ -6,6 +6,7 @@ import { machines } from '#application/machines';
 import { idMaker } from '#database/backend';
 import { createDataSource } from '#database/data-source';
 import { deliverWhatIsDue } from '#database/deliveries';
+import { TrustedDocuments } from '#graphql/trusted/trusted-documents';
 import { createFilledDatabase } from '#testing/postgres';
 import type { TestDatabase } from '#testing/postgres';
 import { SettableClock } from '#testing/settable-clock';
@@ -22,6 +23,8 @@ export interface Product {
   apiUrl: string;
   host: WorkflowHost;
   worker: DataSource;
+  /** What the API knows of the pages' documents. */
+  trusted: TrustedDocuments;
   /** A new story in one of the places. */
   story(place?: number): Story;
   stop(): Promise<void>;
@@ -68,6 +71,7 @@ export async function startProduct(
     apiUrl,
     host,
     worker,
+    trusted: app.get(TrustedDocuments),
     story(place = 0) {
       const chosen = places[place];
       if (!chosen) throw new Error(`There is no place ${place}`);

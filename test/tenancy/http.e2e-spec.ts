@@ -1,5 +1,6 @@
 import { readId } from '#read-models/global-id';
 import type { IdType } from '#read-models/global-id';
+import { ask } from '../support/graphql.ts';
 import type { Answer } from '../support/graphql.ts';
 import { startSite } from '../support/web.ts';
 import type { Site } from '../support/web.ts';
@@ -7,6 +8,7 @@ import { learnStored } from './fuzz/foreign-ids.ts';
 import { fuzz } from './fuzz/fuzz.ts';
 import { plantCanaries } from './fuzz/plant.ts';
 import type { Planted } from './fuzz/plant.ts';
+import { pageQueries } from './page-documents.ts';
 import { own, theirName as canary, TwoPlaces } from './two-places.ts';
 import { collectIds } from './walker/crawl.ts';
 import type { FoundIds } from './walker/crawl.ts';
@@ -169,6 +171,39 @@ describe('the pages', () => {
       expect(pages[0]?.status).toBe(404);
       expect(pages[0]?.text).not.toMatch(canary);
     },
+  );
+});
+
+/** By its id a document is answered by a plan, by its text by the server behind: the two must not differ in a byte. */
+describe('the documents of the pages', () => {
+  const documents = pageQueries();
+  const asking = [
+    ['the scrutiny of the place', () => places.theirs, 'scrutiny'],
+    ['somebody of another place', () => places.mine, 'manager'],
+    ['nobody', () => places.mine, null],
+  ] as const;
+
+  it('have a plan each', () => {
+    const unplanned = documents.filter(({ id }) => !places.product.trusted.get(id)?.plan);
+    expect(unplanned.map(({ name }) => name)).toEqual([]);
+    expect(documents.length).toBeGreaterThan(80);
+  });
+
+  it.each(asking)(
+    'are answered to %s by their ids as by their texts',
+    async (_, story, person) => {
+      const token = person && (await story().tokenOf(person));
+      const { apiUrl } = places.product;
+      const compared = documents.map(async ({ id, name, text, variables }) => {
+        const request = { variables: variables(places.foreign), token, requestId: 'the-same-every-time' };
+        const byText = await ask(apiUrl, { ...request, query: text });
+        const byId = await ask(apiUrl, { ...request, documentId: id });
+        expect({ name, bytes: bytesOf(byId) }).toEqual({ name, bytes: bytesOf(byText) });
+        if (story() === places.mine) expectNothingOfTheirs(byId);
+      });
+      await Promise.all(compared);
+    },
+    60_000,
   );
 });
 

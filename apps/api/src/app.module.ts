@@ -12,6 +12,8 @@ import { ApplicationModule } from './application.module.ts';
 import type { Composition } from './composition.ts';
 import { graphqlOptions } from './graphql.options.ts';
 import { HealthController } from './health/health.controller.ts';
+import { RequestContexts } from './request/request-contexts.ts';
+import { RateGate } from './request/rate-gate.ts';
 import { ImportUploadController } from './imports/import-upload.controller.ts';
 
 /** The API: one GraphQL schema over the use cases and the readers, and two questions about its health. */
@@ -19,17 +21,18 @@ import { ImportUploadController } from './imports/import-upload.controller.ts';
 export class AppModule {
   /** The whole application over a composition that is already connected. */
   static over(composition: Composition, options: ApiOptions, log: Logger): DynamicModule {
+    const contexts = new RequestContexts(composition.sessions, new RateGate(options.rateLimits ?? null));
     return {
       module: AppModule,
       imports: [
         ApplicationModule.over(composition),
         GraphQLModule.forRoot<ApolloDriverConfig>({
           driver: ApolloDriver,
-          ...graphqlOptions(composition, options, log),
+          ...graphqlOptions(composition, contexts, options, log),
         }),
       ],
       controllers: [HealthController, ImportUploadController],
-      providers: [...graphqlProviders, trustedDocuments],
+      providers: [...graphqlProviders, trustedDocuments, { provide: RequestContexts, useValue: contexts }],
     };
   }
 }

@@ -9,6 +9,7 @@ import type { ApiOptions } from './api-options.ts';
 import { AppModule } from './app.module.ts';
 import { compose } from './composition.ts';
 import { NestLog } from './nest-log.ts';
+import { RequestContexts } from './request/request-contexts.ts';
 import { requestLog } from './request/request-log.ts';
 import { refuseSlowBodies } from './request/slow-body.ts';
 import { refuseUnstorableText } from './request/storable-text.ts';
@@ -44,7 +45,8 @@ export async function createApiApp(options: ApiOptions): Promise<NestExpressAppl
     app.use(refuseSlowBodies());
     app.useBodyParser('json', { limit: EDGE_LIMITS.body });
     app.use(refuseUnstorableText);
-    app.use('/graphql', trustedDocuments(app.get(TrustedDocuments), options.documents ?? 'any'));
+    const [documents, contexts] = [app.get(TrustedDocuments), app.get(RequestContexts)];
+    app.use('/graphql', trustedDocuments(documents, contexts, options.documents ?? 'any'));
     await app.init();
     return app;
   } catch (error) {

@@ -8,10 +8,12 @@ import type { DocumentsTaken } from './trusted.middleware.ts';
 const schema = buildSchema('type Query { viewer: String }');
 const documents = new TrustedDocuments(() => schema, { known: 'query Known{viewer}' });
 
+const nobody = { of: () => Promise.resolve({ who: null, token: null, requestId: 'a-request' }) };
+
 /** A server that answers with the body as it reaches the one behind. */
 function server(taken: DocumentsTaken): express.Express {
   const app = express();
-  app.use(express.json(), trustedDocuments(documents, taken));
+  app.use(express.json(), trustedDocuments(documents, nobody, taken));
   app.post('/', (req, res) => void res.json(req.body));
   return app;
 }

@@ -1,6 +1,7 @@
 import type { NextFunction, Request, Response } from 'express';
 import { askedDocument } from '#graphql/trusted/asked-document';
-import type { TrustedDocuments } from '#graphql/trusted/trusted-documents';
+import type { TrustedDocument, TrustedDocuments } from '#graphql/trusted/trusted-documents';
+import type { RequestContexts } from '../request/request-contexts.ts';
 
 /** Which documents the API takes: anybody's within the limits, or the pages' own alone. */
 export type DocumentsTaken = 'any' | 'trusted';
@@ -17,14 +18,16 @@ export function documentsTaken(text: string | undefined): DocumentsTaken {
 }
 
 /**
- * Takes a document by its id where it is one of the pages' own, and refuses any other id. A document sent as text is left
- * to the server and its limits, or refused where only trusted ones are taken.
+ * Takes a document by its id where it is one of the pages' own, and refuses any other id. A query is answered at once by its
+ * plan; what a plan does not answer, and every mutation, goes on to the server as if it had been sent as text. A document
+ * that was sent as text is left to the server and its limits, or refused where only trusted ones are taken.
  */
 export function trustedDocuments(
   documents: TrustedDocuments,
+  contexts: Pick<RequestContexts, 'of'>,
   taken: DocumentsTaken,
-): (request: Request, response: Response, next: NextFunction) => void {
-  return (request, response, next) => {
+): (request: Request, response: Response, next: NextFunction) => Promise<void> {
+  return async (request, response, next) => {
     const asked = askedDocument(request.body);
     if (asked.by === 'nothing') return refuse(response, asked.why, 'BAD_REQUEST');
     if (asked.by === 'text') {
@@ -33,10 +36,34 @@ export function trustedDocuments(
     }
     const document = documents.get(asked.id);
     if (!document) return refuse(response, 'There is no document with this id.', 'UNKNOWN_DOCUMENT');
+    const answer = await answered(document, asked.variables, request, contexts);
+    if (answer !== null) return send(response, answer);
     const { text, name } = document;
     request.body = { query: text, operationName: name, variables: asked.variables };
     next();
   };
+}
+
+/** The answer of a document's plan, where it has one and nothing is out of the ordinary. */
+async function answered(
+  { plan }: TrustedDocument,
+  variables: unknown,
+  request: Request,
+  contexts: Pick<RequestContexts, 'of'>,
+): Promise<string | null> {
+  if (!plan || !PLAIN_JSON.has(request.headers.accept)) return null;
+  if (typeof variables !== 'object' || Array.isArray(variables)) return null;
+  // Whoever has asked too often is told so by the server, which is told the same.
+  const context = await contexts.of(request).catch(() => null);
+  return context && plan.answer({ ...variables }, context);
+}
+
+const PLAIN_JSON: ReadonlySet<string | undefined> = new Set([undefined, '*/*', 'application/json']);
+
+function send(response: Response, body: string): void {
+  response.setHeader('content-type', 'application/json; charset=utf-8');
+  response.setHeader('content-length', Buffer.byteLength(body));
+  response.end(body);
 }
 
 function refuse(response: Response, message: string, code: string): void {

@@ -7,7 +7,7 @@ export type AskedDocument =
 /** Reads which document the body of a request asks for. */
 export function askedDocument(body: unknown): AskedDocument {
   if (!isRecord(body) || !('documentId' in body)) return { by: 'text' };
-  const { documentId: id, query, variables } = body;
+  const { documentId: id, query, variables = {} } = body;
   if (typeof id !== 'string') return { by: 'nothing', why: 'documentId must be text.' };
   if (query !== undefined) return { by: 'nothing', why: 'Send a documentId or a query, not both.' };
   return { by: 'id', id, variables };

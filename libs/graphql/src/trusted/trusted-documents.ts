@@ -1,19 +1,21 @@
 import { getOperationAST, GraphQLError, parse, specifiedRules, validate } from 'graphql';
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { edgeRules } from '../edge/edge-rules.ts';
+import { planOf } from './plan/plan.ts';
+import type { Plan } from './plan/plan.ts';
 
 /** A document of the pages, read, and found to be valid and inside the limits. */
 export interface TrustedDocument {
   readonly id: string;
   readonly name: string;
   readonly text: string;
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
+  /** The quick way of answering it; null where there is only the general one, as for every mutation. */
+  readonly plan: Plan | null;
 }
 
 /**
- * The pages' own documents, known to the API by their digests before anybody asks. Each is parsed, validated and reckoned
- * against the limits once: when it is first asked for, or by `prepare`, whichever comes first.
+ * The pages' own documents, known to the API by their digests before anybody asks. Each is parsed, validated, reckoned
+ * against the limits and planned once: when it is first asked for, or by `prepare`, whichever comes first.
  */
 export class TrustedDocuments {
   private readonly texts: ReadonlyMap<string, string>;
@@ -55,13 +57,14 @@ export class TrustedDocuments {
 
   private read(id: string, text: string): TrustedDocument {
     const document = parse(text, { noLocation: true });
-    const [mistake] = validate(this.schema(), document, [...specifiedRules, ...edgeRules]);
+    const schema = this.schema();
+    const [mistake] = validate(schema, document, [...specifiedRules, ...edgeRules]);
     const operation = getOperationAST(document);
     if (mistake || !operation?.name) {
       throw new GraphQLError(
         `The document ${id} is not for this schema: ${mistake?.message ?? 'it has no name'}`,
       );
     }
-    return { id, name: operation.name.value, text, document, operation };
+    return { id, name: operation.name.value, text, plan: planOf(schema, document, operation) };
   }
 }
