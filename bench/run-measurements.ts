@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { encodeId } from '#read-models/global-id';
 import { freePort } from '../scripts/lib/free-port.mjs';
-import { READS } from './asks/ask.ts';
+import { documentIdOf, READS } from './asks/ask.ts';
 import type { Read } from './asks/ask.ts';
+import { READ_DOCUMENTS } from './asks/read-asks.ts';
 import { postgraphileRequests } from './asks/postgraphile-asks.ts';
 import type { LoadRequest } from './load/load.ts';
 import { startGenerator } from './load/start-generator.ts';
@@ -73,6 +76,14 @@ function worksOf({ settings }: Run, { reads, places }: Asked, servers: Servers):
   return [...works, { name: 'page', variants: [{ name: 'page', server: web, requests }] }];
 }
 
+/** A file of the measured documents, which the API is told to trust as it trusts the pages' own. */
+function documentsFile(folder: string): string {
+  const file = path.join(folder, 'documents.json');
+  const texts = Object.values(READ_DOCUMENTS).map(({ text }) => [documentIdOf(text), text]);
+  writeFileSync(file, JSON.stringify(Object.fromEntries(texts)));
+  return file;
+}
+
 async function startServers({ database, atEnd, settings, say }: Run, { plansFile }: Asked): Promise<Servers> {
   const { environments, ports, urls, dataDir } = database;
   const logs = `${dataDir}/logs`;
@@ -99,7 +110,7 @@ async function startServers({ database, atEnd, settings, say }: Run, { plansFile
       name: 'API',
       main: main('api'),
       // What is measured is one machine under all it can take, asked by one person.
-      env: { ...environments.api, REQUESTS_A_MINUTE: 'off' },
+      env: { ...environments.api, REQUESTS_A_MINUTE: 'off', TRUSTED_DOCUMENTS: documentsFile(dataDir) },
       port: ports.api,
       readyPath,
       logs,

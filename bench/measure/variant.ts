@@ -4,7 +4,7 @@ import type { Ask } from '../asks/ask.ts';
 
 /** One way of doing a work: a server and the requests that ask it. */
 export interface Variant {
-  /** `api`, `raw` or `rawSignedIn`. */
+  /** `trusted`, `api`, `raw` or `rawSignedIn`. */
   readonly name: string;
   readonly server: RunningServer;
   readonly requests: readonly LoadRequest[];
@@ -21,6 +21,7 @@ export function readWork(name: string, asks: readonly Ask[], api: RunningServer,
   return {
     name,
     variants: [
+      { name: 'trusted', server: api, requests: asks.map(trustedRequest) },
       { name: 'api', server: api, requests: asks.map(apiRequest) },
       { name: 'raw', server: raw, requests: asks.map((_, at) => rawRequest(`/${name}/${at}`)) },
       {
@@ -32,7 +33,12 @@ export function readWork(name: string, asks: readonly Ask[], api: RunningServer,
   };
 }
 
-/** A GraphQL request as the web tier sends it. */
+/** A GraphQL request as the web tier sends it: the document by its id. */
+function trustedRequest(ask: Ask): LoadRequest {
+  return apiRequest({ ...ask, body: ask.trusted ?? ask.body });
+}
+
+/** A GraphQL request as any client sends it. */
 export function apiRequest({ token, body }: Ask): LoadRequest {
   return {
     method: 'POST',

@@ -17,6 +17,7 @@ export const WORK_WORDS: Readonly<Record<WorkName, string>> = {
 
 /** What each way of doing a work is called. */
 export const VARIANT_WORDS: Readonly<Record<string, string>> = {
+  trusted: 'API, trusted document',
   api: 'API',
   raw: 'raw',
   rawSignedIn: 'raw, session looked up',
@@ -30,6 +31,12 @@ export function table(rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
+/** What the API is measured by, and what is said of it in the ratios. */
+const WAYS = [
+  ['trusted', ', trusted'],
+  ['api', ''],
+] as const;
+
 /** The API's share of each raw limit, by work and connections. */
 export function ratioTable({ connections }: BenchSettings, measurements: Measurements): string {
   const head = [
@@ -37,27 +44,37 @@ export function ratioTable({ connections }: BenchSettings, measurements: Measure
     ...connections.map((c) => `${c} at once`),
     ...connections.map((c) => `${c}, signed in`),
   ];
-  const rows = works(measurements, connections).flatMap((work) => {
+  const rows = eachWay(measurements, connections, (work, variant, words) => {
     const share = (against: string, c: number): string => {
-      const api = measurements.medians({ work, variant: 'api', connections: c });
+      const api = measurements.medians({ work, variant, connections: c });
       const raw = measurements.medians({ work, variant: against, connections: c });
       return api && raw ? `**${Math.round((100 * api.perSecond) / raw.perSecond)} %**` : '';
     };
     const shares = ['raw', 'rawSignedIn'].flatMap((against) => connections.map((c) => share(against, c)));
-    return shares.some(Boolean) ? [[WORK_WORDS[work], ...shares]] : [];
+    return shares.some(Boolean) ? [[words, ...shares]] : [];
   });
   return table([head, ...rows]);
 }
 
+function eachWay(
+  measurements: Measurements,
+  connections: readonly number[],
+  rowOf: (work: WorkName, variant: string, words: string) => string[][],
+): string[][] {
+  return works(measurements, connections).flatMap((work) =>
+    WAYS.flatMap(([variant, words]) => rowOf(work, variant, WORK_WORDS[work] + words)),
+  );
+}
+
 /** The API as a multiple of PostGraphile, by work and connections; null when it was not measured. */
 export function peerTable({ connections }: BenchSettings, measurements: Measurements): string | null {
-  const rows = works(measurements, connections).flatMap((work) => {
+  const rows = eachWay(measurements, connections, (work, variant, words) => {
     const times = connections.map((c) => {
-      const api = measurements.medians({ work, variant: 'api', connections: c });
+      const api = measurements.medians({ work, variant, connections: c });
       const peer = measurements.medians({ work, variant: 'postgraphile', connections: c });
       return api && peer ? `**${(api.perSecond / peer.perSecond).toFixed(2)} ×**` : '';
     });
-    return times.some(Boolean) ? [[WORK_WORDS[work], ...times]] : [];
+    return times.some(Boolean) ? [[words, ...times]] : [];
   });
   return rows.length > 0 ? table([['Work', ...connections.map((c) => `${c} at once`)], ...rows]) : null;
 }

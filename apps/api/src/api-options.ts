@@ -24,4 +24,6 @@ export interface ApiOptions {
   readonly rateLimits?: RateLimits | null;
   /** Which documents it answers: any within the limits when left out. */
   readonly documents?: DocumentsTaken;
+  /** Texts by id of other clients' documents that are trusted as the pages' own are; none when left out. */
+  readonly moreDocuments?: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,7 @@
 import { ApolloDriver } from '@nestjs/apollo';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
-import type { DynamicModule } from '@nestjs/common';
+import type { DynamicModule, FactoryProvider } from '@nestjs/common';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import type { Logger } from 'pino';
 import { TRUSTED_DOCUMENTS } from '#graphql/generated/trusted-documents';
@@ -32,13 +32,19 @@ export class AppModule {
         }),
       ],
       controllers: [HealthController, ImportUploadController],
-      providers: [...graphqlProviders, trustedDocuments, { provide: RequestContexts, useValue: contexts }],
+      providers: [
+        ...graphqlProviders,
+        trustedDocuments(options.moreDocuments),
+        { provide: RequestContexts, useValue: contexts },
+      ],
     };
   }
 }
 
-const trustedDocuments = {
+/** The pages' documents, and whichever others are to be trusted. No id of the pages' can be given another text. */
+const trustedDocuments = (others: ApiOptions['moreDocuments']): FactoryProvider<TrustedDocuments> => ({
   provide: TrustedDocuments,
   inject: [GraphQLSchemaHost],
-  useFactory: (host: GraphQLSchemaHost) => new TrustedDocuments(() => host.schema, TRUSTED_DOCUMENTS),
-};
+  useFactory: (host: GraphQLSchemaHost) =>
+    new TrustedDocuments(() => host.schema, { ...others, ...TRUSTED_DOCUMENTS }),
+});

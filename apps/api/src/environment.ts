@@ -1,6 +1,7 @@
 import { processClock } from '#database/process-clock';
 import type { ApiOptions } from './api-options.ts';
 import { rateLimitsOf } from './request/rate-gate.ts';
+import { moreDocuments } from './trusted/more-documents.ts';
 import { documentsTaken } from './trusted/trusted.middleware.ts';
 import { allowedIssuers } from './sign-in/allowed-issuers.ts';
 
@@ -29,6 +30,7 @@ export function apiEnvironment(env: Readonly<Record<string, string | undefined>>
     signInIssuers: allowedIssuers(env.SIGN_IN_ISSUERS),
     rateLimits: rateLimitsOf(env.REQUESTS_A_MINUTE),
     documents: documentsTaken(env.DOCUMENTS),
+    moreDocuments: moreDocuments(env.TRUSTED_DOCUMENTS),
     logLevel: 'info',
     host: env.HOST ?? '127.0.0.1',
     port,
