@@ -1,5 +1,6 @@
 import { getOperationAST, GraphQLError, parse, specifiedRules, validate } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
+import { EDGE_LIMITS } from '../edge/edge-limits.ts';
 import { edgeRules } from '../edge/edge-rules.ts';
 import { planOf } from './plan/plan.ts';
 import type { Plan } from './plan/plan.ts';
@@ -56,7 +57,7 @@ export class TrustedDocuments {
   }
 
   private read(id: string, text: string): TrustedDocument {
-    const document = parse(text, { noLocation: true });
+    const document = parse(text, { noLocation: true, maxTokens: EDGE_LIMITS.tokens });
     const schema = this.schema();
     const [mistake] = validate(schema, document, [...specifiedRules, ...edgeRules]);
     const operation = getOperationAST(document);
