@@ -55,7 +55,9 @@ async function answered(
   if (typeof variables !== 'object' || Array.isArray(variables)) return null;
   // Whoever has asked too often is told so by the server, which is told the same.
   const context = await contexts.of(request).catch(() => null);
-  return context && plan.answer({ ...variables }, context);
+  // A token of a narrower scope is held back, and the refusal noted, by the server alone.
+  if (!context || context.who?.actor.token?.scope) return null;
+  return plan.answer({ ...variables }, context);
 }
 
 const PLAIN_JSON: ReadonlySet<string | undefined> = new Set([undefined, '*/*', 'application/json']);
