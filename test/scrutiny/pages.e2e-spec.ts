@@ -181,6 +181,23 @@ describe('the pages of scrutiny', () => {
     expect(await main()).toContain('Done.');
   });
 
+  it('put a measure on the work programme from its own page, once', async () => {
+    await scene.visitor.become('scrutiny');
+    await scene.visitor.visit(casePath);
+    await scene.visitor.follow('/indicators/');
+    await scene.visitor.follow('/work-programme/add?indicator=');
+    await scene.visitor.field('reason').fill('Two years of it.');
+    await scene.visitor.press('Add to the work programme');
+    expect(scene.visitor.path).toBe('/work-programme');
+    expect(await main()).toContain('Two years of it.');
+    await scene.visitor.page.goBack();
+    await scene.visitor.page.reload();
+    await scene.visitor.field('reason').fill('And again.');
+    await scene.visitor.press('Add to the work programme');
+    expect(await scene.visitor.problems()).toEqual(['This is on the work programme already.']);
+    expect(await scene.visitor.field('reason').inputValue()).toBe('And again.');
+  });
+
   it('give nothing to make to those who may not', async () => {
     await scene.visitor.become('manager');
     expect(await scene.visitor.visit('/make-recommendation')).toBe(403);

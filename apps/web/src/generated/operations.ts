@@ -7496,6 +7496,7 @@ export type RecommendationQuery = {
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
+  workProgramme: { keptBy: Array<{ id: string }> } | null;
   recommendation: {
     caseId: string | null;
     caseNumber: number | null;
@@ -7520,6 +7521,7 @@ export type RecommendationQuery = {
     overdue: boolean;
     responseDue: string;
     madeAt: string;
+    partnership: { id: string; name: string };
     responses: Array<{ decision: string; decisionLabel: string; text: string; by: string; at: string }>;
     implementation: { organisationName: string; person: string; by: string; steps: string } | null;
     progress: Array<{ text: string; by: string; at: string }>;
@@ -7543,7 +7545,6 @@ export type RecommendationQuery = {
       toLabel: string;
       detail: string | null;
     }>;
-    partnership: { id: string; name: string };
     acts: Array<{ name: string; label: string; available: boolean; whyNot: string | null }>;
   } | null;
 };
@@ -9858,6 +9859,22 @@ export type WorkProgrammeQuery = {
       } | null;
     } | null> | null;
   } | null;
+};
+
+export type IndicatorForScrutinyQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type IndicatorForScrutinyQuery = {
+  indicator: { id: string; title: string; partnership: { id: string } | null } | null;
+};
+
+export type RecommendationForScrutinyQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RecommendationForScrutinyQuery = {
+  recommendation: { id: string; number: number; aboutTitle: string; partnership: { id: string } } | null;
 };
 
 type ProgrammeOutcome_ChangedMeanwhile_Fragment = {

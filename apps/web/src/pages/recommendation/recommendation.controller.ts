@@ -13,6 +13,9 @@ export class RecommendationController {
     const page = pageOf(res);
     const data = await page.ask(recommendationQuery, { id });
     const view = recommendationView(found(data.recommendation));
-    page.render('pages/recommendation/recommendation.njk', { section: 'scrutiny', ...view });
+    const keepsProgramme = Boolean(
+      data.workProgramme?.keptBy.some(({ id: kept }) => kept === view.recommendation.partnership.id),
+    );
+    page.render('pages/recommendation/recommendation.njk', { section: 'scrutiny', keepsProgramme, ...view });
   }
 }

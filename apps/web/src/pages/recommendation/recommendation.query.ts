@@ -9,8 +9,16 @@ export const recommendationQuery = operation<RecommendationQuery, Recommendation
       viewer {
         ...ShellViewer
       }
+      workProgramme(first: 1) {
+        keptBy {
+          id
+        }
+      }
       recommendation(id: $id) {
         ...RecommendationHead
+        partnership {
+          id
+        }
         caseId
         caseNumber
         indicatorId

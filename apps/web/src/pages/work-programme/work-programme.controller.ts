@@ -10,6 +10,7 @@ import { commandOf } from '../case-form/case-form.ts';
 import { BLANK_DATE, typedDate, typedDateOf, type TypedDate } from '../case-form/date-field.ts';
 import { FieldReader } from '../case-form/field-reader.ts';
 import { programmeTable } from './programme-table.ts';
+import { programmeSubject, type ProgrammeSubject } from './programme-subject.ts';
 import { changeProgramme, itemNamed, itemsOf, showProgrammeForm, subjectPath } from './programme-form.ts';
 import {
   addToWorkProgramme,
@@ -49,8 +50,14 @@ export class WorkProgrammeController {
   }
 
   @Get('add')
-  async showAdd(@Res() res: Response): Promise<void> {
-    await renderAdd(pageOf(res), blank);
+  async showAdd(
+    @Query('indicator') indicator: unknown,
+    @Query('recommendation') recommendation: unknown,
+    @Res() res: Response,
+  ): Promise<void> {
+    const page = pageOf(res);
+    const named = { indicatorId: asText(indicator), recommendationId: asText(recommendation) };
+    await renderAdd(page, { values: blank, subject: await programmeSubject(page, named) });
   }
 
   @Post('add')
@@ -62,13 +69,17 @@ export class WorkProgrammeController {
       reason: textOf(body, 'reason'),
       meetingOn: typedDateOf(body, 'meetingOn'),
     };
+    const subject = await programmeSubject(page, {
+      indicatorId: optionalTextOf(body, 'indicatorId'),
+      recommendationId: optionalTextOf(body, 'recommendationId'),
+    });
     const read = new FieldReader();
-    const title = read.text('title', typed.title, 'Say what scrutiny should look at') ?? '';
+    const title = subject ? '' : (read.text('title', typed.title, 'Say what scrutiny should look at') ?? '');
     const reason = read.text('reason', typed.reason, 'Say why scrutiny should look at this') ?? '';
     const meetingOn = read.date('meetingOn', typed.meetingOn, 'The meeting');
-    const { partnershipId } = typed;
     const input = {
-      partnershipId,
+      partnershipId: subject?.partnershipId ?? typed.partnershipId,
+      ...(subject && { [subject.field]: subject.id }),
       title,
       reason,
       meetingOn,
@@ -77,7 +88,7 @@ export class WorkProgrammeController {
     const refusal = read.problems.length
       ? invalid(read.problems)
       : await changeProgramme(page, addToWorkProgramme, input, (name) => `On the work programme: ${name}.`);
-    if (refusal) await renderAdd(page, typed, refusal);
+    if (refusal) await renderAdd(page, { values: typed, subject, refusal });
   }
 
   @Get(':id/move')
@@ -133,9 +144,19 @@ function itemCommand(id: string, body: FormBody) {
   return { itemId: id, expectedVersion, idempotencyKey };
 }
 
-async function renderAdd(page: Page, values: TypedItem, refusal?: Refusal): Promise<void> {
+interface Adding {
+  readonly values: TypedItem;
+  readonly subject: ProgrammeSubject | null;
+  readonly refusal?: Refusal;
+}
+
+async function renderAdd(page: Page, { values, subject, refusal }: Adding): Promise<void> {
   const data = await page.ask(workProgrammeQuery, {});
   const keepers = data.workProgramme?.keptBy ?? [];
   if (keepers.length === 0) throw new ReadRefused('Only a scrutiny officer keeps the work programme.');
-  showProgrammeForm(page, 'add', { keepers }, { values, refusal });
+  showProgrammeForm(page, 'add', { keepers, subject }, { values, refusal });
+}
+
+function asText(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
 }

@@ -1,8 +1,12 @@
 import type {
   AddToWorkProgrammeMutation,
   AddToWorkProgrammeMutationVariables,
+  IndicatorForScrutinyQuery,
+  IndicatorForScrutinyQueryVariables,
   MoveWorkProgrammeItemMutation,
   MoveWorkProgrammeItemMutationVariables,
+  RecommendationForScrutinyQuery,
+  RecommendationForScrutinyQueryVariables,
   TakeOffWorkProgrammeMutation,
   TakeOffWorkProgrammeMutationVariables,
   WorkProgrammeQuery,
@@ -49,6 +53,38 @@ export const workProgrammeQuery = operation<WorkProgrammeQuery, WorkProgrammeQue
   `,
   shellViewer,
 );
+
+/** A measure that may go on the programme, and whose it is. */
+export const indicatorForScrutiny = operation<IndicatorForScrutinyQuery, IndicatorForScrutinyQueryVariables>(
+  /* GraphQL */ `
+    query IndicatorForScrutiny($id: ID!) {
+      indicator(id: $id) {
+        id
+        title
+        partnership {
+          id
+        }
+      }
+    }
+  `,
+);
+
+/** A recommendation that may go on the programme, and whose it is. */
+export const recommendationForScrutiny = operation<
+  RecommendationForScrutinyQuery,
+  RecommendationForScrutinyQueryVariables
+>(/* GraphQL */ `
+  query RecommendationForScrutiny($id: ID!) {
+    recommendation(id: $id) {
+      id
+      number
+      aboutTitle
+      partnership {
+        id
+      }
+    }
+  }
+`);
 
 const outcome = [
   /* GraphQL */ `
