@@ -1,3 +1,4 @@
+import { look } from '#testing/look';
 import { encodeId } from '#read-models/global-id';
 import type { PersonKey } from '#testing/small-place/people';
 import { workOnImports } from '#database/imports/import-worker';
@@ -50,6 +51,7 @@ export interface ActAnswer {
   type: string;
   rule?: string;
   fields?: { field: string; message: string }[];
+  fileImport?: { id: string };
 }
 
 /** Files brought in over HTTP as people do, with a worker at hand. */
@@ -79,6 +81,17 @@ export class ImportStory {
       body: typeof content === 'string' ? content : Buffer.from(content),
     });
     return { status: response.status, ...((await response.json()) as Omit<Uploaded, 'status'>) };
+  }
+
+  /** What stands of the measure HOME in a tenant before 2025. */
+  figures(tenantId: string) {
+    return look<{ period_start: string; value: number | null; status: string; revision: number }>(
+      this.product.database.apiUrl,
+      [tenantId],
+      `select o.period_start::text, round(o.value::numeric, 2)::float8 as value, o.status, o.revision
+         from observation o join indicator i on (i.tenant_id, i.id) = (o.tenant_id, o.indicator_id)
+        where i.code = 'HOME' and o.tenant_id = '${tenantId}' and o.period_start < '2025-01-01' order by 1`,
+    );
   }
 
   /** Lets the worker do all there is to do. */
@@ -118,12 +131,13 @@ export class ImportStory {
 
   async act(
     who: PersonKey,
-    act: 'mapImport' | 'confirmImport' | 'undoImport' | 'discardImport',
+    act: 'mapImport' | 'confirmImport' | 'undoImport' | 'discardImport' | 'bringInSeries',
     input: object,
   ): Promise<ActAnswer> {
-    const type = act === 'mapImport' ? 'MapImportInput' : 'ImportActInput';
+    const own = { mapImport: 'MapImportInput', bringInSeries: 'BringInSeriesInput' } as const;
+    const type = act in own ? own[act as keyof typeof own] : 'ImportActInput';
     const query = `mutation ($input: ${type}!) { done: ${act}(input: $input) { type: __typename
-      ... on NotPermitted { rule } ... on Invalid { fields { field message } } } }`;
+      ... on ImportMoved { fileImport { id } } ... on NotPermitted { rule } ... on Invalid { fields { field message } } } }`;
     const { data, errors } = await this.story.ask<{ done: ActAnswer }>(who, query, { input });
     if (errors.length > 0) throw new Error(JSON.stringify(errors));
     return data.done;

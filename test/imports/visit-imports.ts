@@ -11,6 +11,8 @@ export interface Visited {
   done: string;
   undone: string;
   refused: string[];
+  /** What the preview of fetched figures shows of its columns. */
+  fetched: string;
   findings: object[];
 }
 
@@ -54,9 +56,17 @@ export async function visitImports(product: Product, story: ImportStory): Promis
     const done = await look();
     await visitor.press('Undo this import');
     const undone = await look();
+    await visitor.visit('/imports/sources');
+    await page.locator('main a[href^="/imports/sources?"]').click();
+    await visitor.field('indicatorId').selectOption({ label: `HOME: ${HOME}` });
+    await visitor.field('series').fill('3281');
+    await visitor.field('areas').fill('E06000060');
+    await visitor.field('fromYear').fill('2024');
+    await visitor.press('Fetch the figures');
+    const fetched = await look();
     const { findings } = visitor;
     await visitor.close();
-    return { asked, settled, done, undone, refused, findings };
+    return { fetched, asked, settled, done, undone, refused, findings };
   } finally {
     await browser.close();
     await site.stop();

@@ -82,6 +82,8 @@ export const readsOfSignedIn: readonly string[] = [
   'scorecard',
   'scrutinyReport',
   'secondFactor',
+  'seriesPlaces',
+  'seriesSources',
   'setAssessments',
   'sharedMeasure',
   'sharedMeasures',

@@ -155,6 +155,7 @@ export const ruledMutations: { [S in SubjectName]?: Readonly<Record<string, Rule
     endAppointment: { asks: ['end'], roles: ['administrator'] },
   },
   Import: {
+    bringInSeries: { asks: ['run'], roles: ['performance_manager'] },
     confirmImport: { asks: ['run'], roles: ['performance_manager'] },
     discardImport: { asks: ['run'], roles: ['performance_manager'] },
     mapImport: { asks: ['run'], roles: ['performance_manager'] },

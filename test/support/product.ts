@@ -37,7 +37,7 @@ export interface Product {
  */
 export async function startProduct(
   names: readonly string[] = ['Marlowdale'],
-  options: Pick<ApiOptions, 'signInIssuers'> = {},
+  options: Pick<ApiOptions, 'signInIssuers' | 'seriesSources'> = {},
 ): Promise<Product> {
   const clock = new SettableClock(historySigned);
   // Founding takes seconds, a copy of what was founded tenths of one.

@@ -1,4 +1,5 @@
 import type { Clock } from '#kernel/clock';
+import type { SeriesSource } from '#application/ports/series-source';
 import type { RateLimits } from './request/rate-gate.ts';
 import type { DocumentsTaken } from './trusted/trusted.middleware.ts';
 
@@ -20,6 +21,8 @@ export interface ApiOptions {
   readonly connections?: number;
   /** Origins of the identity providers it may talk to; none when left out. */
   readonly signInIssuers?: readonly string[];
+  /** Publishers that it fetches series from when somebody asks it to; none when left out. */
+  readonly seriesSources?: readonly SeriesSource[];
   /** How many requests a minute it takes; without limits when left out or null. */
   readonly rateLimits?: RateLimits | null;
   /** Which documents it answers: any within the limits when left out. */

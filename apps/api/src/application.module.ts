@@ -4,7 +4,7 @@ import { PasswordLinks } from '#application/identity/password-links';
 import { ProviderSignIn } from '#application/identity/provider-sign-in';
 import { SecondFactors } from '#application/identity/second-factors';
 import { Sessions } from '#application/identity/sessions';
-import { DOOR_USE_CASES, USE_CASES } from '#graphql/use-cases.token';
+import { DOOR_USE_CASES, SERIES_SOURCES, USE_CASES } from '#graphql/use-cases.token';
 import { BudgetHeadingReader } from '#read-models/budget/budget-heading.reader';
 import { CaseReader } from '#read-models/case/case.reader';
 import { CasesReader } from '#read-models/cases/cases.reader';
@@ -109,6 +109,7 @@ function providersOf(composition: Composition): Provider[] {
   return [
     { provide: COMPOSITION, useValue: composition },
     { provide: USE_CASES, useValue: useCases },
+    { provide: SERIES_SOURCES, useValue: composition.seriesSources },
     { provide: Sessions, useValue: sessions },
     { provide: SecondFactors, useValue: composition.factors },
     { provide: DOOR_USE_CASES, useValue: composition.doorUseCases },

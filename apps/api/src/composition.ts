@@ -20,6 +20,7 @@ import { OpenDataReader } from '#read-models/publication/open-data.reader';
 import { TenantReader } from '#read-models/tenant/tenant.reader';
 import { WorkflowHost } from '#workflow/host/workflow.host';
 import { logRefusal } from '#application/command';
+import type { SeriesSource } from '#application/ports/series-source';
 import type { DoorStore } from '#application/ports/doors';
 import type { TokenStore } from '#application/ports/tokens';
 import type { Actor } from '#permissions/actor';
@@ -40,6 +41,8 @@ export interface Composition {
   readonly noteRefusal: (actor: Actor, operation: string, rule: string) => Promise<void>;
   readonly doorUseCases: DoorUseCases;
   readonly tenants: TenantReader;
+  /** Publishers that series may be fetched from. */
+  readonly seriesSources: readonly SeriesSource[];
   /** What everybody may read. */
   readonly openData: OpenDataReader;
   /** Ends every connection. */
@@ -52,7 +55,7 @@ export interface Composition {
  * @throws when the database cannot be reached
  */
 export async function compose(options: ApiOptions, log: Pick<Logger, 'warn'>): Promise<Composition> {
-  const { clock = systemClock, connections } = options;
+  const { clock = systemClock, connections, seriesSources = [] } = options;
   const source = createDataSource(options.databaseApiUrl, connections);
   await source.initialize();
   const identity = new IdentitySqlStore(options.databaseSigninUrl);
@@ -68,7 +71,8 @@ export async function compose(options: ApiOptions, log: Pick<Logger, 'warn'>): P
   const deps = { transactions, host, clock, newId };
   return {
     clock,
-    useCases: createUseCases(deps, identity),
+    useCases: createUseCases(deps, identity, seriesSources),
+    seriesSources,
     doorUseCases: createDoorUseCases({ ...deps, doors, tokens: identity.tokens, identity, peer }),
     sessions,
     factors,

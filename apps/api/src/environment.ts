@@ -1,3 +1,4 @@
+import { seriesSources } from '#exchange/connectors/series-sources';
 import { processClock } from '#database/process-clock';
 import type { ApiOptions } from './api-options.ts';
 import { rateLimitsOf } from './request/rate-gate.ts';
@@ -28,6 +29,7 @@ export function apiEnvironment(env: Readonly<Record<string, string | undefined>>
     clock: processClock(env),
     introspection: env.NODE_ENV === 'development',
     signInIssuers: allowedIssuers(env.SIGN_IN_ISSUERS),
+    seriesSources: seriesSources(env),
     rateLimits: rateLimitsOf(env.REQUESTS_A_MINUTE),
     documents: documentsTaken(env.DOCUMENTS),
     moreDocuments: moreDocuments(env.TRUSTED_DOCUMENTS),

@@ -77,6 +77,7 @@ import {
   type RebaseChart,
   type WithdrawRebase,
 } from './charts/rebase-chart.use-cases.ts';
+import type { SeriesSource } from './ports/series-source.ts';
 import type { PersonDirectory } from './identity/person-directory.ts';
 import { appointPerson, type AppointPerson } from './people/appoint-person.use-case.ts';
 import { endAppointment, type EndAppointment } from './people/end-appointment.use-case.ts';
@@ -88,6 +89,7 @@ import {
 } from './charts/comparator-sets.use-cases.ts';
 import { chooseComparators, type ChooseComparators } from './charts/choose-comparators.use-case.ts';
 import { setPolicy, type SetPolicy } from './place/set-policy.use-case.ts';
+import { bringInSeries, type BringInSeries } from './imports/bring-in-series.use-case.ts';
 import { receiveImport, type ReceiveImport } from './imports/receive-import.use-case.ts';
 import {
   confirmImport,
@@ -124,8 +126,16 @@ import {
   type VerifyReturn,
 } from './reporting/verify-return.use-case.ts';
 
-/** Every command of the product, each in one transaction, each answering an `Outcome`. */
-export function createUseCases(deps: Deps, directory: PersonDirectory) {
+/**
+ * Every command of the product, each in one transaction, each answering an `Outcome`.
+ *
+ * @param sources publishers that series may be fetched from; none unless given
+ */
+export function createUseCases(
+  deps: Deps,
+  directory: PersonDirectory,
+  sources: readonly SeriesSource[] = [],
+) {
   return {
     saveReturn: (actor: Actor, input: SaveReturn) => saveReturn(deps, actor, input),
     signReturn: (actor: Actor, input: SignReturn) => signReturn(deps, actor, input),
@@ -136,6 +146,7 @@ export function createUseCases(deps: Deps, directory: PersonDirectory) {
     saveBreakdown: (actor: Actor, input: SaveBreakdown) => saveBreakdown(deps, actor, input),
     makeForecast: (actor: Actor, input: MakeForecast) => makeForecast(deps, actor, input),
     receiveImport: (actor: Actor, input: ReceiveImport) => receiveImport(deps, actor, input),
+    bringInSeries: (actor: Actor, input: BringInSeries) => bringInSeries(deps, sources, actor, input),
     mapImport: (actor: Actor, input: MapImport) => mapImport(deps, actor, input),
     confirmImport: (actor: Actor, input: ActOnImport) => confirmImport(deps, actor, input),
     undoImport: (actor: Actor, input: ActOnImport) => undoImport(deps, actor, input),

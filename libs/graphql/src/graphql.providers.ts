@@ -41,6 +41,7 @@ import { CasesResolver } from './resolvers/cases.resolver.ts';
 import { BreakdownResolver } from './resolvers/breakdown.resolver.ts';
 import { ForecastResolver } from './resolvers/forecast.resolver.ts';
 import { ImportMutations } from './mutations/import.mutations.ts';
+import { SeriesResolver } from './resolvers/series.resolver.ts';
 import { ImportsResolver } from './resolvers/imports.resolver.ts';
 import { IndicatorResolver } from './resolvers/indicator.resolver.ts';
 import { NeedsMeResolver } from './resolvers/needs-me.resolver.ts';
@@ -81,6 +82,7 @@ export const graphqlProviders = [
   BudgetMutations,
   ImportsResolver,
   ImportMutations,
+  SeriesResolver,
   IndicatorResolver,
   ForecastResolver,
   BreakdownResolver,

@@ -10,7 +10,7 @@
  */
 export function serviceEnvironments({ settings, urls, env }) {
   const inherited = Object.fromEntries(
-    Object.entries(env).filter(([name]) => !/^(DATABASE_|PG[A-Z]+$|npm_)/.test(name)),
+    Object.entries(env).filter(([name]) => !/^(DATABASE_|PG[A-Z]+$|npm_|LG_INFORM_KEY$)/.test(name)),
   );
   const common = {
     NODE_ENV: env.NODE_ENV || 'production',
@@ -34,6 +34,13 @@ export function serviceEnvironments({ settings, urls, env }) {
     DATABASE_OWNER_URL: urls.owner,
     DATABASE_KIND: settings.databaseUrl ? 'outside' : 'embedded',
   };
+  const key = env.LG_INFORM_KEY ? { LG_INFORM_KEY: env.LG_INFORM_KEY } : undefined;
   const whole = (/** @type {Record<string, string>} */ own) => ({ ...inherited, ...own });
-  return { api: whole(api), worker: whole(worker), web: whole(web), setup: whole(setup), apiOwn: api };
+  return {
+    api: whole({ ...api, ...key }),
+    worker: whole(worker),
+    web: whole(web),
+    setup: whole(setup),
+    apiOwn: api,
+  };
 }

@@ -8,7 +8,12 @@ const urls = {
   signin: 'pg://signin',
   public: 'pg://public',
 };
-const outside = { DATABASE_URL: 'postgres://admin:secret@db/gold', PGPASSWORD: 'secret', LANG: 'C' };
+const outside = {
+  DATABASE_URL: 'postgres://admin:secret@db/gold',
+  PGPASSWORD: 'secret',
+  LG_INFORM_KEY: 'a-key',
+  LANG: 'C',
+};
 const env = serviceEnvironments({ settings: readSettings(outside), urls, env: outside });
 
 describe('what each process is told', () => {
@@ -20,6 +25,12 @@ describe('what each process is told', () => {
       expect(told).not.toContain('PGPASSWORD');
       expect(service).toHaveProperty('LANG', 'C');
     }
+  });
+
+  it('gives the key of a publisher to the API alone', () => {
+    expect(env.api).toHaveProperty('LG_INFORM_KEY', 'a-key');
+    for (const service of [env.worker, env.web, env.setup, env.apiOwn])
+      expect(service).not.toHaveProperty('LG_INFORM_KEY');
   });
 
   it('gives the pages no database and the worker no way to sign people in', () => {

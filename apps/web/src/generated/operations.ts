@@ -261,6 +261,20 @@ export type BreakdownRowInput = {
   value?: number | null | undefined;
 };
 
+/** A series to fetch from a connected source. */
+export type BringInSeriesInput = {
+  /** GSS codes of the areas wanted. */
+  areas: Array<string>;
+  /** Figures of periods that began before this year are left out. */
+  fromYear: number;
+  /** The measure that its figures are for; it says where they go. */
+  indicatorId: string;
+  /** What the series is called at the source. */
+  series: string;
+  /** Code of the source; see seriesSources. */
+  source: string;
+};
+
 /** Which cases to list; every part given must hold. */
 export type CaseFilter = {
   /** Escalated at the present step. */
@@ -5945,6 +5959,49 @@ export type DiscardImportMutationVariables = Exact<{
 }>;
 
 export type DiscardImportMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'ImportMoved'; fileImport: { id: string } }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type SeriesSourcesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SeriesSourcesQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    secondFactorWanted: boolean;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  seriesSources: Array<{ code: string; name: string; host: string; seriesHint: string }> | null;
+  seriesPlaces: Array<{
+    ownerId: string;
+    name: string;
+    kindLabel: string;
+    areas: Array<string>;
+    indicators: Array<{ id: string; title: string }>;
+  }> | null;
+};
+
+export type BringInSeriesMutationVariables = Exact<{
+  input: BringInSeriesInput;
+}>;
+
+export type BringInSeriesMutation = {
   outcome:
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'ImportMoved'; fileImport: { id: string } }

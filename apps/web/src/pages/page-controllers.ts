@@ -10,6 +10,7 @@ import { HomeController } from './home/home.controller.ts';
 import { BreakdownController } from './breakdown/breakdown.controller.ts';
 import { ForecastsController } from './forecasts/forecasts.controller.ts';
 import { ImportController } from './imports/import.controller.ts';
+import { SeriesController } from './imports/series.controller.ts';
 import { ImportsController } from './imports/imports.controller.ts';
 import { IndicatorController } from './indicator/indicator.controller.ts';
 import { ComparatorsController } from './comparators/comparators.controller.ts';
@@ -83,6 +84,7 @@ export const pageControllers: Type[] = [
   ForecastsController,
   RevisionsController,
   ImportsController,
+  SeriesController,
   ImportController,
   IndicatorController,
   CriteriaController,

@@ -22,8 +22,9 @@ import type {
   ImportQuestionRow,
   ImportRow,
   ImportSummaryRow,
+  SeriesPlaceRow,
 } from './import.rows.ts';
-import { CHOICES, ENTRIES, IMPORT, IMPORTS, PLACES, PREVIEW, PROBLEMS } from './import.sql.ts';
+import { CHOICES, ENTRIES, IMPORT, IMPORTS, PLACES, PREVIEW, PROBLEMS, SERIES_PLACES } from './import.sql.ts';
 import type {
   FoundChoice,
   FoundEntry,
@@ -31,6 +32,7 @@ import type {
   FoundPlace,
   FoundPreview,
   FoundProblem,
+  FoundSeriesPlace,
 } from './import.sql.ts';
 
 /** Reads what was brought in from files; for those who may bring files in there, and nobody else. */
@@ -48,6 +50,19 @@ export class ImportReader {
         return { ownerId: ownerId(shared, id), name, kind, kindLabel: importKindWords[kind] };
       }),
     );
+  }
+
+  /** Where this person may bring in figures of a publisher, with the measures there. */
+  async seriesPlaces(actor: Actor): Promise<SeriesPlaceRow[]> {
+    const values = [mayRunIn(actor)];
+    const found = await this.tenants.read<FoundSeriesPlace>(actor.tenantIds, { ...SERIES_PLACES, values });
+    return found.map(({ id, name, is_partnership: shared, indicators, areas }) => ({
+      ownerId: ownerId(shared, id),
+      name,
+      kindLabel: importKindWords[shared ? 'comparators' : 'observations'],
+      indicators: indicators.map((one) => ({ ...one, id: encodeId('Indicator', id, one.id) })),
+      areas,
+    }));
   }
 
   /** Imports, newest first. */

@@ -2,6 +2,16 @@ import type { ImportCounts, ImportOutcome } from '#application/ports/imports';
 import type { Instant } from '../instant.ts';
 import type { IndicatorChoiceRow } from '../indicator/indicator.rows.ts';
 
+/** Where figures of a publisher can go. */
+export interface SeriesPlaceRow {
+  ownerId: string;
+  name: string;
+  kindLabel: string;
+  indicators: IndicatorChoiceRow[];
+  /** GSS codes: its own, or of those it is compared with. */
+  areas: string[];
+}
+
 /** A column of a file as it is read. */
 export interface ImportColumnRow {
   name: string;

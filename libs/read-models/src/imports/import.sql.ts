@@ -135,6 +135,31 @@ export const CHOICES = {
           where tenant_id = $1 and retired_at is null order by code limit 2000`,
 } as const;
 
+export interface FoundSeriesPlace extends FoundPlace {
+  indicators: FoundChoice[];
+  areas: string[];
+}
+
+/** The tenants $1, by name, with what is reported there and the codes of the areas that figures are wanted of. */
+export const SERIES_PLACES = {
+  name: 'series-places',
+  text: `
+    with place as (
+      select tenant_id as id, name, true as is_partnership from partnership where id = any($1)
+      union all select tenant_id, name, false from organisation where tenant_id = id and id = any($1)
+    )
+    select p.*,
+           (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'title', i.code || ': ' || i.title) order by i.code), '[]')
+              from indicator i where i.tenant_id = p.id and i.retired_at is null) as indicators,
+           case when p.is_partnership
+             then array(select distinct c.area_code from comparator c
+                         where c.tenant_id = p.id and c.area_code ~ '^[A-Z]\\d{8}$' order by 1 limit 50)
+             else array(select o.gss_code from organisation o
+                         where o.tenant_id = p.id and o.id = p.id and o.gss_code is not null)
+           end as areas
+      from place p order by p.is_partnership, p.name`,
+} as const;
+
 /** The tenants $1, by name. */
 export const PLACES = {
   name: 'import-places',
