@@ -129,6 +129,41 @@ function grantsThemselves(scene: DutyScene, { person }: Human): Promise<Barred> 
   });
 }
 
+/** What an administrator decided about the organisation, which its trail keeps under their name. */
+async function decidedThemselves(scene: DutyScene, { actor }: Human): Promise<Barred> {
+  const { useCases, place } = scene;
+  const tenantId = place.organisations.council;
+  const entries = (): Promise<{ seq: number; texts: object }[]> =>
+    scene.see(
+      tenantId,
+      `select seq, texts from audit_text where tenant_id = $1 and stream = 'policy' order by seq desc`,
+      [tenantId],
+    );
+  const expectedVersion = (await entries()).length;
+  const value = String(20 + expectedVersion);
+  const values = [{ key: 'apiTokenDays', value }];
+  await must('decide', useCases.setPolicy(actor, { tenantId, expectedVersion, values }));
+  const seq = expectedVersion + 1;
+  const said = { seq, places: ['person/name'], everywhere: false, reason: 'It is about me.' };
+  const ownerId = encodeId('Organisation', tenantId, tenantId);
+  return {
+    acts: [
+      {
+        action: 'redact',
+        logged: 'redactEvidence',
+        about: `policy ${seq}`,
+        http: {
+          mutation: 'redactEvidence',
+          input: 'RedactEvidenceInput',
+          says: { ownerId, stream: 'audit:policy', ...said },
+        },
+        command: (who) => useCases.redactEvidence(who, { tenantId, stream: 'policy', ...said }),
+      },
+    ],
+    stands: entries,
+  };
+}
+
 /** The bars within one organisation: its figures, its money and its powers. */
 export const organisationDuties: Duty[] = [
   {
@@ -159,5 +194,11 @@ export const organisationDuties: Duty[] = [
       group: [own('administrator'), partnership('leader')],
     },
     bar: grantsThemselves,
+  },
+  {
+    subjectName: 'AuditTrail',
+    rule: 'concernedNeverRedacts',
+    posts: { 'two roles': [own('administrator'), own('auditor')] },
+    bar: decidedThemselves,
   },
 ];

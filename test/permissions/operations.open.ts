@@ -5,6 +5,7 @@ export const mutationsOfSignedIn: readonly string[] = [
   'actFor',
   'confirmSecondFactor',
   'makeToken',
+  'noteSecondFactorTakenOff',
   'offerSecondFactor',
   'removeSecondFactor',
   'revokeToken',

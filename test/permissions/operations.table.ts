@@ -103,6 +103,7 @@ export const ruledMutations: { [S in SubjectName]?: Readonly<Record<string, Rule
   SignIn: {
     addSignInProvider: { asks: ['keep'], roles: ['administrator'] },
     issueSignInLink: { asks: ['keep'], roles: ['administrator'] },
+    takeOffSecondFactor: { asks: ['keep'], roles: ['administrator'] },
     unlinkSignIn: { asks: ['keep'], roles: ['administrator'] },
     withdrawSignInProvider: { asks: ['keep'], roles: ['administrator'] },
   },

@@ -134,18 +134,63 @@ export function secondFactors(scene: DoorScene): void {
       await expect(scene.withPassword('portfolioHolder')).rejects.toThrow('422');
     });
 
+    it('is taken off by an administrator when it is lost, never their own, and its person is told', async () => {
+      scene.wait(16);
+      scene.administrator = await scene.withPassword('administrator');
+      const jar = await halfway();
+      await jar.submit('/sign-in/code', { code: code() });
+      const page = `${scene.doors}/second-factor/${scene.personId('portfolioHolder')}`;
+      const takeOff = `mutation ($input: TakeOffSecondFactorInput!) { takeOffSecondFactor(input: $input) {
+        __typename ... on NotPermitted { rule } } }`;
+      const asked = async (key: 'leader' | 'manager' | 'healthAdministrator' | 'administrator') => {
+        const bearer = (await scene.withPassword(key)).cookie('gt_session');
+        const personId = key === 'administrator' ? scene.personId(key) : scene.personId('portfolioHolder');
+        const input = { organisationId: scene.council, personId, reason: 'Lost.' };
+        const { data } = await ask(scene.product.apiUrl, {
+          query: takeOff,
+          variables: { input },
+          token: bearer,
+        });
+        return data.takeOffSecondFactor;
+      };
+      for (const key of ['leader', 'manager'] as const)
+        expect(await asked(key)).toEqual({ __typename: 'NotPermitted', rule: 'needs:administrator' });
+      expect(await asked('healthAdministrator')).toEqual({ __typename: 'NotFound' });
+      expect(await asked('administrator')).toEqual({ __typename: 'NotPermitted', rule: 'ownSecondFactor' });
+      expect(await scene.who(jar)).not.toBeNull();
+
+      scene.administrator = await scene.withPassword('administrator');
+      const wordless = await scene.administrator.submit(page, { reason: ' ' });
+      expect([wordless.status, wordless.text.includes('must not be empty')]).toEqual([422, true]);
+      expect((await scene.administrator.submit(page, { reason: 'Lost; seen in person.' })).status).toBe(303);
+      expect(await scene.who(jar)).toBeNull();
+      const back = await scene.withPassword('portfolioHolder');
+      const told = await back.get('/scorecard');
+      expect(told.text).toContain('Your second factor was taken off');
+      expect(told.text).toContain('wants a second factor');
+      await back.submit(here, {}, `${here}/told`);
+      expect((await back.get('/scorecard')).text).not.toContain('was taken off');
+      await back.submit(here, {});
+      secret = (
+        /<code class="gt-typed">([A-Z2-7 ]+)</.exec((await back.get(here)).text)?.[1] ?? ''
+      ).replaceAll(' ', '');
+      expect((await back.submit(here, { code: code() }, `${here}/confirm`)).status).toBe(200);
+      scene.wait(1);
+    }, 30_000);
+
     it('is taken off by a code from it, and the pages please axe at both widths', async () => {
       scene.wait(16);
       scene.administrator = await scene.withPassword('administrator');
       const jar = await halfway();
       await jar.submit('/sign-in/code', { code: code() });
+      const takenOff = `${scene.doors}/second-factor/${scene.personId('portfolioHolder')}`;
       const browser = await launchBrowser();
       const visitor = await Visitor.open(browser, scene.site.url, scene.people());
       try {
         await visitor.check('/sign-in');
         await visitor.check('/sign-in/code');
         await visitor.become('administrator');
-        for (const path of ['/account', here, scene.doors, `${scene.doors}/add`]) {
+        for (const path of ['/account', here, scene.doors, `${scene.doors}/add`, takenOff]) {
           expect([path, await visitor.visit(path)]).toEqual([path, 200]);
         }
         await visitor.page.goto(here);

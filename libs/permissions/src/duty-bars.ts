@@ -98,6 +98,14 @@ const grantBars: Bar<'Appointment'>[] = [
   },
 ];
 
+const redactBars: Bar<'AuditTrail'>[] = [
+  {
+    without: { concernedIds: [] },
+    rule: 'concernedNeverRedacts',
+    message: 'You did this, or it is about you, so another administrator must redact it.',
+  },
+];
+
 const sharingBars: Bar<'SharingAgreement'>[] = [
   {
     without: { proposedByPersonId: '' },
@@ -128,6 +136,7 @@ const dutyBars: { [S in SubjectName]?: Partial<Record<string, readonly Bar<S>[]>
   Contribution: { verify: verifyBars, sendBack: verifyBars },
   Virement: { approve: movementBars },
   Appointment: { grant: grantBars },
+  AuditTrail: { redact: redactBars },
   ExceptionCriteria: { ratify: ratifyBars },
   SharingAgreement: { agree: sharingBars, refuse: sharingBars },
   Recommendation: recommendationBars,

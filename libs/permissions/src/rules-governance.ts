@@ -35,14 +35,14 @@ export const auditor: RoleRules = ({ tenantId }, _, can) => {
   can('read', 'Note', { tenantId });
 };
 
-/** Keeps people, appointments and policy, and redacts personal data. Gives powers of decision to others, never to themselves. */
+/** Keeps people, appointments and policy, and redacts personal data of others. Gives powers of decision to others, never to themselves. */
 export const administrator: RoleRules = (appointment, actor, can) => {
   const { tenantId } = appointment;
   can('set', 'Policy', { tenantId });
   can('keep', 'SignIn', { tenantId });
   can('read', 'AuditTrail', { tenantId });
   can('export', 'AuditTrail', { tenantId });
-  can('redact', 'AuditTrail', { tenantId });
+  can('redact', 'AuditTrail', { tenantId, concernedIds: { $nin: barredAs(appointment, actor) } });
   can('grant', 'Appointment', { tenantId, personId: { $nin: barredAs(appointment, actor) } });
   can('grant', 'Appointment', { tenantId, role: { $nin: approvalRoles } });
   can('end', 'Appointment', { tenantId });

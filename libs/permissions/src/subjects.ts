@@ -118,7 +118,8 @@ export interface Subjects {
   Policy: PolicySubject;
   /** By what doors people sign in who act for an organisation. */
   SignIn: { tenantId: string };
-  AuditTrail: { tenantId: string };
+  /** Evidence, or one entry of it with everybody it concerns: who did it, and whom it is about. */
+  AuditTrail: { tenantId: string; concernedIds?: string[] };
   WorkflowMetrics: { tenantId: string };
   Note: { tenantId: string; writtenByPersonId: string };
   /** The questions a partnership has added to the bank. */

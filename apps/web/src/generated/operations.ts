@@ -1654,6 +1654,16 @@ export type TakeOffItemInput = {
   reason: string;
 };
 
+/** Takes the second factor off that somebody else has lost. */
+export type TakeOffSecondFactorInput = {
+  /** The organisation they act for. */
+  organisationId: string;
+  /** The person. */
+  personId: string;
+  /** Why, and how you know that it was they who asked. */
+  reason: string;
+};
+
 /** One question of the checklist, answered. */
 export type TargetAnswerInput = {
   /** Which question. */
@@ -1801,6 +1811,7 @@ export type AccountPageQuery = {
     needsMeCount: number;
     secondFactorWanted: boolean;
     appointments: Array<{ role: Role; roleName: string; tenantName: string }>;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -1819,6 +1830,7 @@ export type SecondFactorPageQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -1855,6 +1867,10 @@ export type RemoveSecondFactorMutation = {
     | null;
 };
 
+export type NoteSecondFactorTakenOffMutationVariables = Exact<{ [key: string]: never }>;
+
+export type NoteSecondFactorTakenOffMutation = { noteSecondFactorTakenOff: boolean };
+
 export type ActingQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ActingQuery = {
@@ -1876,6 +1892,7 @@ export type ActingQuery = {
       starts: string;
       ends: string | null;
     }>;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
   } | null;
 };
@@ -1900,6 +1917,7 @@ export type AuditPlacesQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -1946,6 +1964,7 @@ export type AuditTrailQuery = {
         roles: Array<string>;
         onBehalfOf: string | null;
         byToken: string | null;
+        whyNotRedact: string | null;
         act: string;
         thing: string;
         caseId: string | null;
@@ -2022,6 +2041,7 @@ export type BreakdownFormQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -2058,6 +2078,7 @@ export type CaseApproveQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -2232,6 +2253,7 @@ export type CaseAskQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -2324,6 +2346,7 @@ export type CaseChallengeQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -2416,6 +2439,7 @@ export type CaseConsentQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -2578,6 +2602,7 @@ export type CaseDecideQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -2927,6 +2952,7 @@ export type CaseDeliveryQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -3075,6 +3101,7 @@ export type CaseDriftQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -3149,6 +3176,7 @@ export type CaseExplainQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -3459,6 +3487,7 @@ export type CaseLeavesQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -3696,6 +3725,7 @@ export type CasePlanQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -3902,6 +3932,7 @@ export type CaseReconsiderQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -4026,6 +4057,7 @@ export type CaseRespondQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -4175,6 +4207,7 @@ export type CaseReviewExplanationQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -4331,6 +4364,7 @@ export type CaseReviewQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -4608,6 +4642,7 @@ export type CaseQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -4961,6 +4996,7 @@ export type BottlenecksQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -5024,6 +5060,7 @@ export type CasesQuery = {
     needsMeCount: number;
     secondFactorWanted: boolean;
     partnerships: Array<{ id: string; name: string; themes: Array<{ code: string; name: string }> }>;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -5096,6 +5133,7 @@ export type PlanGapsQuery = {
     needsMeCount: number;
     secondFactorWanted: boolean;
     partnerships: Array<{ id: string; name: string }>;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -5154,6 +5192,7 @@ export type OverridesQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -5198,6 +5237,7 @@ export type DriftRegisterQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -5240,6 +5280,7 @@ export type OutcomeChainQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -5338,6 +5379,7 @@ export type ComparatorSetsQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -5417,6 +5459,7 @@ export type ComparatorUseQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -5466,6 +5509,7 @@ export type CriteriaQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -5556,6 +5600,7 @@ export type DoorsPageQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -5636,6 +5681,19 @@ export type IssueSignInLinkMutation = {
     | null;
 };
 
+export type TakeOffSecondFactorMutationVariables = Exact<{
+  input: TakeOffSecondFactorInput;
+}>;
+
+export type TakeOffSecondFactorMutation = {
+  takeOffSecondFactor:
+    | { __typename: 'DoorsKept' }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
 export type ForecastsQueryVariables = Exact<{
   id: string;
 }>;
@@ -5647,6 +5705,7 @@ export type ForecastsQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -5721,6 +5780,7 @@ export type ReaderQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -5738,6 +5798,7 @@ export type HomeQuery = {
     needsMeCount: number;
     secondFactorWanted: boolean;
     partnerships: Array<{ id: string; name: string }>;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -5773,6 +5834,7 @@ export type ImportsQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -5806,6 +5868,7 @@ export type FileImportQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -6079,6 +6142,7 @@ export type IndicatorQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -6390,6 +6454,7 @@ export type PlaceMeasuresQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -6431,6 +6496,7 @@ export type MeasureSetUpQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -6571,6 +6637,7 @@ export type IndicatorTitleQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -6683,6 +6750,7 @@ export type OverlapFormQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -6732,6 +6800,7 @@ export type PartnershipsQuery = {
       description: string;
       members: Array<{ left: string | null }>;
     }>;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -6749,6 +6818,7 @@ export type PartnershipQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -6778,6 +6848,7 @@ export type PeoplePageQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -6843,6 +6914,7 @@ export type PolicyPageQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -6898,6 +6970,7 @@ export type PracticeQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -6942,6 +7015,7 @@ export type PublicationQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -6993,6 +7067,7 @@ export type QualityPassportQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -7072,6 +7147,7 @@ export type QuestionsQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -7149,6 +7225,7 @@ export type ChartStartsQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -7205,6 +7282,7 @@ export type RecommendationActQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -7410,6 +7488,7 @@ export type MakeFormQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -7464,6 +7543,7 @@ export type RespondFormQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -7530,6 +7610,7 @@ export type CaseAwaitedQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -7550,6 +7631,7 @@ export type RecommendationQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -7619,6 +7701,7 @@ export type RecommendationsQuery = {
     needsMeCount: number;
     secondFactorWanted: boolean;
     partnerships: Array<{ id: string; name: string }>;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -7666,6 +7749,7 @@ export type ResourcesHeadQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -7720,6 +7804,7 @@ export type ResourcesQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -7834,6 +7919,7 @@ export type RetireFormQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -7871,6 +7957,7 @@ export type ReturnItemQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -8048,6 +8135,7 @@ export type EnterReturnsQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -8089,6 +8177,7 @@ export type ReturnsQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -8147,6 +8236,7 @@ export type RevisionsQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -8190,6 +8280,7 @@ export type IndicatorThenQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -8256,6 +8347,7 @@ export type SuitesQuery = {
     needsMeCount: number;
     secondFactorWanted: boolean;
     partnerships: Array<{ id: string; name: string; suites: Array<{ id: string; key: boolean }> }>;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -8274,6 +8366,7 @@ export type ScorecardQuery = {
     needsMeCount: number;
     secondFactorWanted: boolean;
     partnerships: Array<{ name: string; suites: Array<{ id: string; name: string }> }>;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -8331,6 +8424,7 @@ export type ReportPlacesQuery = {
     needsMeCount: number;
     secondFactorWanted: boolean;
     partnerships: Array<{ id: string; name: string }>;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -8487,6 +8581,7 @@ export type SharedMeasurePageQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -8697,6 +8792,7 @@ export type SharingListQuery = {
     secondFactorWanted: boolean;
     appointments: Array<{ role: Role }>;
     partnerships: Array<{ id: string; name: string }>;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -8774,6 +8870,7 @@ export type SharingAgreementPageQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -8830,6 +8927,7 @@ export type SharingPartiesQuery = {
     secondFactorWanted: boolean;
     appointments: Array<{ role: Role; tenantName: string }>;
     partnerships: Array<{ id: string; name: string }>;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -8851,6 +8949,7 @@ export type AskedMembersQuery = {
       name: string;
       members: Array<{ left: string | null; organisation: { id: string; name: string } }>;
     }>;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -8944,6 +9043,7 @@ export type SetAssessmentsQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -9019,6 +9119,7 @@ export type PlaceSuitesQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -9064,6 +9165,7 @@ export type SuiteSetUpQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -9161,6 +9263,7 @@ export type TargetFormQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -9197,6 +9300,7 @@ export type TargetProposalQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -9424,6 +9528,7 @@ export type MyTokensPageQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -9457,6 +9562,7 @@ export type OrganisationTokensPageQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -9516,6 +9622,7 @@ export type ToVerifyQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -9556,6 +9663,7 @@ export type VerifyFormQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -9656,6 +9764,7 @@ export type VirementQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -9889,6 +9998,7 @@ export type WorkProgrammeQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
@@ -10103,6 +10213,7 @@ export type ShellViewerFragment = {
   jobTitle: string;
   needsMeCount: number;
   secondFactorWanted: boolean;
+  secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
   actingFor: { id: string; name: string };
   choices: Array<{ current: boolean }>;
 };

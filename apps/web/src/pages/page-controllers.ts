@@ -61,6 +61,7 @@ import { TargetDecideController } from './target/target-decide.controller.ts';
 import { TargetProposeController } from './target/target-propose.controller.ts';
 import { AccountController } from './account/account.controller.ts';
 import { DoorsController } from './doors/doors.controller.ts';
+import { TakeOffController } from './doors/take-off.controller.ts';
 import { OrganisationTokensController } from './tokens/organisation-tokens.controller.ts';
 import { TokensController } from './tokens/tokens.controller.ts';
 import { ChoosePasswordController } from './sign-in/choose-password.controller.ts';
@@ -133,6 +134,7 @@ export const pageControllers: Type[] = [
   SecondFactorController,
   AccountController,
   DoorsController,
+  TakeOffController,
   TokensController,
   OrganisationTokensController,
   WorkProgrammeController,

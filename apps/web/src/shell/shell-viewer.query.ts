@@ -9,6 +9,11 @@ export const shellViewer = /* GraphQL */ `
     jobTitle
     needsMeCount
     secondFactorWanted
+    secondFactorTakenOff {
+      organisationName
+      by
+      at
+    }
     actingFor {
       id
       name

@@ -1,8 +1,9 @@
 import type { Actor } from '#permissions/actor';
-import { authorise } from '#permissions/authorise';
+import { authorise, type Authorised } from '#permissions/authorise';
 import { refuse, require, runCommand, type Deps } from '../command.ts';
 import { invalid, notFound, type FieldProblem, type Outcome } from '../outcome.ts';
 import { recordAct } from '../place/place-audit.ts';
+import type { HeldTexts } from '../ports/evidence.ts';
 import type { Tx } from '../ports/stores.ts';
 import { redactionsStream, type Redaction } from './redaction.ts';
 import type { KeptTexts } from './sealed-texts.ts';
@@ -36,16 +37,28 @@ export function redactEvidence(
   return runCommand(deps, actor, command, async (tx, now) => {
     const kept = await tx.evidence.texts(tenantId, stream, seq);
     if (!kept) return refuse(notFound);
-    require(authorise(actor, 'redact', 'AuditTrail', { tenantId }));
-    const problems = problemsOf(input, kept);
+    require(mayRedact(actor, tenantId, kept, input.places));
+    const problems = problemsOf(input, kept.texts);
     if (problems.length > 0) refuse(invalid(...problems));
     const entries = [{ stream, seq, places: [...new Set(input.places)] }];
-    if (input.everywhere) entries.push(...(await sameElsewhere(tx, input, kept)));
+    if (input.everywhere) entries.push(...(await sameElsewhere(tx, actor, input, kept.texts)));
     for (const one of entries) await tx.evidence.takeAway(tenantId, one.stream, one.seq, one.places);
     const after: Redaction = { reason: input.reason.trim(), entries };
     await recordAct(tx, actor, now, { tenantId, stream: redactionsStream, action: 'redactEvidence', after });
     return { tenantId, redacted: entries.reduce((sum, { places }) => sum + places.length, 0) };
   });
+}
+
+/** Whether a person may take these texts out of an entry: never of what they did, nor of what is about them. */
+function mayRedact(
+  actor: Actor,
+  tenantId: string,
+  { texts, concernedIds }: HeldTexts,
+  places: string[],
+): Authorised {
+  const named = places.some((place) => texts[place]?.[1].includes(actor.name));
+  const concerned = named ? [...concernedIds, actor.personId] : concernedIds;
+  return authorise(actor, 'redact', 'AuditTrail', { tenantId, concernedIds: concerned });
 }
 
 function problemsOf({ stream, places, reason }: RedactEvidence, kept: KeptTexts): FieldProblem[] {
@@ -66,6 +79,7 @@ function problemsOf({ stream, places, reason }: RedactEvidence, kept: KeptTexts)
 /** Every other entry that holds one of these texts, with where; what was redacted, and why, stays. */
 async function sameElsewhere(
   tx: Tx,
+  actor: Actor,
   { tenantId, stream, seq, places }: RedactEvidence,
   kept: KeptTexts,
 ): Promise<Redaction['entries']> {
@@ -77,6 +91,8 @@ async function sameElsewhere(
     const found = Object.entries(one.texts)
       .filter(([place, text]) => text && wanted.has(text[1]) && !(isItself && places.includes(place)))
       .map(([place]) => place);
+    // One that concerns the person is not theirs to take from, by this way either: nothing is redacted then.
+    if (found.length > 0) require(mayRedact(actor, tenantId, one, found));
     return found.length > 0 ? [{ stream: one.stream, seq: one.seq, places: found }] : [];
   });
 }

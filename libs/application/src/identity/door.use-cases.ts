@@ -9,6 +9,7 @@ import {
   type DoorDeps,
   type OfPerson,
 } from './keep-doors.use-cases.ts';
+import { takeOffSecondFactor } from './take-off-factor.use-case.ts';
 
 /** The commands by which ways in are kept: an organisation's by its administrator, tokens by whoever made them. */
 export function createDoorUseCases(deps: DoorDeps) {
@@ -21,6 +22,8 @@ export function createDoorUseCases(deps: DoorDeps) {
     makeToken: (actor: Actor, input: MakeToken) => makeToken(deps, actor, input),
     revokeToken: (actor: Actor, input: { organisationId: string; tokenId: string }) =>
       revokeToken(deps, actor, input),
+    takeOffSecondFactor: (actor: Actor, input: OfPerson & { reason: string }) =>
+      takeOffSecondFactor(deps, actor, input),
     unlinkAccounts: (actor: Actor, input: OfPerson) => unlinkAccounts(deps, actor, input),
   };
 }

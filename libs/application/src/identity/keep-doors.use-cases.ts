@@ -6,6 +6,7 @@ import { invalid, notFound, type Outcome } from '../outcome.ts';
 import type { DoorPerson, DoorStore, LinkRecord, ProviderRecord } from '../ports/doors.ts';
 import type { IdentityStore } from '../ports/identity.ts';
 import type { ProviderPeer } from '../ports/provider-peer.ts';
+import type { SecondFactorStore } from '../ports/second-factor.ts';
 import type { TokenStore } from '../ports/tokens.ts';
 import { FieldChecks } from '../place/field-checks.ts';
 import { recordAct } from '../place/place-audit.ts';
@@ -21,6 +22,7 @@ const stream = 'signIn';
 export interface DoorDeps extends Deps {
   doors: DoorStore;
   tokens: TokenStore;
+  factors: SecondFactorStore;
   identity: Pick<IdentityStore, 'addSession'>;
   peer: ProviderPeer;
 }
@@ -178,7 +180,7 @@ export function unlinkAccounts(
 }
 
 /** The person among those who act for the organisation; the command ends when there is none or it is not the actor's. */
-async function personHere(
+export async function personHere(
   { doors }: DoorDeps,
   actor: Actor,
   { organisationId, personId }: OfPerson,

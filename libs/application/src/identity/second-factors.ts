@@ -52,7 +52,13 @@ export class SecondFactors {
     if (step === null) return invalid({ field: 'code', message: wrongCode });
     const codes = Array.from({ length: recoveryCodes }, newRecoveryCode);
     await this.store.confirmFactor(personId, step, codes.map(hashOf), this.clock.now());
+    await this.store.told(personId);
     return done({ recoveryCodes: codes });
+  }
+
+  /** Notes that a person has read that their second factor was taken off. */
+  told(personId: string): Promise<void> {
+    return this.store.told(personId);
   }
 
   /** Whether somebody has to answer for a second factor when they sign in. */

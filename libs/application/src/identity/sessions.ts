@@ -6,6 +6,7 @@ import type { Actor } from '#permissions/actor';
 import { done, invalid, type Outcome } from '../outcome.ts';
 import type { ProviderRecord } from '../ports/doors.ts';
 import type {
+  BearerRecord,
   HeldAppointment,
   IdentityStore,
   Passwords,
@@ -14,12 +15,11 @@ import type {
 } from '../ports/identity.ts';
 import { wrongCode, type SecondFactors } from './second-factors.ts';
 import { actorAt, byOrganisation, decides, withoutDeciding, type ActingChoice } from './acting.ts';
-import { actingToken, atServer, tokenTrouble } from './token-state.ts';
+import { actingToken, atServer, isOver, tokenTrouble } from './token-state.ts';
 import { newSession } from './new-session.ts';
 import { hashOf } from './secrets.ts';
 
 const minute = 60_000;
-const sessionIdle = 60 * minute;
 const sessionAbsolute = 12 * 60 * minute;
 const tokenLife = 30 * 24 * 60 * minute;
 const failuresBeforeLock = 5;
@@ -39,6 +39,7 @@ export interface SignedInPerson {
   choices: ActingChoice[];
   /** What withholds the powers to decide: the organisation wants a second factor for them, and the session has none. */
   secondFactorWanted: boolean;
+  factorTakenOff: BearerRecord['factorTakenOff'];
 }
 
 const refusedWords = 'The e-mail address or the password is not right.';
@@ -165,11 +166,8 @@ export class Sessions {
   async whoIs(token: string): Promise<SignedInPerson | null> {
     const now = this.clock.now();
     const found = await this.store.bearer(hashOf(token), londonDateOf(now));
-    if (!found || found.session.kind === 'halfway' || tokenTrouble(found, now)) return null;
+    if (!found || isOver(found, now)) return null;
     const { session, person } = found;
-    if (session.expiresAt <= now) return null;
-    const idle = now.getTime() - session.lastSeenAt.getTime();
-    if (session.kind === 'session' && idle > sessionIdle) return null;
     const { providerId } = session;
     const everywhere = byOrganisation(found.appointments);
     const choices = everywhere.filter(
@@ -180,12 +178,14 @@ export class Sessions {
     // A token is proved by nobody, whatever the session it was made in.
     const proved = session.kind === 'session' && (session.secondFactor || providerId !== null);
     const secondFactorWanted = wantsSecondFactor(found.decided) && !proved && decides(acting);
-    if (idle > minute) await this.store.touchSession(session.tokenHash, now);
+    if (now.getTime() - session.lastSeenAt.getTime() > minute)
+      await this.store.touchSession(session.tokenHash, now);
     return {
       email: person.email,
       appointments: acting.appointments,
       choices,
       secondFactorWanted,
+      factorTakenOff: found.factorTakenOff,
       actor: {
         ...actorAt(person, secondFactorWanted ? withoutDeciding(acting) : acting, found.partnershipIds),
         ...actingToken(session),

@@ -3,6 +3,7 @@ import type { Actor } from '#permissions/actor';
 import type { BearerRecord, SessionRecord } from '../ports/identity.ts';
 
 const day = 86_400_000;
+const sessionIdle = 3_600_000;
 const dayOf = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' });
 
 /** What a token is called that `npm run token` printed, for whoever runs the product. */
@@ -33,6 +34,13 @@ export function tokenTrouble({ session, decided }: TokenFound, now: Date): strin
     return `${said} does not count: the organisation takes no tokens.`;
   const stops = tokenStops(session, mostDays);
   return stops <= now ? `${said} expired on ${dayOf.format(stops)}. Make another.` : null;
+}
+
+/** Whether a session or token stands for nobody any more: waiting for a second factor, over, or idle too long. */
+export function isOver(found: BearerRecord, now: Date): boolean {
+  const { kind, expiresAt, lastSeenAt } = found.session;
+  if (kind === 'halfway' || expiresAt <= now || tokenTrouble(found, now)) return true;
+  return kind === 'session' && now.getTime() - lastSeenAt.getTime() > sessionIdle;
 }
 
 /** The token that somebody acts by, for the actor; nothing where they are here themselves. */

@@ -1,6 +1,12 @@
 import type { AuditAct } from '../evidence/audit-entry.ts';
 import type { KeptTexts } from '../evidence/sealed-texts.ts';
 
+/** The texts of an entry, and whom it concerns. */
+export interface HeldTexts {
+  texts: KeptTexts;
+  concernedIds: string[];
+}
+
 /** The trail of evidence, the log of refusals, and the answers kept for repeated commands. */
 export interface EvidenceStore {
   /** How many entries a stream of a tenant has. */
@@ -8,9 +14,9 @@ export interface EvidenceStore {
   /** Appends to a stream's hash chain; the stream's lock is held by the caller. */
   append(act: AuditAct): Promise<void>;
   /** Locks and returns the texts of an entry; null when there is no such entry, or it is of the first kind. */
-  texts(tenantId: string, stream: string, seq: number): Promise<KeptTexts | null>;
+  texts(tenantId: string, stream: string, seq: number): Promise<HeldTexts | null>;
   /** Locks and returns the texts of every entry that holds one of these. */
-  holding(tenantId: string, texts: string[]): Promise<{ stream: string; seq: number; texts: KeptTexts }[]>;
+  holding(tenantId: string, texts: string[]): Promise<({ stream: string; seq: number } & HeldTexts)[]>;
   /** Takes texts out of an entry, with their salts, for good. */
   takeAway(tenantId: string, stream: string, seq: number, places: string[]): Promise<void>;
   /** Puts an export on the worker's list. */

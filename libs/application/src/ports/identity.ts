@@ -57,6 +57,8 @@ export interface BearerRecord {
   partnershipIds: string[];
   /** What the session's organisation has decided for itself. */
   decided: Decided;
+  /** That the person's second factor was taken off and they have not been told; the moment as ISO 8601 text. */
+  factorTakenOff: { organisationName: string; by: string; at: string } | null;
 }
 
 /** Sign-in's own path: before any tenant is known, with a role of the database that reaches nothing else. */

@@ -7,6 +7,14 @@ export interface SecondFactorRecord {
   recoveryCodesLeft: number;
 }
 
+/** That an administrator took a second factor off. */
+export interface FactorTakenOff {
+  organisationName: string;
+  /** Name of the administrator. */
+  by: string;
+  at: Date;
+}
+
 /** What sign-in's own role keeps of second factors. */
 export interface SecondFactorStore {
   secondFactor(personId: string): Promise<SecondFactorRecord | null>;
@@ -19,4 +27,8 @@ export interface SecondFactorStore {
   /** Uses a recovery code up. @returns false when there is none such */
   useRecoveryCode(personId: string, codeHash: string): Promise<boolean>;
   removeFactor(personId: string): Promise<void>;
+  /** Takes the factor off, ends every session of the person, and keeps that until they have been told. */
+  takeOff(personId: string, taken: FactorTakenOff): Promise<void>;
+  /** Notes that the person has been told. */
+  told(personId: string): Promise<void>;
 }

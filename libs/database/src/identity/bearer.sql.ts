@@ -26,6 +26,8 @@ export const BEARER = {
                       where o.tenant_id = s.organisation_id and o.id = s.organisation_id), '{}') as decided,
            s.created_at as "createdAt", s.last_seen_at as "lastSeenAt", s.expires_at as "expiresAt",
            s.ended_at as "endedAt",
+           (select json_build_object('organisationName', t.organisation_name, 'by', t.taken_off_by, 'at', t.taken_off_at)
+              from factor_taken_off t where t.person_id = s.person_id) as "factorTakenOff",
            json_build_object('id', w.id, 'email', w.email, 'name', w.name, 'jobTitle', w.job_title) as person,
            (select coalesce(json_agg(held), '[]')
               from (select ${appointmentColumns} from ${appointmentsHeld}

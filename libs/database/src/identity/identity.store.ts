@@ -93,8 +93,8 @@ export class IdentitySqlStore implements IdentityStore {
   async bearer(tokenHash: string, on: LocalDate): Promise<BearerRecord | null> {
     const { rows } = await this.pool.query<BearerRow>({ ...BEARER, values: [tokenHash, on] });
     if (!rows[0]) return null;
-    const { person, appointments, partnershipIds, decided, ...session } = rows[0];
-    return { session, person, appointments, partnershipIds, decided };
+    const { person, appointments, partnershipIds, decided, factorTakenOff, ...session } = rows[0];
+    return { session, person, appointments, partnershipIds, decided, factorTakenOff };
   }
 
   async noteFailure(personId: string, limit: number, lockedUntil: Date): Promise<void> {

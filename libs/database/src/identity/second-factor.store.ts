@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { SecondFactorRecord, SecondFactorStore } from '#application/ports/second-factor';
+import type { FactorTakenOff, SecondFactorRecord, SecondFactorStore } from '#application/ports/second-factor';
 
 /** Second factors over the sign-in role's own pool. */
 export class SecondFactorSqlStore implements SecondFactorStore {
@@ -57,6 +57,22 @@ export class SecondFactorSqlStore implements SecondFactorStore {
        delete from second_factor where person_id = $1`,
       [personId],
     );
+  }
+
+  async takeOff(personId: string, { organisationName, by, at }: FactorTakenOff): Promise<void> {
+    await this.pool.query(
+      `with codes as (delete from recovery_code where person_id = $1),
+            sessions as (delete from session where person_id = $1 and kind <> 'token'),
+            factor as (delete from second_factor where person_id = $1)
+       insert into factor_taken_off (person_id, organisation_name, taken_off_by, taken_off_at) values ($1, $2, $3, $4)
+       on conflict (person_id) do update set organisation_name = excluded.organisation_name,
+         taken_off_by = excluded.taken_off_by, taken_off_at = excluded.taken_off_at`,
+      [personId, organisationName, by, at],
+    );
+  }
+
+  async told(personId: string): Promise<void> {
+    await this.pool.query('delete from factor_taken_off where person_id = $1', [personId]);
   }
 
   private async did(text: string, values: unknown[]): Promise<boolean> {

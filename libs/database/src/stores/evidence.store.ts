@@ -1,6 +1,7 @@
-import { nextEntry, type AuditAct } from '#application/evidence/audit-entry';
+import { nextEntry, type AuditAct, type AuditEntry } from '#application/evidence/audit-entry';
+import { concernedBy } from '#application/evidence/concerned';
 import type { KeptTexts } from '#application/evidence/sealed-texts';
-import type { EvidenceStore } from '#application/ports/evidence';
+import type { EvidenceStore, HeldTexts } from '#application/ports/evidence';
 import type { Sql } from '#workflow/host/sql';
 
 /** An entry and its texts, in one statement. */
@@ -16,6 +17,25 @@ const WRITE = `
       action, before, after, "prevHash", hash from entry
   )
   insert into audit_text (tenant_id, stream, seq, texts) select "tenantId", stream, seq, $2::jsonb from entry`;
+
+/** Texts with what says whom their entry concerns. */
+const HELD_TEXTS = `
+  select t.stream, t.seq, t.texts, a.person_id as "personId", a.before, a.after
+    from audit_text t join audit_entry a on (a.tenant_id, a.stream, a.seq) = (t.tenant_id, t.stream, t.seq)`;
+
+type FoundTexts = Pick<AuditEntry, 'stream' | 'seq' | 'personId' | 'before' | 'after'> & { texts: KeptTexts };
+
+const heldTexts = ({
+  stream,
+  seq,
+  texts,
+  ...entry
+}: FoundTexts): HeldTexts & { stream: string; seq: number } => ({
+  stream,
+  seq,
+  texts,
+  concernedIds: concernedBy(entry),
+});
 
 /** The audit trail, chained per stream: each entry's hash covers the one before it. */
 export class EvidenceSqlStore implements EvidenceStore {
@@ -43,21 +63,22 @@ export class EvidenceSqlStore implements EvidenceStore {
     }
   }
 
-  async texts(tenantId: string, stream: string, seq: number): Promise<KeptTexts | null> {
-    const [row] = await this.sql.query<{ texts: KeptTexts }>(
-      `select texts from audit_text where tenant_id = $1 and stream = $2 and seq = $3 for update`,
+  async texts(tenantId: string, stream: string, seq: number): Promise<HeldTexts | null> {
+    const [row] = await this.sql.query<FoundTexts>(
+      `${HELD_TEXTS} where t.tenant_id = $1 and t.stream = $2 and t.seq = $3 for update of t`,
       [tenantId, stream, seq],
     );
-    return row?.texts ?? null;
+    return row ? heldTexts(row) : null;
   }
 
-  holding(tenantId: string, texts: string[]) {
-    return this.sql.query<{ stream: string; seq: number; texts: KeptTexts }>(
-      `select stream, seq, texts from audit_text t where tenant_id = $1
+  async holding(tenantId: string, texts: string[]) {
+    const rows = await this.sql.query<FoundTexts>(
+      `${HELD_TEXTS} where t.tenant_id = $1
           and exists (select from jsonb_each(t.texts) e where e.value ->> 1 = any($2))
-        order by stream, seq for update`,
+        order by t.stream, t.seq for update of t`,
       [tenantId, texts],
     );
+    return rows.map(heldTexts);
   }
 
   async takeAway(tenantId: string, stream: string, seq: number, places: string[]): Promise<void> {

@@ -72,6 +72,19 @@ export class UnlinkSignInInput {
   personId!: string;
 }
 
+/** Takes a second factor off. */
+@InputType({ description: 'Takes the second factor off that somebody else has lost.' })
+export class TakeOffSecondFactorInput {
+  @Field(() => ID, { description: 'The organisation they act for.' })
+  organisationId!: string;
+
+  @Field(() => ID, { description: 'The person.' })
+  personId!: string;
+
+  @Field(() => String, { description: 'Why, and how you know that it was they who asked.' })
+  reason!: string;
+}
+
 /** Begins a sign-in at a provider. */
 @InputType({ description: 'Begins a sign-in at an identity provider.' })
 export class BeginProviderSignInInput {

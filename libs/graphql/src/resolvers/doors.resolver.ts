@@ -10,6 +10,7 @@ import { idOf, whatToDo } from '../arguments.ts';
 import {
   AddSignInProviderInput,
   IssueSignInLinkInput,
+  TakeOffSecondFactorInput,
   UnlinkSignInInput,
   WithdrawSignInProviderInput,
 } from '../inputs/doors.input.ts';
@@ -84,6 +85,21 @@ export class DoorsResolver {
     @Context() context: RequestContext,
   ): Kept {
     return this.kept(context, await this.useCases.unlinkAccounts(signedIn(context), personIn(input)));
+  }
+
+  @Mutation(() => KeepDoorsResult, {
+    nullable: true,
+    description: 'Takes the second factor off that somebody else has lost, and ends their sessions.',
+  })
+  async takeOffSecondFactor(
+    @Args('input', whatToDo) input: TakeOffSecondFactorInput,
+    @Context() context: RequestContext,
+  ): Kept {
+    const { reason } = input;
+    return this.kept(
+      context,
+      await this.useCases.takeOffSecondFactor(signedIn(context), { ...personIn(input), reason }),
+    );
   }
 
   @Mutation(() => IssueLinkResult, {

@@ -72,6 +72,14 @@ export class SecondFactorResolver {
     return outcome.kind === 'done' ? { kind: 'done', recoveryCodes: [] } : refused(outcome);
   }
 
+  @Mutation(() => Boolean, {
+    description: 'Notes that the person signed in has read that their second factor was taken off.',
+  })
+  async noteSecondFactorTakenOff(@Context() context: RequestContext): Promise<boolean> {
+    await this.factors.told(signedIn(context).personId);
+    return true;
+  }
+
   @Mutation(() => SignInResult, {
     nullable: true,
     description: 'Goes on with a sign-in that waits for a second factor. A ticket can be tried once.',

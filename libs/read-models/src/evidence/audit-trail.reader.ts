@@ -1,9 +1,11 @@
+import { concernedBy } from '#application/evidence/concerned';
 import { openEntry } from '#application/evidence/audit-entry';
 import type { EvidenceFault } from '#application/evidence/evidence-checker';
 import { redactionsStream } from '#application/evidence/redaction';
 import type { KeptTexts } from '#application/evidence/sealed-texts';
 import type { Actor } from '#permissions/actor';
 import { isAllowed } from '#permissions/ask';
+import { authorise, type Authorised } from '#permissions/authorise';
 import { roleNames, type Role } from '#permissions/role';
 import { connectionOf, pageOffset, pageSize, type Connection, type PageRequest } from '../connection.ts';
 import { encodeId, type Named } from '../global-id.ts';
@@ -60,7 +62,6 @@ export class AuditTrailReader {
   ): Promise<Connection<AuditEntryRow> | null> {
     if (!actor.tenantIds.includes(tenantId) || !isAllowed(actor, 'read', 'AuditTrail', { tenantId }))
       return null;
-    const mayRedact = isAllowed(actor, 'redact', 'AuditTrail', { tenantId });
     const found = await this.tenants.read<FoundAuditEntry>([tenantId], {
       ...AUDIT_TRAIL,
       values: [
@@ -76,7 +77,7 @@ export class AuditTrailReader {
         filter.seq ?? 0,
       ],
     });
-    const rows = found.map((one) => entryRow(tenantId, one, mayRedact));
+    const rows = found.map((one) => entryRow(actor, tenantId, one));
     return connectionOf(rows, found[0]?.total ?? 0, page);
   }
 
@@ -111,9 +112,17 @@ function faultInWords({ stream, seq, at, reason }: EvidenceFault): string {
   return `${stream}, entry ${seq}${at ? `, written ${at}` : ''}: ${reason}`;
 }
 
-function entryRow(tenantId: string, found: FoundAuditEntry, mayRedact: boolean): AuditEntryRow {
+/** Whether this person may redact an entry; null where it is none that can be redacted, or they may redact none. */
+function redaction(actor: Actor, tenantId: string, { stream, entry }: FoundAuditEntry): Authorised | null {
+  if (!entry || stream === `audit:${redactionsStream}`) return null;
+  if (!isAllowed(actor, 'redact', 'AuditTrail', { tenantId })) return null;
+  return authorise(actor, 'redact', 'AuditTrail', { tenantId, concernedIds: concernedBy(entry) });
+}
+
+function entryRow(actor: Actor, tenantId: string, found: FoundAuditEntry): AuditEntryRow {
   const { entry, event } = found;
   const opened = entry && openEntry(entry);
+  const may = redaction(actor, tenantId, found);
   const thing = found.thing ?? found.stream.replace(/^audit:/, '').replace(/:.*/, '');
   const texts = Object.values(entry?.texts ?? {});
   return {
@@ -133,7 +142,8 @@ function entryRow(tenantId: string, found: FoundAuditEntry, mayRedact: boolean):
     hash: entry?.hash ?? event?.hash ?? '',
     sealed: found.sealed,
     redacted: texts.includes(null),
-    redactable: mayRedact && found.stream !== `audit:${redactionsStream}` ? textsOf(entry?.texts ?? {}) : [],
+    redactable: may?.ok ? textsOf(entry?.texts ?? {}) : [],
+    whyNotRedact: may && !may.ok ? may.message : null,
   };
 }
 

@@ -33,6 +33,8 @@ export interface AuditEntryRow {
   redacted: boolean;
   /** Texts of it that this person could redact. */
   redactable: AuditTextRow[];
+  /** Why this person may not redact it though they may redact others; null where they may, or may none. */
+  whyNotRedact: string | null;
 }
 
 /** A text of an entry, with its place there. */

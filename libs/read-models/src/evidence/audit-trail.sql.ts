@@ -57,7 +57,7 @@ export interface FoundAuditEntry {
   sealed: boolean;
   entry: Pick<
     AuditEntry,
-    'personName' | 'person' | 'appointments' | 'before' | 'after' | 'texts' | 'hash'
+    'personId' | 'personName' | 'person' | 'appointments' | 'before' | 'after' | 'texts' | 'hash'
   > | null;
   event: {
     payload: JsonValue;
@@ -103,7 +103,7 @@ export const AUDIT_TRAIL = {
     )
     select p.*,
       exists (select from seal_leaf l where l.tenant_id = $1 and l.stream = p.stream and l.seq >= p.seq) as sealed,
-      (select jsonb_build_object('personName', a.person_name, 'person', a.person, 'appointments', a.appointments,
+      (select jsonb_build_object('personId', a.person_id, 'personName', a.person_name, 'person', a.person, 'appointments', a.appointments,
          'before', a.before, 'after', a.after, 'texts', coalesce(t.texts, '{}'), 'hash', a.hash)
          from audit_entry a left join audit_text t on (t.tenant_id, t.stream, t.seq) = (a.tenant_id, a.stream, a.seq)
         where a.tenant_id = $1 and a.stream = p.own_stream and a.seq = p.seq) as entry,

@@ -36,6 +36,7 @@ export class ViewerReader {
       jobTitle: actor.jobTitle,
       email,
       secondFactorWanted: who.secondFactorWanted,
+      secondFactorTakenOff: who.factorTakenOff,
       actingFor: found(organisations, actor.organisationId),
       appointments: who.appointments.map(appointmentRow),
       who,

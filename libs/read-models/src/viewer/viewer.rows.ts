@@ -1,4 +1,5 @@
 import type { Role } from '#permissions/role';
+import type { Instant } from '../instant.ts';
 import type { OrganisationRow } from '../organisations/organisation.rows.ts';
 
 /** The person signed in, and where they act. */
@@ -10,6 +11,8 @@ export interface ViewerRow {
   actingFor: OrganisationRow;
   /** Whether the powers to decide are withheld for want of a second factor. */
   secondFactorWanted: boolean;
+  /** That an administrator took their second factor off, until they have read it. */
+  secondFactorTakenOff: { organisationName: string; by: string; at: Instant } | null;
   appointments: AppointmentRow[];
 }
 

@@ -10,6 +10,7 @@ import { pageOf } from '../../shell/page.ts';
 import type { Page } from '../../shell/page.ts';
 import {
   confirmSecondFactor,
+  noteSecondFactorTakenOff,
   offerSecondFactor,
   removeSecondFactor,
   secondFactorPage,
@@ -43,6 +44,14 @@ export class SecondFactorController {
     if (result.__typename === 'Invalid') return render(page, result);
     await page.ask(secondFactorPage, {});
     page.render('pages/account/recovery-codes.njk', { codes: result.recoveryCodes });
+  }
+
+  /** They have read that an administrator took it off. */
+  @Post('told')
+  async told(@Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    await page.ask(noteSecondFactorTakenOff, {});
+    page.redirect(here);
   }
 
   @Post('remove')

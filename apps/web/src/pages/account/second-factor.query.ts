@@ -1,6 +1,7 @@
 import type {
   ConfirmSecondFactorMutation,
   ConfirmSecondFactorMutationVariables,
+  NoteSecondFactorTakenOffMutation,
   OfferSecondFactorMutation,
   RemoveSecondFactorMutation,
   RemoveSecondFactorMutationVariables,
@@ -73,3 +74,9 @@ export const removeSecondFactor = operation<RemoveSecondFactorMutation, RemoveSe
     }
   `,
 );
+
+export const noteSecondFactorTakenOff = operation<NoteSecondFactorTakenOffMutation>(/* GraphQL */ `
+  mutation NoteSecondFactorTakenOff {
+    noteSecondFactorTakenOff
+  }
+`);

@@ -65,6 +65,7 @@ export const auditTrail = operation<AuditTrailQuery, AuditTrailQueryVariables>(/
           roles
           onBehalfOf
           byToken
+          whyNotRedact
           act
           thing
           caseId

@@ -5,6 +5,8 @@ import type {
   DoorsPageQueryVariables,
   IssueSignInLinkMutation,
   IssueSignInLinkMutationVariables,
+  TakeOffSecondFactorMutation,
+  TakeOffSecondFactorMutationVariables,
   UnlinkSignInMutation,
   UnlinkSignInMutationVariables,
   WithdrawSignInProviderMutation,
@@ -97,6 +99,21 @@ export const issueSignInLink = operation<IssueSignInLinkMutation, IssueSignInLin
           secret
           expiresAt
         }
+        ...AdjustmentRefusal
+      }
+    }
+  `,
+  adjustmentRefusal,
+);
+
+export const takeOffSecondFactor = operation<
+  TakeOffSecondFactorMutation,
+  TakeOffSecondFactorMutationVariables
+>(
+  /* GraphQL */ `
+    mutation TakeOffSecondFactor($input: TakeOffSecondFactorInput!) {
+      takeOffSecondFactor(input: $input) {
+        __typename
         ...AdjustmentRefusal
       }
     }

@@ -35,6 +35,7 @@ export class TokensController {
     const scope = myTokens.scopes.find((one) => one.scope === typed.scope)?.scope;
     const days = readNumber(typed.days, 'the days');
     const problems = [
+      ...(typed.name ? [] : [{ field: 'name', message: 'Say what to call it.' }]),
       ...(scope ? [] : [{ field: 'scope', message: 'Choose what the token is for.' }]),
       ...(days.ok && Number.isInteger(days.value)
         ? []

@@ -120,6 +120,12 @@ export class AuditTrailEntry implements AuditEntryRow {
 
   @Field(() => [AuditText], { description: 'Texts of it that this person could redact.' })
   redactable!: AuditTextRow[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why this person may not redact it though they may redact others; null otherwise.',
+  })
+  whyNotRedact!: string | null;
 }
 
 /** A row of the trail of evidence. */

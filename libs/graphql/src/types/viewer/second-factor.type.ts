@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Offered, SecondFactorState } from '#application/identity/second-factors';
+import type { Instant } from '#read-models/instant';
 import { DateTimeScalar } from '../../scalars/date-time.scalar.ts';
 
 /** What a phone needs to make codes. */
@@ -26,4 +27,17 @@ export class SecondFactor implements SecondFactorState {
 
   @Field(() => OfferedFactor, { nullable: true, description: 'What waits for a first code from the phone.' })
   offered!: Offered | null;
+}
+
+/** That a second factor was taken off. */
+@ObjectType({ description: 'That an administrator took a second factor off.' })
+export class SecondFactorTakenOff {
+  @Field(() => String, { description: 'The organisation whose administrator it was.' })
+  organisationName!: string;
+
+  @Field(() => String, { description: 'Who did it.' })
+  by!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at!: Instant;
 }

@@ -3,6 +3,7 @@ import type { OrganisationRow } from '#read-models/organisations/organisation.ro
 import type { AppointmentRow, ViewerRow } from '#read-models/viewer/viewer.rows';
 import { Organisation } from '../organisations/organisation.type.ts';
 import { Appointment } from './appointment.type.ts';
+import { SecondFactorTakenOff } from './second-factor.type.ts';
 
 /** The person signed in, and where they act. */
 @ObjectType({ description: 'The person signed in, and where they act.' })
@@ -23,6 +24,12 @@ export class Viewer implements ViewerRow {
     description: 'Whether the powers to decide are withheld until the person has given a second factor.',
   })
   secondFactorWanted!: boolean;
+
+  @Field(() => SecondFactorTakenOff, {
+    nullable: true,
+    description: 'That an administrator took their second factor off, until they have read it.',
+  })
+  secondFactorTakenOff!: ViewerRow['secondFactorTakenOff'];
 
   @Field(() => Organisation, { description: 'The organisation they act for now.' })
   actingFor!: OrganisationRow;
