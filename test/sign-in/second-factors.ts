@@ -165,11 +165,11 @@ export function secondFactors(scene: DoorScene): void {
       expect((await scene.administrator.submit(page, { reason: 'Lost; seen in person.' })).status).toBe(303);
       expect(await scene.who(jar)).toBeNull();
       const back = await scene.withPassword('portfolioHolder');
-      const told = await back.get('/scorecard');
+      const told = await back.get('/account');
       expect(told.text).toContain('Your second factor was taken off');
       expect(told.text).toContain('wants a second factor');
       await back.submit(here, {}, `${here}/told`);
-      expect((await back.get('/scorecard')).text).not.toContain('was taken off');
+      expect((await back.get('/account')).text).not.toContain('was taken off');
       await back.submit(here, {});
       secret = (
         /<code class="gt-typed">([A-Z2-7 ]+)</.exec((await back.get(here)).text)?.[1] ?? ''

@@ -1,10 +1,13 @@
 import { createDatabase, type TestDatabase } from '#testing/postgres';
 import { SettableClock } from '#testing/settable-clock';
 import { foundingDay, foundSmallPlace, type SmallPlace } from '#testing/small-place';
-import { actorOf } from '#testing/small-place/company';
+import { actorOf, must } from '#testing/small-place/company';
 import type { PersonKey } from '#testing/small-place/people';
 import { openBackend, type Backend } from '#database/backend';
-import { createPlaceUseCases, type PlaceUseCases } from './place.use-cases.ts';
+import { argonPasswords } from '#database/identity/passwords';
+import { PasswordLinks } from '../identity/password-links.ts';
+import { createInstaller, createPlaceUseCases, type PlaceUseCases } from './place.use-cases.ts';
+import { setUpPlace } from './set-up-place.ts';
 
 describe('setting a place up', () => {
   let database: TestDatabase;
@@ -150,5 +153,46 @@ describe('setting a place up', () => {
     expect(await useCases.setBudget(await as('councilBudget'), { headings: wrong })).toMatchObject({
       kind: 'invalid',
     });
+  });
+
+  it('sets a whole place up from a plan, and finishes one that was cut short by being asked again', async () => {
+    const { deps, identity } = backend;
+    const people = { store: identity, passwords: argonPasswords, clock: deps.clock, newId: deps.newId };
+    const parts = { ...deps, installer: createInstaller(deps, people), identity, doors: identity.doors };
+    const administrator = { name: 'First administrator', jobTitle: 'Manager', email: 'first@example.org' };
+    const council = {
+      code: 'new-council',
+      name: 'New Council',
+      kind: 'council' as const,
+      gssCode: null,
+      administrator,
+    };
+    const homes = { ...council, code: 'new-homes', name: 'New Homes', kind: 'housing' as const };
+    const nation = 'england-and-wales' as const;
+    const partnership = { code: 'new-place', name: 'New Place', description: '', nation };
+    const plan = { partnership, administrator, organisations: [council] };
+    const first = await must('set up', setUpPlace(parts, plan));
+    expect(first).toMatchObject({ made: ['New Council', 'New Place'], thereBefore: [] });
+    expect(first.links.map(({ email }) => email)).toEqual(['first@example.org']);
+
+    const other = { name: 'Homes administrator', jobTitle: 'Manager', email: 'homes@example.org' };
+    const wider = { ...plan, organisations: [council, { ...homes, administrator: other }] };
+    const again = await must('set up again', setUpPlace(parts, wider));
+    expect(again.made).toEqual(['New Homes', 'New Homes, a member of New Place']);
+    expect(again.thereBefore).toEqual(['New Council', 'New Place']);
+    expect(again.links.map(({ email }) => email)).toEqual(['first@example.org', 'homes@example.org']);
+
+    const links = new PasswordLinks(identity, identity.doors, argonPasswords, deps.clock);
+    const [old, fresh] = [first.links[0]?.secret ?? '', again.links[0]?.secret ?? ''];
+    expect(await links.choose(old, 'three words apart')).toEqual({ kind: 'notFound' });
+    expect(await links.choose(fresh, 'three words apart')).toMatchObject({ kind: 'done' });
+    const third = await must('set up once more', setUpPlace(parts, wider));
+    expect(third).toMatchObject({ made: [], links: [{ email: 'homes@example.org' }] });
+    const signedIn = await backend.sessions.signIn('first@example.org', 'three words apart');
+    const who = signedIn.kind === 'signedIn' ? await backend.sessions.whoIs(signedIn.token) : null;
+    expect(who?.actor.appointments.map(({ role }) => role)).toEqual(['administrator', 'administrator']);
+
+    const taken = { ...plan, partnership: { ...partnership, code: 'new-homes' } };
+    expect(await setUpPlace(parts, taken)).toMatchObject({ kind: 'invalid', fields: [{ field: 'code' }] });
   });
 });

@@ -8,6 +8,7 @@ import { appoint, type Appoint } from './appoint.use-case.ts';
 import { defineIndicators, type DefineIndicators } from './define-indicators.use-case.ts';
 import { establishOrganisation, type EstablishOrganisation } from './establish-organisation.use-case.ts';
 import { establishPartnership, type EstablishPartnership } from './establish-partnership.use-case.ts';
+import { joinPartnership, type JoinPartnership } from './join-partnership.ts';
 import { importComparators, type ImportComparators } from './import-comparators.use-case.ts';
 import { linkFeeds, type LinkFeeds } from './link-feeds.use-case.ts';
 import { retireIndicator, type RetireIndicator } from './retire-indicator.use-case.ts';
@@ -38,6 +39,7 @@ export function createInstaller(deps: Deps, people: PeopleDeps) {
     registerPerson: (input: RegisterPerson) => registerPerson(people, input),
     establishOrganisation: (input: EstablishOrganisation) => establishOrganisation(deps, input),
     establishPartnership: (input: EstablishPartnership) => establishPartnership(deps, input),
+    joinPartnership: (input: JoinPartnership) => joinPartnership(deps, input),
   };
 }
 

@@ -48,6 +48,17 @@ export interface HeldAppointment {
   ends: LocalDate | null;
 }
 
+/** An organisation or partnership found by its code. */
+export interface TenantByCode {
+  code: string;
+  tenantId: string;
+  of: 'organisation' | 'partnership';
+  name: string;
+  /** Kind and GSS code of an organisation; null of a partnership. */
+  kind: string | null;
+  gssCode: string | null;
+}
+
 /** All that a bearer token says at one moment: the session, the person, where they may act, and the reach that goes with it. */
 export interface BearerRecord {
   session: SessionRecord;
@@ -85,6 +96,8 @@ export interface IdentityStore {
   /** Sets a new password, lifts a lock, and ends every session and token of the person. */
   setPassword(personId: string, hash: string): Promise<void>;
   appointments(personId: string, on: LocalDate): Promise<HeldAppointment[]>;
+  /** Organisations and partnerships with one of these codes. */
+  tenantsByCode(codes: readonly string[]): Promise<TenantByCode[]>;
   /** Every tenant there is, organisations and partnerships, in order of id. */
   tenantIds(): Promise<string[]>;
   /** The partnerships an organisation is a member of on a day. */

@@ -6,6 +6,7 @@ import type {
   IdentityStore,
   PersonRecord,
   SessionRecord,
+  TenantByCode,
 } from '#application/ports/identity';
 import { installPgTypes } from '../pg-types.ts';
 import { SturdyClient } from '../sturdy-client.ts';
@@ -151,6 +152,17 @@ export class IdentitySqlStore implements IdentityStore {
       `select ${appointmentColumns} from ${appointmentsHeld} where a.person_id = $1 and ${inForce('a', '$2')}
        order by a.organisation_name, a.role`,
       [personId, on],
+    );
+    return rows;
+  }
+
+  async tenantsByCode(codes: readonly string[]): Promise<TenantByCode[]> {
+    const { rows } = await this.pool.query<TenantByCode>(
+      `select code, tenant_id as "tenantId", 'organisation' as of, name, kind, gss_code as "gssCode"
+         from organisation where code = any($1)
+       union all
+       select code, tenant_id, 'partnership', name, null, null from partnership where code = any($1)`,
+      [codes],
     );
     return rows;
   }
