@@ -209,6 +209,6 @@ export function secondFactors(scene: DoorScene): void {
       expect((await jar.submit(here, { code: wrong() }, `${here}/remove`)).status).toBe(422);
       expect((await jar.submit(here, { code: code() }, `${here}/remove`)).status).toBe(303);
       expect(await scene.who(await scene.withPassword('portfolioHolder'))).not.toBeNull();
-    }, 90_000);
+    }, 180_000);
   });
 }

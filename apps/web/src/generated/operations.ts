@@ -6047,6 +6047,7 @@ export type SeriesSourcesQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
   } | null;
