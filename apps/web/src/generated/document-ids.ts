@@ -211,7 +211,7 @@ export const DOCUMENT_IDS: Readonly<Record<string, string>> = {
   TakeOffSecondFactor: 'sha256:f6d0fb2a13996e5c007f79dbb20ffdc1439d84cb4e97e543a197b364eea5c08c',
   TakeOffWorkProgramme: 'sha256:4735dc7784b3d442e81ef288fffc493d838a7ca2b91cd4b9840525bc8f8465bc',
   TargetForm: 'sha256:63f6011cff21897667aaa6cf8ecfc934e5a0d299a14d8e3811c5b6e22a039718',
-  TargetProposal: 'sha256:7a4993f0aea507191424b34391e5cc074404f74fed9ad8f2cbc010e314624907',
+  TargetProposal: 'sha256:67940a53e0c763b660e249044871379f4d8352a4ae03bce204f7879d9cecf79c',
   ToVerify: 'sha256:24adbf1b28530e0df899b9c61e3d6296c68d0efa5eeca9e29a3be3621c6b6dc8',
   UndoImport: 'sha256:a37c3fe2101763dcbcf106f23840a21f9a5cee5cca82afe653844e4405d17f6e',
   UnlinkSignIn: 'sha256:00e218447a5321f2e634c3293eb056393ec19b63692860c5cbaadeb647a615a4',

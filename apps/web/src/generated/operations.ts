@@ -9376,6 +9376,7 @@ export type TargetProposalQuery = {
     indicator: {
       caption: string;
       series: import('../charts/series.ts').Series | null;
+      polarity: Polarity;
       polarityWords: string;
     } | null;
   } | null;

@@ -141,6 +141,7 @@ export const targetProposal = operation<TargetProposalQuery, TargetProposalQuery
         indicator {
           caption
           series
+          polarity
           polarityWords
         }
       }
