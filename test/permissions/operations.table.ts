@@ -192,6 +192,7 @@ export const ruledMutations: { [S in SubjectName]?: Readonly<Record<string, Rule
   },
   Publication: {
     publishIndicator: { asks: ['publish'], roles: ['performance_manager'] },
+    publishSuite: { asks: ['publish'], roles: ['performance_manager'] },
     withdrawPublication: { asks: ['withdraw'], roles: ['performance_manager'] },
   },
   Contribution: {

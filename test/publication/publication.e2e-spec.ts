@@ -9,32 +9,10 @@ import { startProduct, type Product } from '../support/product.ts';
 import type { Story } from '../support/story.ts';
 import { Visitor } from '../support/visitor.ts';
 import { startSite, type Site } from '../support/web.ts';
+import { open, publish, withdraw, type Opened, type Published } from './asked.ts';
+import { publishTheSuite } from './publish-the-suite.ts';
 
 jest.setTimeout(120_000);
-
-const open = `query ($address: String!, $edition: Int) { openIndicator(address: $address, edition: $edition) {
-  edition contentHash content { title threshold rows { start value status } } editions { number } } }`;
-const publish = `mutation ($input: PublishIndicatorInput!) { answer: publishIndicator(input: $input) { type: __typename
-  ... on PublicationChanged { publication { address live editions { number } } }
-  ... on NotPermitted { rule } ... on Invalid { fields { field message } } } }`;
-const withdraw = `mutation ($input: WithdrawPublicationInput!) { answer: withdrawPublication(input: $input) {
-  type: __typename ... on PublicationChanged { publication { live } } ... on Invalid { fields { field } } } }`;
-
-interface Published {
-  type: string;
-  publication?: { address: string; live: boolean; editions: { number: number }[] };
-  fields?: { field: string }[];
-}
-interface Opened {
-  edition: number;
-  contentHash: string;
-  content: {
-    title: string;
-    threshold: number;
-    rows: { start: string; value: number | null; status: string }[];
-  };
-  editions: object[];
-}
 
 describe('open data', () => {
   let product: Product;
@@ -227,6 +205,26 @@ describe('open data', () => {
     expect((await opened(address))?.edition).toBe(3);
   });
 
+  it('is published with its whole suite at once, by the same people, all or none', async () => {
+    const seen = await publishTheSuite(story, product.story(1));
+    expect(seen.barred).toEqual({
+      owner: 'NotPermitted',
+      leader: 'NotPermitted',
+      councilLead: 'NotPermitted',
+    });
+    expect(seen.elsewhere).toBe('NotFound');
+    expect(seen.done).toMatchObject({
+      type: 'SuitePublished',
+      published: 1,
+      unchanged: 1,
+      withoutFigures: 0,
+    });
+    expect(seen.again).toMatchObject({ type: 'Invalid', fields: [{ field: 'suiteId' }] });
+    expect((await opened(address))?.edition).toBe(3);
+    const calls = encodeId('Indicator', story.place.partnership, story.place.indicators.calls);
+    await act(story, 'manager', withdraw, { indicatorId: calls, reason: 'To publish it from the page.' });
+  });
+
   it('is published from its page, and every page of it passes the accessibility checks', async () => {
     const browser = await launchBrowser();
     const visitor = await Visitor.open(browser, site.url, story.place);
@@ -234,10 +232,12 @@ describe('open data', () => {
       await visitor.visit('/open-data');
       await visitor.visit(`/open-data/${address}`);
       await visitor.become('manager');
-      const own = encodeId('Indicator', story.place.partnership, story.place.indicators.calls);
+      const { partnership, indicators } = story.place;
+      await visitor.visit(`/suites/${encodeId('Suite', partnership, indicators.suite)}/publish`);
+      await visitor.press('Publish the suite');
+      expect(await visitor.page.locator('main').innerText()).toContain('2 of 2 measures');
+      const own = encodeId('Indicator', partnership, indicators.calls);
       await visitor.visit(`/indicators/${own}/publish`);
-      await visitor.field('note').fill('From the page.');
-      await visitor.press('Publish the figures as they stand');
       expect(await visitor.page.locator('main').innerText()).toContain('Everybody can see this measure');
       await visitor.press('Withdraw from the public');
       expect(await visitor.problems()).toHaveLength(1);

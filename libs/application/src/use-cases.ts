@@ -15,6 +15,7 @@ import {
   type RetireQuestion,
   type RewordQuestion,
 } from './questions/keep-question.use-case.ts';
+import { publishSuite, type PublishSuite } from './publication/publish-suite.use-case.ts';
 import {
   publishIndicator,
   withdrawPublication,
@@ -182,6 +183,7 @@ export function createUseCases(
       retireComparatorSet(deps, actor, input),
     chooseComparators: (actor: Actor, input: ChooseComparators) => chooseComparators(deps, actor, input),
     publishIndicator: (actor: Actor, input: PublishIndicator) => publishIndicator(deps, actor, input),
+    publishSuite: (actor: Actor, input: PublishSuite) => publishSuite(deps, actor, input),
     withdrawPublication: (actor: Actor, input: WithdrawPublication) =>
       withdrawPublication(deps, actor, input),
     appointPerson: (actor: Actor, input: AppointPerson) => appointPerson(deps, directory, actor, input),

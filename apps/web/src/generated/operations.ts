@@ -1118,6 +1118,16 @@ export type PublishIndicatorInput = {
   note?: string | null | undefined;
 };
 
+/** Shows every measure of a suite to everybody, as it stands now. */
+export type PublishSuiteInput = {
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** What readers should know of these editions. */
+  note?: string | null | undefined;
+  /** The suite. */
+  suiteId: string;
+};
+
 /** One test as answered. */
 export type QualityAnswerInput = {
   /** What that rests on. */
@@ -8762,6 +8772,71 @@ export type EndSharingMutation = {
     | null;
 };
 
+export type SharingFileQueryVariables = Exact<{
+  partnershipId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type SharingFileQuery = {
+  sharingAgreements: {
+    pageInfo: {
+      hasNextPage: boolean;
+      endCursor: string | null;
+      hasPreviousPage: boolean;
+      startCursor: string | null;
+    };
+    edges: Array<{
+      node: {
+        id: string;
+        measure: string;
+        state: string;
+        stateLabel: string;
+        levelName: string;
+        starts: string;
+        ends: string;
+        organisationId: string;
+        organisationName: string;
+        partnershipName: string;
+        proposedAt: string;
+        waitingFor: string;
+        dueAt: string | null;
+        dueInWorkingDays: number | null;
+        overdue: boolean;
+      } | null;
+    } | null> | null;
+  } | null;
+};
+
+export type SharedMeasuresFileQueryVariables = Exact<{
+  partnershipId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type SharedMeasuresFileQuery = {
+  sharedMeasures: {
+    pageInfo: {
+      hasNextPage: boolean;
+      endCursor: string | null;
+      hasPreviousPage: boolean;
+      startCursor: string | null;
+    };
+    edges: Array<{
+      node: {
+        id: string;
+        title: string;
+        organisationName: string;
+        partnershipName: string;
+        levelName: string;
+        periodLabel: string | null;
+        value: number | null;
+        unitLabel: string;
+        ragWord: string;
+        ends: string;
+      } | null;
+    } | null> | null;
+  } | null;
+};
+
 export type SharingRowFragment = {
   id: string;
   measure: string;
@@ -9033,6 +9108,19 @@ export type SignInMutation = {
     | null;
 };
 
+export type PublishSuiteMutationVariables = Exact<{
+  input: PublishSuiteInput;
+}>;
+
+export type PublishSuiteMutation = {
+  outcome:
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SuitePublished'; published: number }
+    | null;
+};
+
 export type SetAssessmentsQueryVariables = Exact<{
   id: string;
 }>;
@@ -9184,6 +9272,7 @@ export type SuiteSetUpQuery = {
     advice: string | null;
     flags: Array<string>;
     mayDefine: boolean;
+    mayPublish: boolean;
     whyNot: string | null;
     balance: Array<{ by: string; of: string | null; count: number }>;
     measures: Array<{

@@ -18,6 +18,7 @@ import { ComparedWithController } from './comparators/compared-with.controller.t
 import { CriteriaController } from './criteria/criteria.controller.ts';
 import { QualityController } from './quality/quality.controller.ts';
 import { SetAssessmentController } from './suites/set-assessment.controller.ts';
+import { PublishSuiteController } from './suites/publish-suite.controller.ts';
 import { SuiteController } from './suites/suite.controller.ts';
 import { SuitesController } from './suites/suites.controller.ts';
 import { ChainController } from './chain/chain.controller.ts';
@@ -93,6 +94,7 @@ export const pageControllers: Type[] = [
   ComparedWithController,
   QualityController,
   SuiteController,
+  PublishSuiteController,
   SetAssessmentController,
   SuitesController,
   ChainController,

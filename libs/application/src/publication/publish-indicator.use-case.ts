@@ -8,7 +8,7 @@ import { recordAct } from '../place/place-audit.ts';
 import type { IndicatorRecord } from '../ports/records.ts';
 import type { PublicationRecord } from '../ports/publication.ts';
 import type { Tx } from '../ports/stores.ts';
-import { contentOf, hashOf } from './content-of.ts';
+import { addEdition, publicationStream as stream } from './add-edition.ts';
 
 /** The longest note of an edition, as the database holds it. */
 const longestNote = 2000;
@@ -34,9 +34,6 @@ interface Indicator {
   indicatorId: string;
 }
 
-/** The chain of evidence that publishing is kept in. */
-const stream = 'publication';
-
 /**
  * Shows an indicator to everybody, as it stands now: a new edition beside the earlier ones, which stay as they were. Small
  * counts are suppressed by the place's threshold as the edition is made, and never leave for the public afterwards.
@@ -52,32 +49,11 @@ export function publishIndicator(
   return runCommand(deps, actor, command, async (tx, now) => {
     const { indicator, held } = await loadPublished(tx, input);
     require(authorise(actor, 'publish', 'Publication', { tenantId }));
-    const note = input.note?.trim() || null;
-    const content = await contentOf(tx, indicator);
-    const contentHash = hashOf(content);
-    new FieldChecks()
-      .unless((note ?? '').length <= longestNote, 'note', `Keep the note to ${longestNote} characters.`)
-      .unless(content.rows.length > 0, 'indicatorId', 'No figure of this measure has been signed yet.')
-      .refuseIfAny();
-    if (held?.live && (await tx.publications.hashOf(held)) === contentHash) {
-      refuse(invalid({ field: 'indicatorId', message: 'Nothing has changed since it was last published.' }));
-    }
-    const edition = (held?.edition ?? 0) + 1;
-    const id = held?.id ?? deps.newId();
-    await tx.publications.save({ tenantId, id, indicatorId, live: true, edition, changedAt: now });
-    await tx.publications.addEdition({
-      tenantId,
-      publicationId: id,
-      number: edition,
-      publishedAt: now,
-      publishedBy: actor.personId,
-      publishedByName: actor.name,
-      note,
-      content,
-      contentHash,
-    });
-    const after = { indicatorId, edition, contentHash };
-    await recordAct(tx, actor, now, { tenantId, stream, action: 'publishIndicator', after });
+    const note = noteOf(input.note);
+    const added = await addEdition(deps, tx, { indicator, held, note, actor, now });
+    if (added.kind !== 'published')
+      return refuse(invalid({ field: 'indicatorId', message: WHY_NOT[added.kind] }));
+    const { edition } = added;
     return { tenantId, indicatorId, edition };
   });
 }
@@ -106,6 +82,20 @@ export function withdrawPublication(
     await recordAct(tx, actor, now, { tenantId, stream, action: 'withdrawPublication', after });
     return { tenantId, indicatorId };
   });
+}
+
+const WHY_NOT = {
+  noFigures: 'No figure of this measure has been signed yet.',
+  unchanged: 'Nothing has changed since it was last published.',
+} as const;
+
+/** A note as it is kept. Ends the command when it is too long. */
+export function noteOf(typed: string | null | undefined): string | null {
+  const note = typed?.trim() || null;
+  new FieldChecks()
+    .unless((note ?? '').length <= longestNote, 'note', `Keep the note to ${longestNote} characters.`)
+    .refuseIfAny();
+  return note;
 }
 
 async function loadPublished(

@@ -7,13 +7,18 @@ import { decodeId } from '#read-models/global-id';
 import { PublicationReader } from '#read-models/publication/publication.reader';
 import type { PublicationRow } from '#read-models/publication/publication.rows';
 import { idOf, whatToDo } from '../arguments.ts';
-import { PublishIndicatorInput, WithdrawPublicationInput } from '../inputs/publication.input.ts';
+import {
+  PublishIndicatorInput,
+  PublishSuiteInput,
+  WithdrawPublicationInput,
+} from '../inputs/publication.input.ts';
 import { signedIn } from '../request-context.ts';
 import type { RequestContext } from '../request-context.ts';
 import { answer, nothingThere } from '../results/answer.ts';
 import type { RefusalAnswer, Success } from '../results/answer.ts';
 import { PublicationResult } from '../results/publication.results.ts';
 import { Publication } from '../types/publication/publication.type.ts';
+import { PublishSuiteResult, type SuitePublished } from '../types/publication/suite-published.type.ts';
 import { USE_CASES } from '../use-cases.token.ts';
 
 type PublicationAnswer = Success<{ publication: PublicationRow }> | RefusalAnswer;
@@ -64,6 +69,27 @@ export class PublicationMutations {
     if (!named) return nothingThere;
     const of = { tenantId: named.tenantId, indicatorId: named.id, idempotencyKey: idempotencyKey ?? null };
     return this.answer(actor, await this.useCases.withdrawPublication(actor, { ...of, reason }));
+  }
+
+  @Mutation(() => PublishSuiteResult, {
+    nullable: true,
+    description:
+      'Shows every measure of a suite to everybody as it stands now, each an edition; all or none.',
+  })
+  async publishSuite(
+    @Args('input', whatToDo) { suiteId, note, idempotencyKey }: PublishSuiteInput,
+    @Context() context: RequestContext,
+  ): Promise<Success<SuitePublished> | RefusalAnswer> {
+    const actor = signedIn(context);
+    const named = decodeId('Suite', suiteId);
+    if (!named) return nothingThere;
+    const outcome = await this.useCases.publishSuite(actor, {
+      ...{ tenantId: named.tenantId, suiteId: named.id },
+      ...{ note: note ?? null, idempotencyKey: idempotencyKey ?? null },
+    });
+    return answer(outcome, ({ published, unchanged, withoutFigures, ofMembers }) =>
+      Promise.resolve({ published, unchanged, withoutFigures, ofMembers }),
+    );
   }
 
   private answer(

@@ -53,6 +53,7 @@ export class SuiteReader {
       ownerName,
       ...lineRow(tenantId, one.suite, one.measures, found.themes),
       version: one.suite.revision,
+      mayPublish: authorise(actor, 'publish', 'Publication', { tenantId }).ok,
       balance: balanceOf(balanced(one.measures)),
       measures: one.measures,
       others: found.candidates.filter((measure) => !inside.has(measure.id)),

@@ -55,6 +55,7 @@ export interface SuiteSetUpRow extends SuiteLineRow {
   balance: SuiteBalanceRow[];
   measures: SuiteMeasureRow[];
   others: SuiteMeasureRow[];
+  mayPublish: boolean;
   mayDefine: boolean;
   whyNot: string | null;
 }

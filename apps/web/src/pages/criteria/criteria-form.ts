@@ -49,6 +49,7 @@ export const classChoices = [
 export const whileChoices = [
   { value: '', text: 'Whatever its status' },
   { value: 'amber', text: 'Only while amber' },
+  { value: 'amber,red', text: 'Only while amber or red' },
   { value: 'red', text: 'Only while red' },
   { value: 'green', text: 'Only while green' },
 ];
@@ -77,7 +78,7 @@ export function criteriaAsTyped({ versions }: CriteriaView, now: Date): TypedCri
       on: had !== undefined,
       periods: String(had?.periods ?? periods),
       counts: had?.counts ?? counts,
-      whileRag: had?.whileRag[0] ?? '',
+      whileRag: had?.whileRag.toSorted().join(',') ?? '',
     };
     return [rule, typed] as const;
   });
@@ -114,6 +115,6 @@ export function criteriaOf({ rules }: TypedCriteria, reader: FieldReader): Crite
       { least: 1, most: 12 },
       'Enter how many periods',
     );
-    return [{ rule, periods: wanted, counts, whileRag: whileRag ? [whileRag] : [] }];
+    return [{ rule, periods: wanted, counts, whileRag: whileRag ? whileRag.split(',') : [] }];
   });
 }

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { filesOf, sendTable } from '../../files/send-table.ts';
 import { ApiFault, NothingHere } from '../../shell/api/api-errors.ts';
 import { formState } from '../../shell/forms/form-state.ts';
 import type { FormBody } from '../../shell/forms/form-values.ts';
@@ -20,6 +21,7 @@ import {
 } from './measure-form.ts';
 import type { TypedMeasure } from './measure-form.ts';
 import { defineMeasure, placeMeasures } from './measure.query.ts';
+import { measuresTable } from './measures-table.ts';
 
 /** What a partnership or an organisation measures: the list, and defining one more. */
 @Controller(['partnerships/:id/measures', 'organisations/:id/measures'])
@@ -29,6 +31,12 @@ export class MeasuresController {
     const page = pageOf(res);
     const place = await load(page, id);
     page.render('pages/measure/measures.njk', { place, address: addressOf(place) });
+  }
+
+  @Get(filesOf('list'))
+  async file(@Param('id') id: string, @Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    await sendTable(page, measuresTable(await load(page, id)));
   }
 
   @Get('new')

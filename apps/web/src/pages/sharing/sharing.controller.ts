@@ -3,10 +3,16 @@ import type { Response } from 'express';
 import { machineChart } from '../../machine-chart/machine-chart.view.ts';
 import { NothingHere } from '../../shell/api/api-errors.ts';
 import { pageOf } from '../../shell/page.ts';
+import { filesOf, sendPages } from '../../files/send-table.ts';
+import { everyPage } from '../../shell/paging.ts';
+import { sharedMeasuresOfAll, sharingFile } from './sharing-files.query.ts';
 import { sharingAgreement, sharingList } from './sharing.query.ts';
+import { agreementsFile, sharedMeasuresFile } from './sharing-tables.ts';
 
 const nodesOf = <T>(connection: { edges: readonly ({ node: T | null } | null)[] | null } | null): T[] =>
   (connection?.edges ?? []).flatMap((edge) => edge?.node ?? []);
+
+const idIn = (chosen: unknown): string | null => (typeof chosen === 'string' && chosen ? chosen : null);
 
 /** What the list of terms is called in each state in which nothing is agreed. */
 const termsTitles: Readonly<Record<string, string>> = {
@@ -22,7 +28,7 @@ export class SharingController {
   @Get()
   async list(@Query('partnership') chosen: unknown, @Res() res: Response): Promise<void> {
     const page = pageOf(res);
-    const partnershipId = typeof chosen === 'string' && chosen ? chosen : null;
+    const partnershipId = idIn(chosen);
     const { viewer, open, over, sharedMeasures } = await page.ask(sharingList, { partnershipId });
     const partnership = viewer?.partnerships.find(({ id }) => id === partnershipId) ?? null;
     if (partnershipId && !partnership) throw new NothingHere();
@@ -39,6 +45,26 @@ export class SharingController {
       mayOffer: roles.includes('partnerLead'),
       mayAsk: roles.includes('partnershipCoordinator'),
     });
+  }
+
+  @Get(filesOf('agreements'))
+  async agreements(@Query('partnership') chosen: unknown, @Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    const partnershipId = idIn(chosen);
+    const pages = everyPage(
+      async (after) => (await page.ask(sharingFile, { partnershipId, after })).sharingAgreements,
+    );
+    await sendPages(page, agreementsFile, pages);
+  }
+
+  @Get(filesOf('measures'))
+  async measures(@Query('partnership') chosen: unknown, @Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    const partnershipId = idIn(chosen);
+    const pages = everyPage(
+      async (after) => (await page.ask(sharedMeasuresOfAll, { partnershipId, after })).sharedMeasures,
+    );
+    await sendPages(page, sharedMeasuresFile, pages);
   }
 
   @Get(':id')

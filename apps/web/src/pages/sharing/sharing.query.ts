@@ -11,7 +11,8 @@ import type {
 import { operation } from '../../shell/api/operation.ts';
 import { shellViewer } from '../../shell/shell-viewer.query.ts';
 
-const sharingRow = /* GraphQL */ `
+/** An agreement in a list. */
+export const sharingRow = /* GraphQL */ `
   fragment SharingRow on SharingSummary {
     id
     measure

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { filesOf, sendTable } from '../../files/send-table.ts';
 import type { SuiteSetUpQuery } from '../../generated/operations.ts';
 import { ApiFault, NothingHere } from '../../shell/api/api-errors.ts';
 import { formState } from '../../shell/forms/form-state.ts';
@@ -12,6 +13,7 @@ import type { Page } from '../../shell/page.ts';
 import { kinds, levels } from '../measure/measure-choices.ts';
 import { factsOf, readTypedSuite, suiteAsTyped, suiteLines } from './suite-form.ts';
 import type { TypedSuite } from './suite-form.ts';
+import { suiteTable } from './suite-table.ts';
 import { changeSuite, suiteSetUp } from './suite.query.ts';
 
 type Suite = NonNullable<SuiteSetUpQuery['suiteSetUp']>;
@@ -24,6 +26,12 @@ export class SuiteController {
     const page = pageOf(res);
     const suite = await load(page, id);
     page.render('pages/suites/suite.njk', { suite, back: listOf(suite), balance: balanceOf(suite) });
+  }
+
+  @Get(filesOf('measures'))
+  async file(@Param('id') id: string, @Res() res: Response): Promise<void> {
+    const page = pageOf(res);
+    await sendTable(page, suiteTable(await load(page, id)));
   }
 
   @Get('change')

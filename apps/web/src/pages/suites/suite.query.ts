@@ -79,6 +79,7 @@ export const suiteSetUp = operation<SuiteSetUpQuery, SuiteSetUpQueryVariables>(
         advice
         flags
         mayDefine
+        mayPublish
         whyNot
         balance {
           by

@@ -131,6 +131,9 @@ export class SuiteSetUp extends SuiteLine implements SuiteSetUpRow {
   @Field(() => [SuiteMeasure], { description: 'What else may be put into it.' })
   others!: SuiteMeasureRow[];
 
+  @Field(() => Boolean, { description: 'Whether you may show its measures to everybody.' })
+  mayPublish!: boolean;
+
   @Field(() => Boolean, { description: 'Whether you may change it.' })
   mayDefine!: boolean;
 
