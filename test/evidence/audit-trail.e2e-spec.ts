@@ -166,4 +166,72 @@ describe('the trail of evidence', () => {
     expect((await page.request.get(href ?? '')).status()).toBe(404);
     expect(scene.visitor.findings).toEqual([]);
   });
+
+  it('hands a person’s data out to an administrator or to themselves, without anybody else’s, and says so', async () => {
+    const { people, organisations } = scene.story.place;
+    const organisationId = encodeId('Organisation', organisations.council, organisations.council);
+    const refusals = '... on NotPermitted { rule } ... on Invalid { fields { field message } }';
+    const query = `mutation ($input: ExportPersonalDataInput!) { exportPersonalData(input: $input) {
+      __typename ... on PersonalDataFile { personName content } ${refusals} } }`;
+    interface File {
+      __typename: string;
+      personName?: string;
+      content?: string;
+    }
+    const asks = async (key: PersonKey, email: string, reason = 'Their letter of 2 March.') => {
+      const input = { organisationId, email, reason };
+      return (await scene.story.ask<{ exportPersonalData: File }>(key, query, { input })).data
+        .exportPersonalData;
+    };
+    const { owner: subject } = people;
+    const given = await asks('administrator', subject.email);
+    expect(given.__typename).toBe('PersonalDataFile');
+    const { content = '' } = given;
+    const file = JSON.parse(content) as { places: { place: string; records: { kind: string }[] }[] };
+    expect(file.places.map(({ place }) => place)).toHaveLength(2);
+    const kinds = new Set(file.places.flatMap(({ records }) => records.map(({ kind }) => kind)));
+    for (const kind of ['appointment', 'evidence', 'workflow event', 'improvement case', 'indicator'])
+      expect([kind, kinds.has(kind)]).toEqual([kind, true]);
+    expect(content).toContain(subject.email);
+    for (const other of Object.values(people).filter(({ id }) => id !== subject.id))
+      for (const said of [other.name, other.email, other.id])
+        expect([said, content.includes(said)]).toEqual([said, false]);
+    expect(content).toContain('(another person)');
+    expect(content).not.toMatch(/argon2|token_?hash|"secret"/i);
+
+    for (const key of ['leader', 'manager', 'owner'] as const)
+      expect(await asks(key, subject.email)).toEqual({
+        __typename: 'NotPermitted',
+        rule: 'needs:administrator',
+      });
+    expect(await asks('healthAdministrator', subject.email)).toMatchObject({ __typename: 'NotFound' });
+    const nobody = await asks('administrator', 'nobody@example.org');
+    expect(nobody).toMatchObject({ __typename: 'Invalid', fields: [{ field: 'email' }] });
+    expect(await asks('administrator', people.healthLead.email)).toEqual(nobody);
+    expect(await asks('administrator', subject.email, ' ')).toMatchObject({ __typename: 'Invalid' });
+
+    const own = 'mutation { exportOwnData { __typename ... on PersonalDataFile { personName content } } }';
+    const { data } = await scene.story.ask<{ exportOwnData: File }>('owner', own, {});
+    expect(data.exportOwnData.personName).toBe(subject.name);
+    const said = await trail('administrator', { act: 'export' }, 50, organisationId);
+    expect(said?.edges.map(({ node }) => node.act).toSorted()).toEqual([
+      'Export own data',
+      'Export personal data',
+    ]);
+
+    await scene.visitor.become('administrator');
+    const { page } = scene.visitor;
+    const form = `/organisations/${organisationId}/personal-data`;
+    expect(await scene.visitor.visit(form)).toBe(200);
+    await page.getByLabel('The e-mail address they sign in with').fill(subject.email);
+    await scene.visitor.press('Download the file');
+    expect(await page.getByRole('main').innerText()).toContain('This must not be empty.');
+    await page.getByLabel('Why').fill('Their letter.');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download the file' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^goldthread-about-.*\.json$/);
+    expect(scene.visitor.findings).toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import type { Role } from '#permissions/role';
 export const mutationsOfSignedIn: readonly string[] = [
   'actFor',
   'confirmSecondFactor',
+  'exportOwnData',
   'makeToken',
   'noteSecondFactorTakenOff',
   'offerSecondFactor',

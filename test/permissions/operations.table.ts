@@ -207,6 +207,9 @@ export const ruledMutations: { [S in SubjectName]?: Readonly<Record<string, Rule
     exportTenant: { asks: ['export'], roles: ['auditor', 'administrator'] },
     redactEvidence: { asks: ['redact'], roles: ['administrator'] },
   },
+  PersonalData: {
+    exportPersonalData: { asks: ['export'], roles: ['administrator'] },
+  },
   Policy: {
     setPolicy: { asks: ['set'], roles: ['leader', 'administrator'] },
   },

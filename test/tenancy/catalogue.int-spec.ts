@@ -19,6 +19,7 @@ const withoutTenant: Record<string, string> = {
   sign_in_attempt: 'identity: the sign-in role alone reads it',
   second_factor: 'identity: the sign-in role alone reads it',
   recovery_code: 'identity: the sign-in role alone reads it',
+  factor_taken_off: 'identity: the sign-in role alone reads it',
   workflow_edge: 'the machines’ charts, the same for everybody, read-only',
   installation: 'what this installation is, no tenant’s data, read-only',
   schema_migration: 'the migrator’s own list, nobody else may read it',

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Transactions, Tx } from '#application/ports/stores';
+import { AboutSqlStore } from './stores/about.store.ts';
 import { BreakdownSqlStore } from './stores/breakdown.store.ts';
 import { CaseSqlStore } from './stores/case.store.ts';
 import { ChainSqlStore } from './stores/chain.store.ts';
@@ -57,6 +58,7 @@ export function storesOf({ manager, sql }: OpenTransaction): Tx {
     drafts: new DraftSqlStore(manager),
     scrutiny: new ScrutinySqlStore(manager),
     evidence: new EvidenceSqlStore(sql),
+    about: new AboutSqlStore(sql),
   };
 }
 

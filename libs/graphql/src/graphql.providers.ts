@@ -30,6 +30,7 @@ import { ProviderSignInMutations } from './mutations/provider-sign-in.mutations.
 import { SignInAnswers } from './mutations/sign-in-answers.ts';
 import { SecondFactorResolver } from './resolvers/second-factor.resolver.ts';
 import { ApiTokensResolver } from './resolvers/api-tokens.resolver.ts';
+import { PersonalDataMutations } from './mutations/personal-data.mutations.ts';
 import { DoorsResolver } from './resolvers/doors.resolver.ts';
 import { TargetProposalsResolver } from './resolvers/target-proposals.resolver.ts';
 import { TargetMutations } from './mutations/target.mutations.ts';
@@ -125,6 +126,7 @@ export const graphqlProviders = [
   ProviderSignInMutations,
   DoorsResolver,
   ApiTokensResolver,
+  PersonalDataMutations,
   SecondFactorResolver,
   RetireMutations,
   RebaseMutations,

@@ -120,6 +120,8 @@ export interface Subjects {
   SignIn: { tenantId: string };
   /** Evidence, or one entry of it with everybody it concerns: who did it, and whom it is about. */
   AuditTrail: { tenantId: string; concernedIds?: string[] };
+  /** All that is held about one person. */
+  PersonalData: { tenantId: string };
   WorkflowMetrics: { tenantId: string };
   Note: { tenantId: string; writtenByPersonId: string };
   /** The questions a partnership has added to the bank. */
@@ -151,6 +153,7 @@ export interface ActionsOn {
   Policy: 'read' | 'set';
   SignIn: 'keep';
   AuditTrail: 'read' | 'export' | 'redact';
+  PersonalData: 'export';
   WorkflowMetrics: 'read';
   Note: 'read' | 'write';
   QuestionBank: 'read' | 'maintain';

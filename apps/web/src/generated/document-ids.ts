@@ -88,6 +88,8 @@ export const DOCUMENT_IDS: Readonly<Record<string, string>> = {
   EndTracking: 'sha256:26158ba3f2de86a6651716797b783348d0839494283b633dbc8fae4cc6d446eb',
   EnterReturns: 'sha256:3954c62dcbcdca332ea6df7feb82874e406db60f37bd8f0e8ba098052e6886de',
   Explain: 'sha256:bae4af70fd592218410374a242e82ca15f5e016a9b6b3c89c7a75d6ed0f773d2',
+  ExportOwnData: 'sha256:bb1cb7bbb1598fe823d83c309b219f89b5dab9c1189b4bba4433fec23d3f762b',
+  ExportPersonalData: 'sha256:eb8d9f0b400fb3804a2cc0f10b9605d59d21a4404b0f50ff7b27db689584d3fb',
   ExportPiece: 'sha256:88ac421b4c6bc4628987bb45b3e8e51972d0e0600b79db8d1f8a811ff7eb0a07',
   ExportTenant: 'sha256:fc296117c92da3a3ce6d205e8418f438d86b207359afe45c5ff9d2bd4b7e33dc',
   FileImport: 'sha256:566cadaa13c7072b47a5b9e0e867f8e1ce4e3055bf8a1a8c52933ef546d8252b',

@@ -654,6 +654,16 @@ export type ExplainInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** Asks for all that is held about a person who acts for an organisation, or did. */
+export type ExportPersonalDataInput = {
+  /** The address they sign in with, or did. */
+  email: string;
+  /** The organisation. */
+  organisationId: string;
+  /** Why. */
+  reason: string;
+};
+
 /** Asks for a copy of all that a place holds. */
 export type ExportTenantInput = {
   /** A repeat with the same key gets the first answer. */
@@ -6911,6 +6921,30 @@ export type EndAppointmentMutation = {
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
     | { __typename: 'NotFound'; message: string }
     | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type ExportPersonalDataMutationVariables = Exact<{
+  input: ExportPersonalDataInput;
+}>;
+
+export type ExportPersonalDataMutation = {
+  exportPersonalData:
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'PersonalDataFile'; personName: string; content: string }
+    | null;
+};
+
+export type ExportOwnDataMutationVariables = Exact<{ [key: string]: never }>;
+
+export type ExportOwnDataMutation = {
+  exportOwnData:
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'PersonalDataFile'; personName: string; content: string }
     | null;
 };
 

@@ -63,6 +63,7 @@ import { TargetProposeController } from './target/target-propose.controller.ts';
 import { AccountController } from './account/account.controller.ts';
 import { DoorsController } from './doors/doors.controller.ts';
 import { TakeOffController } from './doors/take-off.controller.ts';
+import { PersonalDataController } from './personal-data/personal-data.controller.ts';
 import { OrganisationTokensController } from './tokens/organisation-tokens.controller.ts';
 import { TokensController } from './tokens/tokens.controller.ts';
 import { ChoosePasswordController } from './sign-in/choose-password.controller.ts';
@@ -137,6 +138,7 @@ export const pageControllers: Type[] = [
   AccountController,
   DoorsController,
   TakeOffController,
+  PersonalDataController,
   TokensController,
   OrganisationTokensController,
   WorkProgrammeController,

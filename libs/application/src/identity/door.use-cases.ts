@@ -9,6 +9,11 @@ import {
   type DoorDeps,
   type OfPerson,
 } from './keep-doors.use-cases.ts';
+import {
+  exportOwnData,
+  exportPersonalData,
+  type ExportPersonalData,
+} from '../subject/subject-access.use-cases.ts';
 import { takeOffSecondFactor } from './take-off-factor.use-case.ts';
 
 /** The commands by which ways in are kept: an organisation's by its administrator, tokens by whoever made them. */
@@ -24,6 +29,8 @@ export function createDoorUseCases(deps: DoorDeps) {
       revokeToken(deps, actor, input),
     takeOffSecondFactor: (actor: Actor, input: OfPerson & { reason: string }) =>
       takeOffSecondFactor(deps, actor, input),
+    exportPersonalData: (actor: Actor, input: ExportPersonalData) => exportPersonalData(deps, actor, input),
+    exportOwnData: (actor: Actor) => exportOwnData(deps, actor),
     unlinkAccounts: (actor: Actor, input: OfPerson) => unlinkAccounts(deps, actor, input),
   };
 }

@@ -23,7 +23,7 @@ export interface DoorDeps extends Deps {
   doors: DoorStore;
   tokens: TokenStore;
   factors: SecondFactorStore;
-  identity: Pick<IdentityStore, 'addSession'>;
+  identity: Pick<IdentityStore, 'addSession' | 'person' | 'personByEmail' | 'accountOf'>;
   peer: ProviderPeer;
 }
 

@@ -59,6 +59,15 @@ export interface TenantByCode {
   gssCode: string | null;
 }
 
+/** What sign-in keeps of a person for one organisation, but for what is secret. */
+export interface AccountHeld {
+  person: Record<string, unknown>;
+  secondFactorSince: Date | null;
+  linkedAccounts: Record<string, unknown>[];
+  sessionsAndTokens: Record<string, unknown>[];
+  links: Record<string, unknown>[];
+}
+
 /** All that a bearer token says at one moment: the session, the person, where they may act, and the reach that goes with it. */
 export interface BearerRecord {
   session: SessionRecord;
@@ -96,6 +105,7 @@ export interface IdentityStore {
   /** Sets a new password, lifts a lock, and ends every session and token of the person. */
   setPassword(personId: string, hash: string): Promise<void>;
   appointments(personId: string, on: LocalDate): Promise<HeldAppointment[]>;
+  accountOf(personId: string, organisationId: string): Promise<AccountHeld>;
   /** Organisations and partnerships with one of these codes. */
   tenantsByCode(codes: readonly string[]): Promise<TenantByCode[]>;
   /** Every tenant there is, organisations and partnerships, in order of id. */

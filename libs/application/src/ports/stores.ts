@@ -1,3 +1,4 @@
+import type { AboutStore } from './about.ts';
 import type { LocalDate } from '#kernel/local-date';
 import type { Sql } from '#workflow/host/sql';
 import type { ChartStore } from './charts.ts';
@@ -206,6 +207,7 @@ export interface Tx extends MeasureStores {
   publications: PublicationStore;
   scrutiny: ScrutinyStore;
   evidence: EvidenceStore;
+  about: AboutStore;
 }
 
 export interface Transactions {

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { LocalDate } from '#kernel/local-date';
 import type {
+  AccountHeld,
   BearerRecord,
   HeldAppointment,
   IdentityStore,
@@ -13,6 +14,7 @@ import { SturdyClient } from '../sturdy-client.ts';
 import { DoorSqlStore } from './doors.store.ts';
 import { SecondFactorSqlStore } from './second-factor.store.ts';
 import { TokenSqlStore } from './token.store.ts';
+import { ACCOUNT } from './account.sql.ts';
 import { appointmentColumns, appointmentsHeld, BEARER, inForce } from './bearer.sql.ts';
 import type { BearerRow } from './bearer.sql.ts';
 
@@ -154,6 +156,12 @@ export class IdentitySqlStore implements IdentityStore {
       [personId, on],
     );
     return rows;
+  }
+
+  async accountOf(personId: string, organisationId: string): Promise<AccountHeld> {
+    const { rows } = await this.pool.query<AccountHeld>(ACCOUNT, [personId, organisationId]);
+    if (!rows[0]) throw new Error('One row always comes of no table.');
+    return rows[0];
   }
 
   async tenantsByCode(codes: readonly string[]): Promise<TenantByCode[]> {

@@ -34,3 +34,16 @@ export class RedactEvidenceInput {
   @Field(() => String, { nullable: true, description: 'A repeat with the same key gets the first answer.' })
   idempotencyKey?: string | null;
 }
+
+/** Asks for all that is held about a person. */
+@InputType({ description: 'Asks for all that is held about a person who acts for an organisation, or did.' })
+export class ExportPersonalDataInput {
+  @Field(() => ID, { description: 'The organisation.' })
+  organisationId!: string;
+
+  @Field(() => String, { description: 'The address they sign in with, or did.' })
+  email!: string;
+
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+}
