@@ -40,7 +40,8 @@ export function withoutOthers(subject: Named & { email: string }, others: readon
     if (value === null || typeof value !== 'object') return value;
     if (Array.isArray(value)) return value.map(clean);
     const fields = value as Readonly<Record<string, JsonValue>>;
-    const theirs = idKeys.some((key) => ids.has(String(fields[key])));
+    const isTheirs = (id: JsonValue | undefined): boolean => typeof id === 'string' && ids.has(id);
+    const theirs = idKeys.some((key) => isTheirs(fields[key]));
     return Object.fromEntries(
       Object.entries(fields).map(([key, one]) => [
         text(key),
