@@ -52,6 +52,16 @@ export interface Series {
   readonly stretches: readonly Stretch[];
   /** Null where the chart is another's affair. */
   readonly reading: Reading | null;
+  /** Changes on the same period of the year before, where the figures follow the seasons; null or left out elsewhere. */
+  readonly onYear?: {
+    readonly changes: readonly (number | null)[];
+    readonly limits: {
+      readonly mean: number;
+      readonly upper: number;
+      readonly lower: number;
+      readonly trial: boolean;
+    } | null;
+  } | null;
   /** Marks of special-cause points such as `concernLow`, null for ordinary ones. */
   readonly points: readonly (string | null)[];
   /** Which rule of the control chart each of those breaks, in a few words. */

@@ -158,5 +158,13 @@ describe('assess', () => {
     expect(found).toMatchObject({ seasonal: true, xmr: { variation: 'concernLow' } });
     expect(found.recommendedResponse).toMatchObject({ kind: 'nothing', hotHouse: false });
     expect(found.recommendedResponse.words).toContain('year before');
+    // Without its season the fall stands alone: every other change on the year is nothing.
+    const { changes, limits } = found.onYear ?? { changes: [], limits: null };
+    expect(changes.slice(0, 12)).toEqual(Array<null>(12).fill(null));
+    expect(changes.slice(12, 60).every((change) => Math.abs(change ?? 1) < 1e-9)).toBe(true);
+    expect(changes.at(-1)).toBeCloseTo(-20, 9);
+    expect(limits?.trial).toBe(false);
+    expect(changes.at(-1)).toBeLessThan(limits?.lower ?? Number.NEGATIVE_INFINITY);
+    expect(of([...LEVEL, ...LEVEL, ...LEVEL, ...LEVEL, ...LEVEL]).onYear).toBeNull();
   });
 });

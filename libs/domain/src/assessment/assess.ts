@@ -13,12 +13,12 @@ import { recommendedResponse } from './response.ts';
 import type { RecommendedResponse } from './response.ts';
 import { runChartOf } from './run-chart.ts';
 import type { RunChart } from './run-chart.ts';
-import { isSeasonal } from './seasonality.ts';
+import { isSeasonal, seasonsOf, yearOnYear } from './seasonality.ts';
 import { regularSeries } from './series.ts';
 import { targetFor } from './target.ts';
 import type { DatedTarget } from './target.ts';
 import { xmrChart } from './xmr.ts';
-import type { ImprovementDirection, XmrChart } from './xmr.types.ts';
+import type { ImprovementDirection, Limits, XmrChart } from './xmr.types.ts';
 
 export interface AssessInput {
   readonly facts: IndicatorFacts;
@@ -39,6 +39,14 @@ export interface AssessInput {
   readonly charts?: ChartPolicy;
 }
 
+/** Changes on the same period of the year before (docs/spc.md, fit to councils). */
+export interface OnYear {
+  /** Positions match the series; null in its first year, beside a gap and across a new definition. */
+  readonly changes: readonly (number | null)[];
+  /** Mean and limits of the changes, and whether they are on trial; null with no two neighbouring changes. */
+  readonly limits: (Pick<Limits, 'mean' | 'upper' | 'lower'> & { readonly trial: boolean }) | null;
+}
+
 /** What the rules say about the latest figure, in the order of docs/domain.md section 5. */
 export interface Assessment extends RagMark {
   /** The period of the latest figure, or null when there is none. */
@@ -56,6 +64,8 @@ export interface Assessment extends RagMark {
   readonly runChart: RunChart | null;
   /** Whether the series follows the seasons so strongly that its limits would mistake a season for a change. */
   readonly seasonal: boolean;
+  /** For a seasonal series each figure's change on the year, which has no season left in it, with its own limits; else null. */
+  readonly onYear: OnYear | null;
   readonly exception: ExceptionFinding | null;
   readonly recommendedResponse: RecommendedResponse;
   /** The regular series that was judged: ascending, a null point for every missing period. */
@@ -97,6 +107,7 @@ export function assess(input: AssessInput): Assessment {
     xmr,
     runChart,
     seasonal,
+    onYear: seasonal ? changesOnYear(values, input, breaksIn(series, input.breaks)) : null,
     exception: exceptionOf(judged, criteriaInForce(input.criteria, input.asOf), {
       ...facts,
       comparatorMedian: input.comparatorMedian,
@@ -127,6 +138,23 @@ function chartOf(series: readonly SeriesPoint[], input: AssessInput, target: num
       screenOutliers: input.charts?.chartScreenOutliers,
     },
   );
+}
+
+function changesOnYear(
+  values: readonly (number | null)[],
+  { facts, charts }: AssessInput,
+  breaks: readonly number[],
+): OnYear {
+  const changes = yearOnYear(values, seasonsOf(facts.frequency) ?? values.length, breaks);
+  const { segments } = xmrChart(changes.slice(Math.max(0, ...breaks)), {
+    improvement: improvementOf(facts.polarity),
+    target: null,
+    screenOutliers: charts?.chartScreenOutliers,
+  });
+  const last = segments.at(-1);
+  if (!last?.limits) return { changes, limits: null };
+  const { mean, upper, lower } = last.limits;
+  return { changes, limits: { mean, upper, lower, trial: last.trial } };
 }
 
 /** Positions of the first figures from each of these days on. */

@@ -51,5 +51,8 @@ describe('seasons', () => {
     expect(differences.slice(0, 12)).toEqual(Array<null>(12).fill(null));
     expect(differences[30]).toBeCloseTo(12, 9);
     expect(yearOnYear([1, null, 3, 4, 5, 6, 7], 4)).toEqual([null, null, null, null, 4, null, 4]);
+    // A new definition from the sixth on: only from the tenth are there two figures that count alike.
+    const counted = yearOnYear([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], 4, [5]);
+    expect(counted).toEqual([null, null, null, null, 4, null, null, null, null, 4, 4]);
   });
 });

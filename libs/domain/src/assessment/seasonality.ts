@@ -43,11 +43,20 @@ export function isSeasonal(values: readonly (number | null)[], frequency: Freque
   return (seasonalStrength(values, seasons) ?? 0) > STRONG;
 }
 
-/** Each figure less that of the same period a year before; null where either is missing. */
-export function yearOnYear(values: readonly (number | null)[], seasons: number): (number | null)[] {
+/**
+ * Each figure less that of the same period a year before; null where either is missing, or counted something else.
+ *
+ * @param breaks positions from which the figures count something else: nothing is compared across one
+ */
+export function yearOnYear(
+  values: readonly (number | null)[],
+  seasons: number,
+  breaks: readonly number[] = [],
+): (number | null)[] {
   return values.map((value, at) => {
     const before = values[at - seasons] ?? null;
-    return value === null || before === null ? null : value - before;
+    const across = breaks.some((start) => start <= at && start > at - seasons);
+    return value === null || before === null || across ? null : value - before;
   });
 }
 

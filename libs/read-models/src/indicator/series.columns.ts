@@ -37,6 +37,7 @@ export function seriesColumns(
     limits: limitsOf(stretches),
     stretches,
     reading: chartReading(assessed),
+    onYear: assessed.onYear && { ...assessed.onYear, changes: [...assessed.onYear.changes] },
     points: series.map((_, index) => specialCause(xmr, index)),
     reasons: series.map((_, index) => specialCauseReason(xmr, index)),
   };

@@ -29,6 +29,13 @@ export interface ChartReading {
   run: string | null;
 }
 
+/** Changes on the same period of the year before, for a series that follows the seasons. */
+export interface OnYearColumns {
+  changes: (number | null)[];
+  /** Their mean and usual range, and whether it is on trial. */
+  limits: { mean: number; upper: number; lower: number; trial: boolean } | null;
+}
+
 /** Limits of the control chart: mean, and the natural limits either side, in the indicator's unit. */
 export interface ChartLimits {
   mean: number;
@@ -56,6 +63,8 @@ export interface SeriesColumns {
   stretches: ChartStretch[];
   /** Null for figures whose chart is another's affair. */
   reading: ChartReading | null;
+  /** Null for a series without seasons, and where the chart is another's affair. */
+  onYear: OnYearColumns | null;
   /** What each special-cause figure is, better or worse and high or low; null for an ordinary one. */
   points: (Variation | null)[];
   /** Which rule of the control chart makes it one, in a few words. */

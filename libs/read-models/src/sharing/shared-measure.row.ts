@@ -76,6 +76,7 @@ function seriesOf(
     limits: null,
     stretches: [],
     reading: null,
+    onYear: null,
     points: empty,
     reasons: empty,
   };

@@ -12,6 +12,7 @@ import { comparedFunnel, standingWords } from './compared.ts';
 import { inForce } from './in-force.ts';
 import { contributionPeriods } from './contribution-periods.ts';
 import { indicatorCharts } from './indicator-charts.ts';
+import { onYearChart } from './on-year-chart.ts';
 import { indicatorData } from './indicator-data.query.ts';
 import { indicatorQuery } from './indicator.query.ts';
 import {
@@ -97,6 +98,7 @@ export class IndicatorController {
       mayBreakDown: answer.breakdownOffer?.available ?? false,
       everything,
       charts: indicatorCharts(series, indicator, everything),
+      onYear: onYearChart(series, indicator, everything),
       rows: series ? seriesRows(series) : [],
       signals: signalMarks(latest?.variation ?? null, latest?.assurance ?? null),
       words: chartGlossary,
