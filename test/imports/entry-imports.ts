@@ -23,7 +23,7 @@ export function describeEntryImports(running: () => Running): void {
     const { id, version, columns } = await story.see('manager', file.id);
     const roles = columns.map(({ role }) => role);
     const input = { importId: id, expectedVersion: version, headerRow: 1, roles, answers };
-    expect(await story.act('manager', 'mapImport', input)).toEqual({ type: 'ImportMoved' });
+    expect(await story.act('manager', 'mapImport', input)).toMatchObject({ type: 'ImportMoved' });
     await story.work();
     return story.see('manager', id);
   };

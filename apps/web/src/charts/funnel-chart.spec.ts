@@ -3,6 +3,7 @@ import type { Funnel } from './funnel.ts';
 
 const funnel: Funnel = {
   periodStart: '2026-01-01',
+  ceiling: 100,
   baseline: 50,
   names: ['Small', 'Middle', 'Large'],
   own: [false, true, false],
@@ -29,6 +30,16 @@ describe('a funnel', () => {
     expect(svg).toContain('h20v20h-20z');
     expect(svg.match(/stroke-dasharray="8 4"/g)).toHaveLength(2);
     expect(svg.match(/stroke-dasharray="2 3"/g)).toHaveLength(2);
+  });
+
+  it('reaches as far as a rate goes, and a share no further than all', () => {
+    const far = {
+      ...funnel,
+      values: [52, 480, 47],
+      limits: funnel.limits.map((one) => ({ ...one, upper998: 500 })),
+    };
+    expect(funnelChart({ ...far, ceiling: null }, words)).toMatch(/>5\d\d\.\d</);
+    expect(funnelChart(far, words)).not.toMatch(/>[2-9]\d\d\.\d</);
   });
 
   it('has a name and a description, escaped, and nothing that is no number', () => {

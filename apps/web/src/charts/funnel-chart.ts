@@ -24,7 +24,7 @@ export function funnelChart(funnel: Funnel, words: ChartWords & { readonly decim
   ];
   const margin = (Math.max(...shown) - Math.min(...shown)) * 0.06 || 1;
   const low = Math.max(0, Math.min(...shown) - margin);
-  const high = Math.min(100, Math.max(...shown) + margin);
+  const high = Math.min(funnel.ceiling ?? Number.POSITIVE_INFINITY, Math.max(...shown) + margin);
   const x = (size: number): number => room.left + (size / largest) * (width - room.left - room.right);
   const y = (value: number): number =>
     height - room.bottom - ((Math.min(Math.max(value, low), high) - low) / (high - low)) * plotHeight;

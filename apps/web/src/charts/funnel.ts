@@ -1,7 +1,9 @@
-/** Places by share and size, as the API sends them: arrays of one length, smallest place first, in per cent. */
+/** Places by share or rate and size, as the API sends them: arrays of one length, smallest place first, in the unit. */
 export interface Funnel {
   readonly periodStart: string;
-  /** The share of all places together. */
+  /** The most that a value can be; null where there is none. */
+  readonly ceiling: number | null;
+  /** That of all places together. */
   readonly baseline: number;
   readonly names: readonly string[];
   readonly own: readonly boolean[];

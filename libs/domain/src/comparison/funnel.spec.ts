@@ -32,6 +32,26 @@ describe('a funnel', () => {
     ]);
   });
 
+  it('judges rates by what chance makes of counts, which is uneven where few are expected', () => {
+    const places = [place('Small', 4, 1000), place('Middle', 20, 10_000), place('Large', 190, 100_000)];
+    const funnel = funnelOf(places, 'rate');
+    expect(funnel?.baseline).toBeCloseTo(214 / 111_000, 9);
+    // About two are expected of the small place: four of them are twice the rate, and no more than chance.
+    expect(funnel?.points.map(({ name, standing, side }) => [name, standing, side])).toEqual([
+      ['Small', 'inside', null],
+      ['Middle', 'inside', null],
+      ['Large', 'inside', null],
+    ]);
+    const { lower95, upper95 } = funnelLimits(0.002, 1000, 'rate');
+    expect(upper95 - 0.002).toBeGreaterThan(0.002 - lower95);
+    expect(funnelOf([place('One', 3, 2), place('Two', 1, 2)], 'rate')).not.toBeNull();
+    expect(funnelOf([place('One', 0, 2), place('Two', 0, 2)], 'rate')).toBeNull();
+    expect(funnelOf([place('Busy', 90, 10_000), place('Calm', 20, 10_000)], 'rate')?.points).toMatchObject([
+      { standing: 'beyond998', side: 'high' },
+      { standing: 'beyond998', side: 'low' },
+    ]);
+  });
+
   it('needs two places, and shares of a whole', () => {
     expect(funnelOf([place('One', 1, 2)])).toBeNull();
     expect(funnelOf([place('One', 1, 2), place('Two', 3, 2)])).toBeNull();

@@ -1,10 +1,12 @@
-import { funnelLimits, funnelOf } from '#domain/comparison/funnel';
+import { funnelLimits, funnelOf, type FunnelOf } from '#domain/comparison/funnel';
 import { besideOf } from '#domain/comparison/compared-with';
 import type { FoundPage } from './indicator.page.ts';
 
 /** A funnel as arrays of one length, smallest place first, in the indicator's unit; and its limits at some sizes. */
 export interface FunnelColumns {
   periodStart: string;
+  /** The most that the unit can be: 100 for a share; null for a rate. */
+  ceiling: number | null;
   baseline: number;
   names: string[];
   own: boolean[];
@@ -15,37 +17,49 @@ export interface FunnelColumns {
   limits: { size: number; lower95: number; upper95: number; lower998: number; upper998: number }[];
 }
 
+/** What a unit counts, and for how many. Only of these is it known what chance does. */
+const KINDS: Readonly<Record<string, { of: FunnelOf; times: number } | undefined>> = {
+  percent: { of: 'share', times: 100 },
+  per_1000: { of: 'rate', times: 1_000 },
+  per_10k: { of: 'rate', times: 10_000 },
+  per_100k: { of: 'rate', times: 100_000 },
+};
+
 /** Sizes at which the limits are drawn, evenly apart. */
 const STEPS = 40;
 
 /**
  * The funnel of the newest period compared: the areas that published part and whole with the indicator's own figure, or
- * else the organisations that contributed. For shares alone; null where fewer than two places are known.
+ * else the organisations that contributed. For shares, and rates of events for so many people; null where fewer than two
+ * places are known.
  */
 export function funnelColumns(page: FoundPage): FunnelColumns | null {
-  if (page.indicator.unit !== 'percent') return null;
+  const kind = KINDS[page.indicator.unit];
+  if (!kind) return null;
+  const { of, times } = kind;
   const { periodStart, places } = placesOf(page);
-  const funnel = funnelOf(places);
+  const funnel = funnelOf(places, of);
   if (!funnel || periodStart === null) return null;
   const largest = Math.max(...places.map(({ denominator }) => denominator)) * 1.05;
   return {
     periodStart,
-    baseline: funnel.baseline * 100,
+    ceiling: of === 'share' ? 100 : null,
+    baseline: funnel.baseline * times,
     names: funnel.points.map(({ name }) => name),
     own: funnel.points.map(({ name }) => places.some((place) => place.name === name && place.own)),
     sizes: funnel.points.map(({ denominator }) => denominator),
-    values: funnel.points.map(({ share }) => share * 100),
+    values: funnel.points.map(({ share }) => share * times),
     standings: funnel.points.map(({ standing }) => standing),
     sides: funnel.points.map(({ side }) => side),
     limits: Array.from({ length: STEPS }, (_, step) => {
       const size = (largest * (step + 1)) / STEPS;
-      const { lower95, upper95, lower998, upper998 } = funnelLimits(funnel.baseline, size);
+      const { lower95, upper95, lower998, upper998 } = funnelLimits(funnel.baseline, size, of);
       return {
         size,
-        lower95: lower95 * 100,
-        upper95: upper95 * 100,
-        lower998: lower998 * 100,
-        upper998: upper998 * 100,
+        lower95: lower95 * times,
+        upper95: upper95 * times,
+        lower998: lower998 * times,
+        upper998: upper998 * times,
       };
     }),
   };
