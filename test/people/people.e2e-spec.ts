@@ -6,6 +6,8 @@ import { look } from '#testing/look';
 import { placePassword } from '#testing/small-place/people';
 import { asking } from '../improvement/asking.ts';
 import type { Asking } from '../improvement/asking.ts';
+import { whoStandsIn } from './standing-in.specs.ts';
+import { whoStoodIn } from './stood-in.specs.ts';
 import { latestOf, peopleFields, problemsOf } from './people-answer.ts';
 import type { HeldAnswer, PeopleAnswer } from './people-answer.ts';
 import { ask, signIn } from '../support/graphql.ts';
@@ -44,10 +46,8 @@ afterAll(async () => {
   await product?.stop();
 });
 
-const read = (token: string, ownerId = council) =>
-  api<PeopleAnswer | null>(token, `query ($id: ID!) { answer: people(ownerId: $id) { ${peopleFields} } }`, {
-    id: ownerId,
-  });
+const peopleQuery = `query ($id: ID!) { answer: people(ownerId: $id) { ${peopleFields} } }`;
+const read = (token: string, id = council) => api<PeopleAnswer | null>(token, peopleQuery, { id });
 const change = (token: string, mutation: string, input: object) =>
   api<Record<string, unknown>>(
     token,
@@ -248,3 +248,6 @@ describe('who is who', () => {
     expect(visitor.findings).toEqual([]);
   }, 120_000);
 });
+
+whoStandsIn(() => ({ product, visitor, as, api, council }));
+whoStoodIn(() => ({ product, visitor, as, api, council }));

@@ -1,8 +1,11 @@
 import type { Role } from '#permissions/role';
+import { delegable } from './operations.table.ts';
 
 /** Mutations for whoever is signed in, about their own session alone. */
 export const mutationsOfSignedIn: readonly string[] = [
   'actFor',
+  'readDelegationNotices',
+  'standIn',
   'confirmSecondFactor',
   'exportOwnData',
   'makeToken',
@@ -39,6 +42,7 @@ export const readsOfSignedIn: readonly string[] = [
   'chartStarts',
   'comparatorSets',
   'comparatorUse',
+  'delegations',
   'doors',
   'driftRegister',
   'exceptionCriteria',
@@ -124,6 +128,7 @@ export const mutationsAboutNothing: readonly string[] = [
   'decideTarget',
   'declineReversal',
   'discardImport',
+  'endDelegation',
   'endPriority',
   'endSharing',
   'makeRecommendation',
@@ -166,6 +171,7 @@ export const ofTheVeryThing: Readonly<Record<string, readonly Role[]>> = {
   consentToShift: ['budget_holder'],
   assessSet: ['performance_manager'],
   defineMeasure: ['performance_manager'],
+  delegateRole: delegable,
   defineSuite: ['performance_manager'],
   declineResponsibility: ['partner_lead'],
   keepComparatorSet: ['performance_manager'],

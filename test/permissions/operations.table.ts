@@ -7,6 +7,20 @@ export interface Ruled<S extends SubjectName = SubjectName> {
   roles: readonly Role[];
 }
 
+/** Roles that are given to a stand-in for a time. */
+export const delegable: readonly Role[] = [
+  'reporting_officer',
+  'partner_lead',
+  'data_verifier',
+  'performance_manager',
+  'portfolio_holder',
+  'budget_holder',
+  'leader',
+  'scrutiny_officer',
+  'scrutiny_member',
+  'partnership_coordinator',
+];
+
 /**
  * Every mutation that goes by the role, under the kind of thing it is done to. The conditions on the very thing (whose it
  * is, where it stands, who did what before) come on top, and have tables of their own in test/paths and test/duties.
@@ -154,6 +168,10 @@ export const ruledMutations: { [S in SubjectName]?: Readonly<Record<string, Rule
   Appointment: {
     appointPerson: { asks: ['grant'], roles: ['administrator'] },
     endAppointment: { asks: ['end'], roles: ['administrator'] },
+  },
+  Delegation: {
+    delegateRole: { asks: ['grant'], roles: delegable },
+    endDelegation: { asks: ['end'], roles: delegable },
   },
   Import: {
     bringInSeries: { asks: ['run'], roles: ['performance_manager'] },

@@ -39,6 +39,7 @@ import { SuiteReader } from '#read-models/suites/suite.reader';
 import { ChainReader } from '#read-models/chain/chain.reader';
 import { CriteriaReader } from '#read-models/criteria/criteria.reader';
 import { SetUpReader } from '#read-models/set-up/set-up.reader';
+import { DelegationsReader } from '#read-models/delegations/delegations.reader';
 import { PeopleReader } from '#read-models/people/people.reader';
 import { PolicyReader } from '#read-models/policy/policy.reader';
 import { ClosingReader } from '#read-models/closing/closing.reader';
@@ -133,6 +134,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: CriteriaReader, useValue: new CriteriaReader(tenants, clock) },
     { provide: SetUpReader, useValue: new SetUpReader(tenants, clock) },
     { provide: ImportReader, useValue: imports },
+    { provide: DelegationsReader, useValue: new DelegationsReader(tenants, clock) },
     { provide: PeopleReader, useValue: new PeopleReader(tenants, clock) },
     { provide: AuditTrailReader, useValue: new AuditTrailReader(tenants) },
     { provide: PolicyReader, useValue: new PolicyReader(tenants) },

@@ -64,6 +64,7 @@ export async function runCommand<T>(
       const { body, typed = body, idempotencyKey } = command;
       const problems = textProblems({ ...typed, idempotencyKey });
       if (problems.length > 0) refuse({ kind: 'invalid', fields: problems });
+      requireStanding(actor);
       const kept = await keptAnswer<T>(tx, actor, command, now);
       if (kept) return kept;
       const value = await work(tx, now);
@@ -76,6 +77,13 @@ export async function runCommand<T>(
       await logRefusal(deps, actor, command, error.refusal.rule, now);
     return error.refusal;
   }
+}
+
+/** Ends the command of somebody whose delegation is over: it was begun for another, and must not go on in their own name. */
+function requireStanding({ standsInFor }: Actor): void {
+  if (!standsInFor?.over) return;
+  const message = `You no longer stand in for ${standsInFor.name}: the delegation is over. Act as yourself, and look again before you do this.`;
+  refuse({ kind: 'notPermitted', rule: 'delegationOver', message });
 }
 
 async function keptAnswer<T>(tx: Tx, actor: Actor, command: Command, now: Date): Promise<Outcome<T> | null> {

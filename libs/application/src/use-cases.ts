@@ -81,6 +81,13 @@ import {
 import type { SeriesSource } from './ports/series-source.ts';
 import type { PersonDirectory } from './identity/person-directory.ts';
 import { appointPerson, type AppointPerson } from './people/appoint-person.use-case.ts';
+import { delegateRole, type DelegateRole } from './people/delegate-role.use-case.ts';
+import {
+  endDelegation,
+  readDelegationNotices,
+  type EndDelegation,
+  type ReadDelegationNotices,
+} from './people/end-delegation.use-cases.ts';
 import { endAppointment, type EndAppointment } from './people/end-appointment.use-case.ts';
 import {
   keepComparatorSet,
@@ -188,6 +195,10 @@ export function createUseCases(
       withdrawPublication(deps, actor, input),
     appointPerson: (actor: Actor, input: AppointPerson) => appointPerson(deps, directory, actor, input),
     endAppointment: (actor: Actor, input: EndAppointment) => endAppointment(deps, actor, input),
+    delegateRole: (actor: Actor, input: DelegateRole) => delegateRole(deps, actor, input),
+    endDelegation: (actor: Actor, input: EndDelegation) => endDelegation(deps, actor, input),
+    readDelegationNotices: (actor: Actor, input: ReadDelegationNotices) =>
+      readDelegationNotices(deps, actor, input),
     setPolicy: (actor: Actor, input: SetPolicy) => setPolicy(deps, actor, input),
     askForExport: (actor: Actor, input: AskForExport) => askForExport(deps, actor, input),
     redactEvidence: (actor: Actor, input: RedactEvidence) => redactEvidence(deps, actor, input),

@@ -7,6 +7,7 @@ import { ChainSqlStore } from './stores/chain.store.ts';
 import { ChartSqlStore } from './stores/chart.store.ts';
 import { CriteriaSqlStore } from './stores/criteria.store.ts';
 import { ClosingSqlStore } from './stores/closing.store.ts';
+import { DelegationSqlStore } from './stores/delegation.store.ts';
 import { DraftSqlStore } from './stores/draft.store.ts';
 import { EvidenceSqlStore } from './stores/evidence.store.ts';
 import { ForecastSqlStore } from './stores/forecast.store.ts';
@@ -35,6 +36,7 @@ export function storesOf({ manager, sql }: OpenTransaction): Tx {
     sql,
     place: new PlaceSqlStore(manager),
     people: new PeopleSqlStore(manager),
+    delegations: new DelegationSqlStore(manager),
     indicators: new IndicatorSqlStore(manager),
     charts: new ChartSqlStore(manager),
     returns: new ReturnSqlStore(manager),

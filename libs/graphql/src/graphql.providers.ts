@@ -58,6 +58,7 @@ import { SuiteResolver } from './resolvers/suite.resolver.ts';
 import { QuestionBankResolver } from './resolvers/question-bank.resolver.ts';
 import { PartnershipsResolver } from './resolvers/partnerships.resolver.ts';
 import { PlanGapsResolver } from './resolvers/plan-gaps.resolver.ts';
+import { DelegationsResolver } from './resolvers/delegations.resolver.ts';
 import { PeopleResolver } from './resolvers/people.resolver.ts';
 import { PolicyResolver } from './resolvers/policy.resolver.ts';
 import { RegistersResolver } from './resolvers/registers.resolver.ts';
@@ -91,6 +92,7 @@ export const graphqlProviders = [
   OpenDataResolver,
   PublicationMutations,
   PeopleResolver,
+  DelegationsResolver,
   AuditTrailResolver,
   EvidenceMutations,
   PolicyResolver,

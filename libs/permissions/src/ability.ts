@@ -2,7 +2,7 @@ import { AbilityBuilder, createMongoAbility } from '@casl/ability';
 import type { AppAbility } from './ability.types.ts';
 import type { Actor } from './actor.ts';
 import { readRules } from './read-rules.ts';
-import { roleRules } from './role-rules.ts';
+import { rulesOfAppointment } from './role-rules.ts';
 
 const known = new WeakMap<Actor, AppAbility>();
 
@@ -16,7 +16,7 @@ export function abilityFor(actor: Actor): AppAbility {
   const { can, build } = new AbilityBuilder<AppAbility>(createMongoAbility);
   const held = actor.appointments.filter(({ organisationId }) => organisationId === actor.organisationId);
   if (held.length > 0) readRules(actor, can);
-  for (const appointment of held) roleRules[appointment.role](appointment, actor, can);
+  for (const appointment of held) rulesOfAppointment(appointment, actor, can);
   const ability = build();
   known.set(actor, ability);
   return ability;

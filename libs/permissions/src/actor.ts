@@ -15,9 +15,19 @@ export interface ActorAppointment {
   delegatedBy?: string | null;
 }
 
+/** For whom somebody stands in, by which delegation. */
+export interface StandingIn {
+  delegationId: string;
+  personId: string;
+  name: string;
+  /** Whether the delegation is over: nothing can be done under it until they act as themselves again. */
+  over: boolean;
+}
+
 /** Who is asking: one person, acting for one organisation, with the appointments in force that go with it. */
 export interface Actor {
   personId: string;
+  /** As their acts are signed: whoever stands in for somebody says for whom. */
   name: string;
   jobTitle: string;
   organisationId: string;
@@ -27,4 +37,6 @@ export interface Actor {
   appointments: ActorAppointment[];
   /** The token they act by, which narrows what they may do; absent when they are here themselves. */
   token?: ActingToken;
+  /** For whom they act by delegation: then they hold the delegated role and no other. */
+  standsInFor?: StandingIn | null;
 }

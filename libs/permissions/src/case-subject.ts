@@ -1,6 +1,7 @@
 import type { CaseContext } from '#domain/improvement/case-context';
 import { isAboveLimit } from '#domain/improvement/case-words';
 import { awaitedOrganisations } from '#domain/improvement/plan-document';
+import { handsOfAll, handsOfPerson } from './bars.ts';
 import type { CaseSubject } from './subjects.ts';
 
 /**
@@ -25,10 +26,10 @@ export function caseSubject(
     ownerPersonId: indicator.ownerPersonId,
     deputyPersonId: indicator.deputyPersonId,
     ownerOrganisationId: indicator.ownerOrganisationId,
-    planAuthorIds: people.planAuthors.map(({ personId }) => personId),
-    approverIds: people.approvers.map(({ personId }) => personId),
-    challengerPersonId: people.challenger?.personId ?? null,
-    explainedByPersonId: people.explainedBy?.personId ?? null,
+    planAuthorIds: handsOfAll(people.planAuthors),
+    approverIds: handsOfAll(people.approvers),
+    challengerPersonId: handsOfPerson(people.challenger),
+    explainedByPersonId: handsOfPerson(people.explainedBy),
     awaitedOrganisationIds: awaitedOrganisations(plan),
     actionOrganisationIds: organisationsOf(plan?.actions ?? []),
     awaitedLegOrganisationIds: organisationsOf(legs),

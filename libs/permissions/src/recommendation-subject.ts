@@ -1,5 +1,6 @@
 import type { RecommendationContext } from '#domain/scrutiny/recommendation-context';
 import type { RecommendationTo } from '#domain/scrutiny/recommendation-documents';
+import { handsOfAll, handsOfPerson } from './bars.ts';
 import type { RecommendationSubject } from './subjects.ts';
 
 /** A recommendation as the rules see it. */
@@ -9,9 +10,9 @@ export function recommendationSubject(context: RecommendationContext): Recommend
     ...newRecommendationSubject(tenantId, to),
     implementerOrganisationId: implementation?.organisationId ?? null,
     implementerOrganisationName: implementation?.organisationName ?? null,
-    makerPersonId: madeBy.personId,
-    responderIds: [...new Set(responses.map(({ by }) => by.personId))],
-    evidenceAuthorIds: [...new Set(evidence.map(({ by }) => by.personId))],
+    makerPersonId: handsOfPerson(madeBy),
+    responderIds: handsOfAll(responses.map(({ by }) => by)),
+    evidenceAuthorIds: handsOfAll(evidence.map(({ by }) => by)),
   };
 }
 

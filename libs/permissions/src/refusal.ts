@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts';
+import { delegationRefusal, inWhoseName } from './delegation-refusal.ts';
 import { authorityRefusal, dutyRefusal, limitRefusal } from './duty-refusals.ts';
 import type { Refusal } from './duty-refusals.ts';
 import { isAllowed } from './ask.ts';
@@ -28,7 +29,8 @@ export function explainRefusal<S extends SubjectName>(
   loaded: Subjects[S],
 ): Refusal {
   const duty = dutyRefusal(actor, action, subjectName, loaded);
-  if (duty) return { rule: duty.rule, message: duty.message };
+  if (duty) return inWhoseName(duty, actor, action, subjectName, loaded);
+  if (isDelegation(subjectName, loaded)) return delegationRefusal(actor, loaded);
   const roles = rolesThatMay(action, subjectName);
   if (isRecommendation(subjectName, loaded)) {
     if (!isAllowed(actor, 'read', 'Recommendation', loaded)) {
@@ -63,6 +65,10 @@ export function explainRefusal<S extends SubjectName>(
 
 function isCase(name: SubjectName, loaded: Subjects[SubjectName]): loaded is CaseSubject {
   return name === 'ImprovementCase' && 'portfolioOrganisationName' in loaded;
+}
+
+function isDelegation(name: SubjectName, loaded: Subjects[SubjectName]): loaded is Subjects['Delegation'] {
+  return name === 'Delegation' && 'holderPersonId' in loaded;
 }
 
 function isPolicy(name: SubjectName, loaded: Subjects[SubjectName]): loaded is PolicySubject {

@@ -10,10 +10,11 @@ import {
   reportingOfficer,
 } from './rules-officers.ts';
 import { scrutinyMember, scrutinyOfficer } from './rules-scrutiny.ts';
+import { delegates } from './rules-delegation.ts';
 import type { Role } from './role.ts';
 
 /** The rules of every role (docs/domain.md section 3). */
-export const roleRules: Record<Role, RoleRules> = {
+const roleRules: Record<Role, RoleRules> = {
   indicator_owner: indicatorOwner,
   reporting_officer: reportingOfficer,
   partner_lead: partnerLead,
@@ -29,4 +30,10 @@ export const roleRules: Record<Role, RoleRules> = {
   partnership_coordinator: partnershipCoordinator,
   auditor,
   administrator,
+};
+
+/** All that one appointment lets its holder do. */
+export const rulesOfAppointment: RoleRules = (appointment, actor, can) => {
+  roleRules[appointment.role](appointment, actor, can);
+  delegates(appointment, actor, can);
 };

@@ -3,7 +3,7 @@ import type { AppAbility } from './ability.types.ts';
 import type { Actor, ActorAppointment } from './actor.ts';
 import type { Role } from './role.ts';
 import { roles } from './role.ts';
-import { roleRules } from './role-rules.ts';
+import { rulesOfAppointment } from './role-rules.ts';
 import type { SubjectName } from './subjects.ts';
 
 /** The roles with any rule for an action: read off the rules themselves, so that no second list can disagree. */
@@ -24,7 +24,7 @@ export function rulesOf(role: Role): RawRule[] {
   const before = compiled.get(role);
   if (before) return before;
   const { can, rules } = new AbilityBuilder<AppAbility>(createMongoAbility);
-  roleRules[role](sampleAppointment(role), sampleActor(role), can);
+  rulesOfAppointment(sampleAppointment(role), sampleActor(role), can);
   compiled.set(role, rules);
   return rules;
 }

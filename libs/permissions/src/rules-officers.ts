@@ -80,7 +80,7 @@ export const performanceManager: RoleRules = (appointment, actor, can) => {
     : { tenantId: { $in: actor.tenantIds }, ownerOrganisationId: organisationId };
   can(['openChallenge', 'redesignSystem', 'dismiss', 'ask', 'beginReview'], 'ImprovementCase', reach);
   const judging = ['acceptExplanation', 'returnExplanation', 'closeExplained'] as const;
-  for (const challengerPersonId of [actor.personId, null]) {
+  for (const challengerPersonId of [...barredAs(appointment, actor), null]) {
     can([...judging], 'ImprovementCase', { ...reach, challengerPersonId, ...mayJudgeExplanation });
   }
   can(['confirmVerdict', 'overrideVerdict'], 'ImprovementCase', {

@@ -17,7 +17,7 @@ export const targetsOfPortfolioHolder: RoleRules = (appointment, actor, can) => 
   can('set', 'Target', { ...own, proposerIds: notAmong });
   can([...decisions], 'TargetProposal', { ...own, ownerPersonId: notAmong, proposerIds: notAmong });
   can('reviseTarget', 'TargetProposal', own);
-  can('withdrawTarget', 'TargetProposal', { ...own, proposerIds: actor.personId });
+  can('withdrawTarget', 'TargetProposal', { ...own, proposerIds: { $in: barredAs(appointment, actor) } });
 };
 
 /** The leader of the deciding organisation, or the board of the partnership. */
@@ -33,8 +33,9 @@ export const targetsOfLeader: RoleRules = (appointment, actor, can) => {
 };
 
 /** Puts targets where they are appointed, and changes those that come back. */
-export const targetsOfManager: RoleRules = ({ tenantId }, { personId }, can) => {
+export const targetsOfManager: RoleRules = (appointment, actor, can) => {
+  const { tenantId } = appointment;
   can('propose', 'Target', { tenantId });
   can('reviseTarget', 'TargetProposal', { tenantId });
-  can('withdrawTarget', 'TargetProposal', { tenantId, proposerIds: personId });
+  can('withdrawTarget', 'TargetProposal', { tenantId, proposerIds: { $in: barredAs(appointment, actor) } });
 };

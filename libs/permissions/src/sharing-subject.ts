@@ -1,4 +1,5 @@
 import type { SharingContext } from '#domain/sharing/sharing-context';
+import { handsOfPerson } from './bars.ts';
 import type { Subjects } from './subjects.ts';
 
 /** A sharing agreement as the rules see it. */
@@ -11,5 +12,5 @@ export function sharingSubject({
   SharingContext,
   'tenantId' | 'organisationId' | 'proposedBy' | 'proposer'
 >): Subjects['SharingAgreement'] {
-  return { tenantId, organisationId, proposedBy, proposedByPersonId: proposer.personId };
+  return { tenantId, organisationId, proposedBy, proposedByPersonId: handsOfPerson(proposer) };
 }

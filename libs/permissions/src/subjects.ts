@@ -9,6 +9,9 @@ import type { CaseAction } from './actions.ts';
 import type { TargetProposalSubject } from './target-subject.ts';
 import type { PolicySubject } from './policy-subject.ts';
 
+/** One person, or several where one of them stood in for another; null where nobody has done it. */
+export type Hands = string | string[] | null;
+
 /** An improvement case as the rules see it; made by `caseSubject`, never by hand. */
 export interface CaseSubject {
   tenantId: string;
@@ -23,8 +26,8 @@ export interface CaseSubject {
   /** Everyone the bars name: see docs/domain.md section 3, "separation of duties denies". */
   planAuthorIds: string[];
   approverIds: string[];
-  challengerPersonId: string | null;
-  explainedByPersonId: string | null;
+  challengerPersonId: Hands;
+  explainedByPersonId: Hands;
   /** Organisations asked to accept actions and not yet heard. */
   awaitedOrganisationIds: string[];
   /** Organisations with an action in the plan. */
@@ -51,7 +54,7 @@ export interface RecommendationSubject {
   implementerOrganisationId: string | null;
   implementerOrganisationName: string | null;
   /** Everyone the bars name: see docs/domain.md section 3, "separation of duties denies". */
-  makerPersonId: string | null;
+  makerPersonId: Hands;
   responderIds: string[];
   evidenceAuthorIds: string[];
 }
@@ -65,7 +68,7 @@ export interface VirementSubject {
   /** Who may approve what is above it. */
   approverRoles: ApproverRole[];
   /** Who reserved it, and so never approves it. */
-  reservedByPersonId: string | null;
+  reservedByPersonId: Hands;
 }
 
 /** What must be loaded of each kind of thing before anyone may be asked about it. */
@@ -80,9 +83,9 @@ export interface Subjects {
     /** The named owner and deputy of the indicator the figure is for. */
     ownerPersonId: string | null;
     deputyPersonId: string | null;
-    enteredByPersonId: string | null;
+    enteredByPersonId: Hands;
     /** Who signed it; null while it is a draft. */
-    signedByPersonId: string | null;
+    signedByPersonId: Hands;
   };
   Target: {
     tenantId: string;
@@ -103,7 +106,7 @@ export interface Subjects {
   /** What a tenant shows to everybody. */
   Publication: { tenantId: string };
   /** Who proposed what is to be decided; null where nothing is proposed. */
-  ExceptionCriteria: { tenantId: string; proposedByPersonId: string | null };
+  ExceptionCriteria: { tenantId: string; proposedByPersonId: Hands };
   Import: { tenantId: string };
   Membership: { tenantId: string };
   /** An agreement, or one about to be proposed; `proposedBy` is null only where a refusal looks for its reason. */
@@ -112,9 +115,11 @@ export interface Subjects {
     /** Whose measure it is. */
     organisationId: string;
     proposedBy: SharingSide | null;
-    proposedByPersonId: string;
+    proposedByPersonId: Hands;
   };
   Appointment: { tenantId: string; personId: string; role: string };
+  /** A role that its holder would give to somebody for a time, or has given. */
+  Delegation: { tenantId: string; holderPersonId: string; role: string; toPersonId: string };
   Policy: PolicySubject;
   /** By what doors people sign in who act for an organisation. */
   SignIn: { tenantId: string };
@@ -150,6 +155,7 @@ export interface ActionsOn {
   Membership: 'read' | 'maintain';
   SharingAgreement: 'read' | 'propose' | SharingAct;
   Appointment: 'read' | 'grant' | 'end';
+  Delegation: 'grant' | 'end';
   Policy: 'read' | 'set';
   SignIn: 'keep';
   AuditTrail: 'read' | 'export' | 'redact';

@@ -1,5 +1,6 @@
 import type { TargetProposalContext } from '#domain/target/target-context';
 import { isWithLeader } from '#domain/target/target-notices';
+import { handsOfAll } from './bars.ts';
 
 /** The proposal of a target as the rules see it; made by `targetSubject`, never by hand. */
 export interface TargetProposalSubject {
@@ -25,7 +26,7 @@ export function targetSubject(context: TargetProposalContext): TargetProposalSub
     portfolioOrganisationId: indicator.portfolioOrganisationId,
     portfolioOrganisationName: indicator.portfolioOrganisationName,
     ownerPersonId: indicator.ownerPersonId,
-    proposerIds: proposers.map(({ personId }) => personId),
+    proposerIds: handsOfAll(proposers),
     withLeader: isWithLeader(context),
   };
 }

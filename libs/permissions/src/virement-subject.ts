@@ -1,5 +1,6 @@
 import type { VirementContext } from '#domain/resource/virement-context';
 import { isAboveAuthority } from '#domain/resource/virement-policy';
+import { handsOfPerson } from './bars.ts';
 import type { VirementSubject } from './subjects.ts';
 
 /** A virement as the rules see it: in whose books, over whose limit, and who reserved it. */
@@ -9,6 +10,6 @@ export function virementSubject(context: VirementContext): VirementSubject {
     organisationName: context.organisationName,
     aboveLimit: isAboveAuthority(context),
     approverRoles: context.approverRoles,
-    reservedByPersonId: context.reserved?.by.personId ?? null,
+    reservedByPersonId: handsOfPerson(context.reserved?.by),
   };
 }

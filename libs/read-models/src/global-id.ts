@@ -24,6 +24,7 @@ export const ID_TYPES = [
   'SignInProvider',
   'ApiToken',
   'Appointment',
+  'Delegation',
   'TenantExport',
   'Question',
   'PlanAction',

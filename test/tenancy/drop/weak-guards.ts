@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 
 /** Policies beside the tenant's and the backup's, each with its role, its command, and whom it lets read and write. */
 const others: readonly string[] = [
-  ...['appointment', 'membership', 'organisation', 'partnership'].map(
+  ...['appointment', 'delegation', 'membership', 'organisation', 'partnership'].map(
     (table) => `${table} sign_in SELECT goldthread_signin true -`,
   ),
   'import_job work_anywhere SELECT goldthread_worker true -',

@@ -39,6 +39,7 @@ const idTypes: Readonly<Record<string, IdType>> = {
   ownerId: 'Organisation',
   personId: 'Person',
   appointmentId: 'Appointment',
+  delegationId: 'Delegation',
   linkId: 'OutcomeLink',
   fromIndicatorId: 'Indicator',
   toIndicatorId: 'Indicator',

@@ -538,6 +538,22 @@ export type DefineSuiteInput = {
   sizeReason?: string | null | undefined;
 };
 
+/** Gives a role of one’s own to a stand-in for a time. */
+export type DelegateRoleInput = {
+  /** The appointment of one’s own. */
+  appointmentId: string;
+  /** Last day, a year later at most and never after the appointment. */
+  ends: string;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The colleague who is to stand in. */
+  personId: string;
+  /** Why; it stays on the record. */
+  reason: string;
+  /** First day, today or later. */
+  starts: string;
+};
+
 /** What is to be said about a measure from now on. */
 export type DescribeMeasureInput = {
   /** What is said about it. */
@@ -607,6 +623,16 @@ export type EndAppointmentInput = {
   appointmentId: string;
   /** Last day in force; none ends it at once. */
   ends?: string | null | undefined;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; it stays on the record. */
+  reason: string;
+};
+
+/** Takes a delegated role back at once. */
+export type EndDelegationInput = {
+  /** The delegation. */
+  delegationId: string;
   /** A repeat with the same key gets the first answer. */
   idempotencyKey?: string | null | undefined;
   /** Why; it stays on the record. */
@@ -1834,6 +1860,8 @@ export type AccountPageQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
 };
 
@@ -1853,6 +1881,8 @@ export type SecondFactorPageQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   secondFactor: {
     since: string | null;
@@ -1905,6 +1935,7 @@ export type ActingQuery = {
       current: boolean;
       organisation: { id: string; name: string; kind: string };
     }>;
+    standIns: Array<{ id: string; fromName: string; roleName: string; until: string; current: boolean }>;
     appointments: Array<{
       roleName: string;
       tenantName: string;
@@ -1914,6 +1945,7 @@ export type ActingQuery = {
     }>;
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
+    standsInFor: { name: string; over: boolean } | null;
   } | null;
 };
 
@@ -1924,6 +1956,17 @@ export type ActForMutationVariables = Exact<{
 export type ActForMutation = {
   actFor:
     | { __typename: 'ActingFor'; viewer: { actingFor: { name: string } } }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type StandInMutationVariables = Exact<{
+  delegationId: string;
+}>;
+
+export type StandInMutation = {
+  standIn:
+    | { __typename: 'ActingFor'; viewer: { standsInFor: { name: string } | null } }
     | { __typename: 'NotPermitted'; message: string; rule: string }
     | null;
 };
@@ -1940,6 +1983,8 @@ export type AuditPlacesQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   auditPlaces: Array<{
     ownerId: string;
@@ -2064,6 +2109,8 @@ export type BreakdownFormQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   breakdownOffer: { available: boolean; whyNot: string | null } | null;
   indicator: {
@@ -2101,6 +2148,8 @@ export type CaseApproveQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   case: {
     id: string;
@@ -2276,6 +2325,8 @@ export type CaseAskQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   case: {
     id: string;
@@ -2369,6 +2420,8 @@ export type CaseChallengeQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   case: {
     id: string;
@@ -2462,6 +2515,8 @@ export type CaseConsentQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   case: {
     id: string;
@@ -2625,6 +2680,8 @@ export type CaseDecideQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   case: {
     id: string;
@@ -2975,6 +3032,8 @@ export type CaseDeliveryQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   case: {
     id: string;
@@ -3124,6 +3183,8 @@ export type CaseDriftQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   case: {
     id: string;
@@ -3199,6 +3260,8 @@ export type CaseExplainQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   case: {
     id: string;
@@ -3510,6 +3573,8 @@ export type CaseLeavesQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   case: {
     id: string;
@@ -3748,6 +3813,8 @@ export type CasePlanQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   case: {
     id: string;
@@ -3955,6 +4022,8 @@ export type CaseReconsiderQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   case: {
     id: string;
@@ -4080,6 +4149,8 @@ export type CaseRespondQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   case: {
     id: string;
@@ -4230,6 +4301,8 @@ export type CaseReviewExplanationQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   case: {
     id: string;
@@ -4387,6 +4460,8 @@ export type CaseReviewQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   case: {
     id: string;
@@ -4665,6 +4740,8 @@ export type CaseQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   case: {
     openedAt: string;
@@ -5019,6 +5096,8 @@ export type BottlenecksQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   waitingTimes: {
     readable: boolean;
@@ -5083,6 +5162,8 @@ export type CasesQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   organisations: { edges: Array<{ node: { id: string; name: string } | null } | null> | null } | null;
   cases: {
@@ -5156,6 +5237,8 @@ export type PlanGapsQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   organisations: { edges: Array<{ node: { id: string; name: string } | null } | null> | null } | null;
   planGaps: {
@@ -5215,6 +5298,8 @@ export type OverridesQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   verdictOverrides: {
     totalCount: number;
@@ -5260,6 +5345,8 @@ export type DriftRegisterQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   driftRegister: {
     totalCount: number;
@@ -5303,6 +5390,8 @@ export type OutcomeChainQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   outcomeChain: {
     indicatorId: string;
@@ -5402,6 +5491,8 @@ export type ComparatorSetsQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   comparatorSets: {
     ownerId: string;
@@ -5482,6 +5573,8 @@ export type ComparatorUseQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   comparatorUse: {
     indicatorId: string;
@@ -5532,6 +5625,8 @@ export type CriteriaQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   exceptionCriteria: {
     ownerId: string;
@@ -5609,6 +5704,133 @@ export type DecideCriteriaMutation = {
     | null;
 };
 
+export type DelegationFieldsFragment = {
+  id: string;
+  roleName: string;
+  tenantName: string;
+  fromName: string;
+  toName: string;
+  toJobTitle: string;
+  starts: string;
+  ends: string;
+  reason: string;
+  endedAt: string | null;
+  endReason: string | null;
+  standing: string;
+  acts: Array<{ name: string; available: boolean; whyNot: string | null }>;
+};
+
+export type DelegationsPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DelegationsPageQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    secondFactorWanted: boolean;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
+  } | null;
+  delegations: {
+    organisationName: string;
+    seesEverybodys: boolean;
+    given: Array<{
+      id: string;
+      roleName: string;
+      tenantName: string;
+      fromName: string;
+      toName: string;
+      toJobTitle: string;
+      starts: string;
+      ends: string;
+      reason: string;
+      endedAt: string | null;
+      endReason: string | null;
+      standing: string;
+      acts: Array<{ name: string; available: boolean; whyNot: string | null }>;
+    }>;
+    received: Array<{
+      id: string;
+      roleName: string;
+      tenantName: string;
+      fromName: string;
+      toName: string;
+      toJobTitle: string;
+      starts: string;
+      ends: string;
+      reason: string;
+      endedAt: string | null;
+      endReason: string | null;
+      standing: string;
+      acts: Array<{ name: string; available: boolean; whyNot: string | null }>;
+    }>;
+    everybodys: Array<{
+      id: string;
+      roleName: string;
+      tenantName: string;
+      fromName: string;
+      toName: string;
+      toJobTitle: string;
+      starts: string;
+      ends: string;
+      reason: string;
+      endedAt: string | null;
+      endReason: string | null;
+      standing: string;
+      acts: Array<{ name: string; available: boolean; whyNot: string | null }>;
+    }>;
+    notices: Array<{ delegationId: string; text: string; at: string }>;
+    offers: Array<{
+      appointmentId: string;
+      label: string;
+      acts: Array<{ name: string; available: boolean; whyNot: string | null; rule: string | null }>;
+    }>;
+    colleagues: Array<{ value: string; label: string }>;
+  };
+};
+
+export type DelegateRoleMutationVariables = Exact<{
+  input: DelegateRoleInput;
+}>;
+
+export type DelegateRoleMutation = {
+  outcome:
+    | { __typename: 'DelegationsChanged'; delegations: { organisationName: string } }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type EndDelegationMutationVariables = Exact<{
+  input: EndDelegationInput;
+}>;
+
+export type EndDelegationMutation = {
+  outcome:
+    | { __typename: 'DelegationsChanged'; delegations: { organisationName: string } }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type ReadDelegationMutationVariables = Exact<{
+  delegationId: string;
+}>;
+
+export type ReadDelegationMutation = {
+  outcome:
+    | { __typename: 'DelegationsChanged' }
+    | { __typename: 'Invalid' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'NotPermitted' }
+    | null;
+};
+
 export type DoorsPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -5623,6 +5845,8 @@ export type DoorsPageQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   doors: {
     organisationId: string;
@@ -5728,6 +5952,8 @@ export type ForecastsQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   forecastRecord: {
     indicatorId: string;
@@ -5803,6 +6029,8 @@ export type ReaderQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
 };
 
@@ -5821,6 +6049,8 @@ export type HomeQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   needsMe: {
     totalCount: number;
@@ -5857,6 +6087,8 @@ export type ImportsQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   importPlaces: Array<{ ownerId: string; name: string; kind: string; kindLabel: string }> | null;
   imports: {
@@ -5891,6 +6123,8 @@ export type FileImportQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   fileImport: {
     id: string;
@@ -6166,6 +6400,8 @@ export type IndicatorQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   breakdowns: Array<{
     grouping: string;
@@ -6478,6 +6714,8 @@ export type PlaceMeasuresQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   placeMeasures: {
     ownerId: string;
@@ -6520,6 +6758,8 @@ export type MeasureSetUpQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   measureSetUp: {
     id: string;
@@ -6661,6 +6901,8 @@ export type IndicatorTitleQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   indicator: { id: string; title: string; caption: string; openCase: { id: string } | null } | null;
 };
@@ -6774,6 +7016,8 @@ export type OverlapFormQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   indicator: {
     id: string;
@@ -6824,6 +7068,8 @@ export type PartnershipsQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   auditPlaces: Array<{ ownerId: string; name: string }> | null;
 };
@@ -6842,6 +7088,8 @@ export type PartnershipQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   partnership: {
     id: string;
@@ -6872,6 +7120,8 @@ export type PeoplePageQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   people: {
     ownerId: string;
@@ -6962,6 +7212,8 @@ export type PolicyPageQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   policy: {
     ownerId: string;
@@ -7018,6 +7270,8 @@ export type PracticeQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   practiceLibrary: {
     totalCount: number;
@@ -7063,6 +7317,8 @@ export type PublicationQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   indicator: { id: string; title: string } | null;
   publication: {
@@ -7115,6 +7371,8 @@ export type QualityPassportQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   qualityPassport: {
     indicatorId: string;
@@ -7195,6 +7453,8 @@ export type QuestionsQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   questionBank: {
     partnershipId: string;
@@ -7273,6 +7533,8 @@ export type ChartStartsQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   chartStarts: {
     indicatorId: string;
@@ -7330,6 +7592,8 @@ export type RecommendationActQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   recommendation: {
     id: string;
@@ -7536,6 +7800,8 @@ export type MakeFormQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   workProgramme: {
     keptBy: Array<{
@@ -7591,6 +7857,8 @@ export type RespondFormQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   recommendation: {
     id: string;
@@ -7658,6 +7926,8 @@ export type CaseAwaitedQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   case: {
     id: string;
@@ -7679,6 +7949,8 @@ export type RecommendationQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   workProgramme: { keptBy: Array<{ id: string }> } | null;
   recommendation: {
@@ -7749,6 +8021,8 @@ export type RecommendationsQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   organisations: { edges: Array<{ node: { id: string; name: string } | null } | null> | null } | null;
   workProgramme: { keptBy: Array<{ id: string }> } | null;
@@ -7797,6 +8071,8 @@ export type ResourcesHeadQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
 };
 
@@ -7852,6 +8128,8 @@ export type ResourcesQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   waiting: {
     edges: Array<{
@@ -7967,6 +8245,8 @@ export type RetireFormQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   indicator: {
     id: string;
@@ -8005,6 +8285,8 @@ export type ReturnItemQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   returnItem: {
     indicatorId: string;
@@ -8183,6 +8465,8 @@ export type EnterReturnsQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   returnsDue: {
     organisation: { name: string };
@@ -8225,6 +8509,8 @@ export type ReturnsQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   returnsToVerify: { totalCount: number } | null;
   returnsDue: {
@@ -8284,6 +8570,8 @@ export type RevisionsQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   revisions: {
     indicatorId: string;
@@ -8328,6 +8616,8 @@ export type IndicatorThenQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   indicator: {
     id: string;
@@ -8395,6 +8685,8 @@ export type SuitesQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
 };
 
@@ -8414,6 +8706,8 @@ export type ScorecardQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   scorecard: {
     asOf: string;
@@ -8472,6 +8766,8 @@ export type ReportPlacesQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
 };
 
@@ -8629,6 +8925,8 @@ export type SharedMeasurePageQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   sharedMeasure: {
     id: string;
@@ -8905,6 +9203,8 @@ export type SharingListQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   open: {
     edges: Array<{
@@ -8983,6 +9283,8 @@ export type SharingAgreementPageQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   sharingAgreement: {
     id: string;
@@ -9040,6 +9342,8 @@ export type SharingPartiesQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   ownIndicators: { edges: Array<{ node: { id: string; title: string } | null } | null> | null } | null;
 };
@@ -9062,6 +9366,8 @@ export type AskedMembersQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
 };
 
@@ -9169,6 +9475,8 @@ export type SetAssessmentsQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   setAssessments: {
     ownerId: string;
@@ -9245,6 +9553,8 @@ export type PlaceSuitesQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   placeSuites: {
     ownerId: string;
@@ -9291,6 +9601,8 @@ export type SuiteSetUpQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   suiteSetUp: {
     id: string;
@@ -9390,6 +9702,8 @@ export type TargetFormQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   targetQuestions: Array<{ code: TargetQuestion; group: string; name: string; text: string }> | null;
   targetOffer: { available: boolean; whyNot: string | null } | null;
@@ -9427,6 +9741,8 @@ export type TargetProposalQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   targetProposal: {
     id: string;
@@ -9750,6 +10066,8 @@ export type ToVerifyQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   returnsToVerify: {
     totalCount: number;
@@ -9791,6 +10109,8 @@ export type VerifyFormQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   returnItem: {
     indicatorId: string;
@@ -9892,6 +10212,8 @@ export type VirementQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   virement: {
     id: string;
@@ -10126,6 +10448,8 @@ export type WorkProgrammeQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   workProgramme: {
     totalCount: number;
@@ -10341,4 +10665,6 @@ export type ShellViewerFragment = {
   secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
   actingFor: { id: string; name: string };
   choices: Array<{ current: boolean }>;
+  standsInFor: { name: string; over: boolean } | null;
+  standIns: Array<{ id: string }>;
 };

@@ -28,6 +28,7 @@ import { OpenCaseController } from './open-case/open-case.controller.ts';
 import { OpenDataController } from './open-data/open-data.controller.ts';
 import { OverlapController } from './overlap/overlap.controller.ts';
 import { PartnershipsController } from './partnerships/partnerships.controller.ts';
+import { DelegationsController } from './delegations/delegations.controller.ts';
 import { PeopleController } from './people/people.controller.ts';
 import { PolicyController } from './policy/policy.controller.ts';
 import { CheckReturnController } from './return/check-return.controller.ts';
@@ -105,6 +106,7 @@ export const pageControllers: Type[] = [
   OpenDataController,
   OverlapController,
   PartnershipsController,
+  DelegationsController,
   PeopleController,
   PolicyController,
   PracticeController,

@@ -21,5 +21,12 @@ export const shellViewer = /* GraphQL */ `
     choices {
       current
     }
+    standsInFor {
+      name
+      over
+    }
+    standIns {
+      id
+    }
   }
 `;

@@ -4,6 +4,7 @@ import type { Criterion } from '#domain/assessment/exception';
 import type { FieldProblem } from '#domain/improvement/field-problem';
 import type { Actor } from '#permissions/actor';
 import { authorise } from '#permissions/authorise';
+import { handsOf } from '#permissions/bars';
 import { enqueue } from '#workflow/host/enqueue';
 import { refuse, require, runCommand, type Deps } from '../command.ts';
 import { invalid, notFound, type Outcome } from '../outcome.ts';
@@ -50,7 +51,8 @@ export function proposeCriteria(deps: Deps, actor: Actor, input: ProposeCriteria
     const record: CriteriaProposalRecord = {
       ...{ tenantId, id: deps.newId(), rules, effectiveFrom, rationale: rationale.trim(), state: 'proposed' },
       replacesVersion: versions.at(-1)?.version ?? null,
-      ...{ proposedBy: actor.personId, proposedByName: actor.name, proposedAt: now },
+      ...{ proposedBy: actor.personId, proposedFor: actor.standsInFor?.personId ?? null },
+      ...{ proposedByName: actor.name, proposedAt: now },
       ...{ decidedBy: null, decidedByName: null, decidedAt: null, body: null, comment: null },
     };
     await tx.criteria.add(record);
@@ -93,7 +95,7 @@ export function decideCriteria(deps: Deps, actor: Actor, input: DecideCriteria):
     if (!proposal) return refuse(notFound);
     if (!decisions.includes(decision))
       return refuse(invalid({ field: 'decision', message: 'Choose what to do with the proposal.' }));
-    const subject = { tenantId, proposedByPersonId: proposal.proposedBy };
+    const subject = { tenantId, proposedByPersonId: handsOf(proposal.proposedBy, proposal.proposedFor) };
     require(authorise(actor, decision === 'withdraw' ? 'propose' : 'ratify', 'ExceptionCriteria', subject));
     if (proposal.state !== 'proposed') {
       return refuse({

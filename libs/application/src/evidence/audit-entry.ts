@@ -15,7 +15,7 @@ export interface AuditAct {
   /** What the token is called that they acted by; absent when they were there themselves. */
   token?: string;
   /** The appointments in force for the organisation they acted for. */
-  appointments?: readonly Pick<ActorAppointment, 'id' | 'role' | 'tenantId'>[];
+  appointments?: readonly Pick<ActorAppointment, 'id' | 'role' | 'tenantId' | 'delegatedBy'>[];
   action: string;
   before: unknown;
   after: unknown;
@@ -71,7 +71,7 @@ export function nextEntry(last: { seq: number; hash: string } | undefined, act: 
       'person',
       texts,
     ),
-    appointments: toJson(act.appointments?.map(({ id, role, tenantId }) => ({ id, role, tenantId })) ?? []),
+    appointments: toJson(act.appointments?.map(heldAs) ?? []),
     onBehalfOf: act.onBehalfOf,
     action: act.action,
     before: sealTexts(act.before ?? null, 'before', texts),
@@ -80,6 +80,10 @@ export function nextEntry(last: { seq: number; hash: string } | undefined, act: 
   };
   return { ...entry, hash: entryHash(entry), texts };
 }
+
+/** An appointment as the chain keeps it; one held by delegation says whose it is. */
+const heldAs = ({ id, role, tenantId, delegatedBy }: NonNullable<AuditAct['appointments']>[number]) =>
+  delegatedBy ? { id, role, tenantId, delegatedBy } : { id, role, tenantId };
 
 /** What an entry says, with its texts back in their places. */
 export function openEntry(entry: Pick<AuditEntry, 'personName' | 'person' | 'before' | 'after' | 'texts'>): {

@@ -7,6 +7,7 @@ import { done, invalid, type Outcome } from '../outcome.ts';
 import type { ProviderRecord } from '../ports/doors.ts';
 import type {
   BearerRecord,
+  DelegatedAppointment,
   HeldAppointment,
   IdentityStore,
   Passwords,
@@ -14,7 +15,7 @@ import type {
   SessionRecord,
 } from '../ports/identity.ts';
 import { wrongCode, type SecondFactors } from './second-factors.ts';
-import { actorAt, byOrganisation, decides, withoutDeciding, type ActingChoice } from './acting.ts';
+import { actorAt, byOrganisation, decides, standingIn, withoutDeciding, type ActingChoice } from './acting.ts';
 import { actingToken, atServer, isOver, tokenTrouble } from './token-state.ts';
 import { newSession } from './new-session.ts';
 import { hashOf } from './secrets.ts';
@@ -34,9 +35,13 @@ export type SignedInOrRefused =
 /** Who is signed in: the actor of every command, the person, and where else they may act. */
 export interface SignedInPerson {
   actor: Actor;
+  /** What they are called themselves, whomever they stand in for. */
+  name: string;
   email: string;
   appointments: HeldAppointment[];
   choices: ActingChoice[];
+  /** What was delegated to them, to choose from. */
+  delegated: DelegatedAppointment[];
   /** What withholds the powers to decide: the organisation wants a second factor for them, and the session has none. */
   secondFactorWanted: boolean;
   factorTakenOff: BearerRecord['factorTakenOff'];
@@ -173,21 +178,33 @@ export class Sessions {
     const choices = everywhere.filter(
       (choice) => !providerId || choice.organisationId === session.organisationId,
     );
-    const acting = choices.find((choice) => choice.organisationId === session.organisationId);
-    if (!acting) return null;
+    const own = choices.find((choice) => choice.organisationId === session.organisationId);
+    // Whoever has left their organisation stands in for nobody there either.
+    if (!own) return null;
+    const delegated = found.delegated.filter((one) =>
+      choices.some((choice) => choice.organisationId === one.organisationId),
+    );
+    const { acting, standsInFor } = standingIn(own, session.delegationId, delegated, found.standsInFor);
     // A token is proved by nobody, whatever the session it was made in.
     const proved = session.kind === 'session' && (session.secondFactor || providerId !== null);
     const secondFactorWanted = wantsSecondFactor(found.decided) && !proved && decides(acting);
     if (now.getTime() - session.lastSeenAt.getTime() > minute)
       await this.store.touchSession(session.tokenHash, now);
     return {
+      name: person.name,
       email: person.email,
       appointments: acting.appointments,
       choices,
+      delegated,
       secondFactorWanted,
       factorTakenOff: found.factorTakenOff,
       actor: {
-        ...actorAt(person, secondFactorWanted ? withoutDeciding(acting) : acting, found.partnershipIds),
+        ...actorAt(
+          person,
+          secondFactorWanted ? withoutDeciding(acting) : acting,
+          found.partnershipIds,
+          standsInFor,
+        ),
         ...actingToken(session),
       },
     };
@@ -223,7 +240,19 @@ export class Sessions {
         message: 'You hold no appointment for that organisation.',
       };
     }
-    await this.store.moveSession(hashOf(token), organisationId);
+    await this.store.moveSession(hashOf(token), organisationId, null);
+    return done(null);
+  }
+
+  /** Chooses to stand in for whoever delegated a role, until they act as themselves again or the delegation is over. */
+  async standIn(token: string, delegationId: string): Promise<Outcome<null>> {
+    const who = await this.whoIs(token);
+    const chosen = who?.delegated.find((one) => one.delegationId === delegationId);
+    if (!chosen) {
+      const message = 'No such role is delegated to you now.';
+      return { kind: 'notPermitted', rule: 'notDelegatedToYou', message };
+    }
+    await this.store.moveSession(hashOf(token), chosen.organisationId, delegationId);
     return done(null);
   }
 

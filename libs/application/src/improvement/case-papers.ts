@@ -18,7 +18,8 @@ export function personOfActor(actor: Actor): Person {
     jobTitle: actor.jobTitle,
     organisationId: actor.organisationId,
     organisationName: actor.organisationName,
-    onBehalfOf: null,
+    onBehalfOf: actor.standsInFor?.name ?? null,
+    ...(actor.standsInFor ? { standsInForId: actor.standsInFor.personId } : {}),
   };
 }
 

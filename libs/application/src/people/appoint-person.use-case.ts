@@ -63,7 +63,8 @@ export function appointPerson(
     const today = londonDateOf(now);
     checkFields(input, { email, today, organisationName });
     const held = known ? await tx.people.heldFor(known.id, organisationId, today) : [];
-    const conflictReason = requireNoConflict(input, held);
+    const given = known ? await tx.delegations.rolesGivenTo(known.id, organisationId, today) : [];
+    const conflictReason = requireNoConflict(input, held, given);
     const personId = known?.id ?? deps.newId();
     const appointment: AppointmentRecord = {
       ...{ tenantId, id: deps.newId(), personId, personName: input.name.trim() },
@@ -123,17 +124,18 @@ function checkFields(
     .refuseIfAny();
 }
 
-/** Ends the command on a role they have already or may never hold beside it. @returns why they must hold both, if so */
-function requireNoConflict(input: AppointPerson, held: readonly AppointmentRecord[]): string | null {
+/** Ends the command on a role they have already or may never hold beside one held or given to them. @returns why they must hold both, if so */
+function requireNoConflict(
+  input: AppointPerson,
+  held: readonly AppointmentRecord[],
+  given: readonly string[],
+): string | null {
   const { tenantId, role, portfolio } = input;
   const same = held.some(
     (one) => one.tenantId === tenantId && one.role === role && one.portfolio === portfolio,
   );
   if (same) refuse(invalid({ field: 'role', message: 'They hold this role here already.' }));
-  const conflict = roleConflict(
-    role,
-    held.map((one) => one.role as Role),
-  );
+  const conflict = roleConflict(role, [...held.map((one) => one.role), ...given] as Role[]);
   if (!conflict) return null;
   if (conflict.never) refuse({ kind: 'notPermitted', rule: conflict.rule, message: conflict.message });
   const reason = input.conflictReason?.trim();

@@ -11,6 +11,8 @@ export interface CriteriaProposalRecord {
   replacesVersion: number | null;
   state: 'proposed' | 'adopted' | 'refused' | 'withdrawn';
   proposedBy: string;
+  /** Whom they stood in for when they proposed them. */
+  proposedFor: string | null;
   proposedByName: string;
   proposedAt: Date;
   decidedBy: string | null;

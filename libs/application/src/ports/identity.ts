@@ -18,6 +18,8 @@ export interface SessionRecord {
   tokenHash: string;
   personId: string;
   organisationId: string;
+  /** By which delegation it stands in for somebody; null while its person acts as themselves. */
+  delegationId: string | null;
   /** `halfway` waits for a second factor and stands for nobody. */
   kind: 'session' | 'token' | 'halfway';
   /** The identity provider it was opened at, which limits it to one organisation; null for a local account. */
@@ -68,11 +70,24 @@ export interface AccountHeld {
   links: Record<string, unknown>[];
 }
 
+/** A role in force by delegation, with who gave it until when. */
+export interface DelegatedAppointment extends HeldAppointment {
+  delegationId: string;
+  fromPersonId: string;
+  fromName: string;
+  /** Last day of the delegation. */
+  until: LocalDate;
+}
+
 /** All that a bearer token says at one moment: the session, the person, where they may act, and the reach that goes with it. */
 export interface BearerRecord {
   session: SessionRecord;
   person: Pick<PersonRecord, 'id' | 'email' | 'name' | 'jobTitle'>;
   appointments: HeldAppointment[];
+  /** What was delegated to them and is in force. */
+  delegated: DelegatedAppointment[];
+  /** Who gave what the session stands in by, in force or over; null while it stands in for nobody. */
+  standsInFor: { personId: string; name: string } | null;
   /** The partnerships that the session's organisation is a member of. */
   partnershipIds: string[];
   /** What the session's organisation has decided for itself. */
@@ -98,7 +113,8 @@ export interface IdentityStore {
   ): Promise<Pick<SessionRecord, 'personId' | 'organisationId' | 'expiresAt'> | null>;
   proveSession(tokenHash: string): Promise<void>;
   touchSession(tokenHash: string, at: Date): Promise<void>;
-  moveSession(tokenHash: string, organisationId: string): Promise<void>;
+  /** Where a session acts from now on, and by which delegation, if by one. */
+  moveSession(tokenHash: string, organisationId: string, delegationId: string | null): Promise<void>;
   removeSession(tokenHash: string): Promise<void>;
   /** Ends every session of a person; bearer tokens for scripts stay unless they are to go too. */
   removeSessionsOf(personId: string): Promise<void>;

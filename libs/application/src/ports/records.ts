@@ -98,6 +98,8 @@ export interface DraftRecord {
   commentary: string | null;
   reason: string | null;
   enteredBy: string;
+  /** Whom they stood in for when they entered it. */
+  enteredFor: string | null;
   enteredByName: string;
   enteredAt: Date;
 }

@@ -20,8 +20,11 @@ export interface PeriodReturnRecord {
   /** Of the figure signed last through this return, with whose hands it went through; null before. */
   revision: number | null;
   enteredBy: string | null;
+  /** Whom they stood in for when they entered it. */
+  enteredFor: string | null;
   enteredByName: string | null;
   signedBy: string | null;
+  signedFor: string | null;
   signedByName: string | null;
   signedAt: Date | null;
   verifiedBy: string | null;

@@ -4,6 +4,7 @@ import type { Sql } from '#workflow/host/sql';
 import type { ChartStore } from './charts.ts';
 import type { CasePlaces } from './case-places.ts';
 import type { ClosingStore } from './closing.ts';
+import type { DelegationStore } from './delegation.ts';
 import type { BreakdownStore, ForecastStore } from './figures.ts';
 import type { EvidenceStore } from './evidence.ts';
 import type { DraftStore } from './drafts.ts';
@@ -189,6 +190,7 @@ export interface QuestionStore {
 export interface Tx extends MeasureStores {
   place: PlaceStore;
   people: PeopleStore;
+  delegations: DelegationStore;
   sql: Sql;
   indicators: IndicatorStore;
   charts: ChartStore;

@@ -2,6 +2,7 @@ import { isLocalDate, partsOf, type LocalDate } from '#kernel/local-date';
 import { periodLabel } from '#kernel/period-label';
 import { canStartIn, periodStarting, type Period } from '#kernel/period';
 import { deriveFigure } from '#domain/indicator/observation';
+import { handsOf } from '#permissions/bars';
 import type { Subjects } from '#permissions/subjects';
 import type { FieldProblem } from '../outcome.ts';
 import type { DraftRecord, IndicatorRecord } from '../ports/records.ts';
@@ -10,15 +11,18 @@ import type { PeriodReturnRecord } from '../ports/return-records.ts';
 /** A contribution as the permission rules see it: whose hands it went through, as a draft or once signed. */
 export function contributionSubject(
   indicator: IndicatorRecord,
-  hands: Pick<DraftRecord, 'enteredBy'> | Pick<PeriodReturnRecord, 'enteredBy' | 'signedBy'> | null,
+  hands:
+    | Pick<DraftRecord, 'enteredBy' | 'enteredFor'>
+    | Pick<PeriodReturnRecord, 'enteredBy' | 'enteredFor' | 'signedBy' | 'signedFor'>
+    | null,
 ): Subjects['Contribution'] {
   return {
     tenantId: indicator.tenantId,
     organisationId: indicator.tenantId,
     ownerPersonId: indicator.ownerPersonId,
     deputyPersonId: indicator.deputyPersonId,
-    enteredByPersonId: hands?.enteredBy ?? null,
-    signedByPersonId: hands && 'signedBy' in hands ? hands.signedBy : null,
+    enteredByPersonId: handsOf(hands?.enteredBy ?? null, hands?.enteredFor),
+    signedByPersonId: hands && 'signedBy' in hands ? handsOf(hands.signedBy, hands.signedFor) : null,
   };
 }
 

@@ -56,6 +56,7 @@ export function saveReturn(deps: Deps, actor: Actor, input: SaveReturn): Promise
       commentary: input.commentary,
       reason: input.reason,
       enteredBy: actor.personId,
+      enteredFor: actor.standsInFor?.personId ?? null,
       enteredByName: actor.name,
       enteredAt: now,
     };

@@ -1,4 +1,5 @@
 import { londonDateOf, type LocalDate } from '#kernel/local-date';
+import type { Person } from '#domain/improvement/case-documents';
 import { deriveFigure } from '#domain/indicator/observation';
 import { questionsFor } from '#domain/indicator/plausibility';
 import type { Actor } from '#permissions/actor';
@@ -64,9 +65,8 @@ export function signReturn(deps: Deps, actor: Actor, input: SignReturn): Promise
     const period = periodOf(indicator, draft.periodStart);
     if (!period) throw new Error('a draft is of a period of its indicator');
     const card = await returnOf(deps, tx, indicator, period, { actor, now });
-    const { enteredBy: personId, enteredByName: name } = draft;
-    const enteredBy = { ...personOfActor(actor), personId, name, jobTitle: null };
     const by = personOfActor(actor);
+    const enteredBy = drafterOf(draft, by);
     const figure = signedFigure(observation, { enteredBy, actor, reason, now });
     await moveReturn(deps, tx, card, { type: 'sign', by, at: now.toISOString(), figure }, { actor, now });
 
@@ -86,6 +86,13 @@ export function signReturn(deps: Deps, actor: Actor, input: SignReturn): Promise
     await keepSharedInStep(tx, indicator, now);
     return { indicatorId: indicator.id, periodStart: draft.periodStart, published, casesOpened };
   });
+}
+
+/** Who entered a draft, as the return records them: somebody of the organisation that signs it. */
+function drafterOf({ enteredBy, enteredByName, enteredFor }: DraftRecord, signer: Person): Person {
+  const { organisationId, organisationName } = signer;
+  const drafter = { personId: enteredBy, name: enteredByName, jobTitle: null, organisationId, organisationName };
+  return { ...drafter, onBehalfOf: null, ...(enteredFor ? { standsInForId: enteredFor } : {}) };
 }
 
 async function settle(

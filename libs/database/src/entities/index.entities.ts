@@ -16,6 +16,7 @@ import {
 } from './place.entities.ts';
 import { BreakdownFigureEntity, BreakdownPartEntity, ForecastEntity } from './figures.entities.ts';
 import { ChartRebaseEntity, ComparatorSetEntity, ComparatorUseEntity } from './chart.entities.ts';
+import { DelegationEntity } from './delegation.entity.ts';
 import { ClosingNoteEntity } from './closing.entity.ts';
 import { EditionEntity, PublicationEntity } from './publication.entities.ts';
 import { CriteriaProposalEntity, DefinitionEntity } from './measure.entities.ts';
@@ -59,6 +60,7 @@ export const entities = [
   PartnershipEntity,
   MembershipEntity,
   AppointmentEntity,
+  DelegationEntity,
   ThemeEntity,
   IndicatorEntity,
   FeedEntity,

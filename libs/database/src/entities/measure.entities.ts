@@ -35,6 +35,7 @@ export const CriteriaProposalEntity = new EntitySchema<CriteriaProposalRecord>({
     replacesVersion: 'int?',
     state: 'text',
     proposedBy: 'id',
+    proposedFor: 'id?',
     proposedByName: 'text',
     proposedAt: 'instant',
     decidedBy: 'id?',

@@ -116,6 +116,7 @@ export const DraftEntity = new EntitySchema<DraftRecord>({
     commentary: 'text?',
     reason: 'text?',
     enteredBy: 'id',
+    enteredFor: 'id?',
     enteredByName: 'text',
     enteredAt: 'instant',
   }),

@@ -13,6 +13,14 @@ export const appointmentsHeld = `appointment a
 export const inForce = (appointment: string, day: string): string =>
   `${appointment}.starts <= ${day} and (${appointment}.ends is null or ${appointment}.ends >= ${day})`;
 
+/** Whether a delegation is in force on a day: neither ended nor outside its own days. */
+const delegationInForce = (delegation: string, day: string): string =>
+  `${delegation}.ended_at is null and ${day} between ${delegation}.starts and ${delegation}.ends`;
+
+/** Whether an organisation is a member on a day. */
+export const isMember = (membership: string, day: string): string =>
+  `${membership}.joined <= ${day} and (${membership}."left" is null or ${membership}."left" >= ${day})`;
+
 /** A row of `BEARER`: the session's columns beside the rest. */
 export type BearerRow = SessionRecord & Omit<BearerRecord, 'session'>;
 
@@ -20,7 +28,8 @@ export type BearerRow = SessionRecord & Omit<BearerRecord, 'session'>;
 export const BEARER = {
   name: 'bearer',
   text: `
-    select s.token_hash as "tokenHash", s.person_id as "personId", s.organisation_id as "organisationId", s.kind,
+    select s.token_hash as "tokenHash", s.person_id as "personId", s.organisation_id as "organisationId",
+           s.delegation_id as "delegationId", s.kind,
            s.id, s.provider_id as "providerId", s.second_factor as "secondFactor", s.name, s.scope,
            coalesce((select o.policy from organisation o
                       where o.tenant_id = s.organisation_id and o.id = s.organisation_id), '{}') as decided,
@@ -33,9 +42,21 @@ export const BEARER = {
               from (select ${appointmentColumns} from ${appointmentsHeld}
                      where a.person_id = s.person_id and ${inForce('a', '$2')}
                      order by a.organisation_name, a.role) held) as appointments,
+           (select coalesce(json_agg(given), '[]')
+              from (select ${appointmentColumns}, d.id as "delegationId", d.from_person_id as "fromPersonId",
+                           d.from_name as "fromName", d.ends as until
+                      from delegation d
+                      join (${appointmentsHeld}) on a.tenant_id = d.tenant_id and a.id = d.appointment_id
+                     where d.to_person_id = s.person_id and ${delegationInForce('d', '$2')} and ${inForce('a', '$2')}
+                       and (d.tenant_id = d.organisation_id or exists (
+                         select from membership m
+                          where m.tenant_id = d.tenant_id and m.organisation_id = d.organisation_id
+                            and ${isMember('m', '$2')}))
+                     order by d.from_name, a.role) given) as delegated,
+           (select json_build_object('personId', d.from_person_id, 'name', d.from_name)
+              from delegation d where d.id = s.delegation_id and d.to_person_id = s.person_id) as "standsInFor",
            array(select m.tenant_id::text from membership m
-                  where m.organisation_id = s.organisation_id and m.joined <= $2
-                    and (m."left" is null or m."left" >= $2)
+                  where m.organisation_id = s.organisation_id and ${isMember('m', '$2')}
                   order by m.tenant_id) as "partnershipIds"
       from session s
       join person w on w.id = s.person_id

@@ -15,7 +15,7 @@ import { DoorSqlStore } from './doors.store.ts';
 import { SecondFactorSqlStore } from './second-factor.store.ts';
 import { TokenSqlStore } from './token.store.ts';
 import { ACCOUNT } from './account.sql.ts';
-import { appointmentColumns, appointmentsHeld, BEARER, inForce } from './bearer.sql.ts';
+import { appointmentColumns, appointmentsHeld, BEARER, inForce, isMember } from './bearer.sql.ts';
 import type { BearerRow } from './bearer.sql.ts';
 
 const personColumns = `id, email, name, job_title as "jobTitle", password_hash as "passwordHash",
@@ -96,8 +96,12 @@ export class IdentitySqlStore implements IdentityStore {
   async bearer(tokenHash: string, on: LocalDate): Promise<BearerRecord | null> {
     const { rows } = await this.pool.query<BearerRow>({ ...BEARER, values: [tokenHash, on] });
     if (!rows[0]) return null;
-    const { person, appointments, partnershipIds, decided, factorTakenOff, ...session } = rows[0];
-    return { session, person, appointments, partnershipIds, decided, factorTakenOff };
+    const { person, appointments, delegated, standsInFor, ...rest } = rows[0];
+    const { partnershipIds, decided, factorTakenOff, ...session } = rest;
+    return {
+      ...{ session, person, appointments, delegated, standsInFor },
+      ...{ partnershipIds, decided, factorTakenOff },
+    };
   }
 
   async noteFailure(personId: string, limit: number, lockedUntil: Date): Promise<void> {
@@ -126,11 +130,11 @@ export class IdentitySqlStore implements IdentityStore {
     await this.pool.query(`update session set last_seen_at = $2 where token_hash = $1`, [tokenHash, at]);
   }
 
-  async moveSession(tokenHash: string, organisationId: string): Promise<void> {
-    await this.pool.query(`update session set organisation_id = $2 where token_hash = $1`, [
-      tokenHash,
-      organisationId,
-    ]);
+  async moveSession(tokenHash: string, organisationId: string, delegationId: string | null): Promise<void> {
+    await this.pool.query(
+      `update session set organisation_id = $2, delegation_id = $3 where token_hash = $1`,
+      [tokenHash, organisationId, delegationId],
+    );
   }
 
   async removeSession(tokenHash: string): Promise<void> {
@@ -185,7 +189,7 @@ export class IdentitySqlStore implements IdentityStore {
   async partnershipsOf(organisationId: string, on: LocalDate): Promise<string[]> {
     const { rows } = await this.pool.query<{ tenant_id: string }>(
       `select tenant_id from membership
-       where organisation_id = $1 and joined <= $2 and ("left" is null or "left" >= $2) order by tenant_id`,
+       where organisation_id = $1 and ${isMember('membership', '$2')} order by tenant_id`,
       [organisationId, on],
     );
     return rows.map((row) => row.tenant_id);

@@ -29,6 +29,7 @@ import { OneLookWorkflow0030 } from './0030-one-look-workflow.ts';
 import { AppointmentsEnd0032 } from './0032-appointments-end.ts';
 import { Seals0033 } from './0033-seals.ts';
 import { Doors0034 } from './0034-doors.ts';
+import { Delegation0035 } from './0035-delegation.ts';
 import { ApiTokens0037 } from './0037-api-tokens.ts';
 import { MeasuredAlike0038 } from './0038-measured-alike.ts';
 import { Priorities0040 } from './0040-priorities.ts';
@@ -69,6 +70,7 @@ export const migrations = [
   AppointmentsEnd0032,
   Seals0033,
   Doors0034,
+  Delegation0035,
   ApiTokens0037,
   MeasuredAlike0038,
   Priorities0040,

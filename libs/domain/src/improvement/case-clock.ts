@@ -20,10 +20,14 @@ export function personOf(by: Person): Person {
     organisationId: by.organisationId,
     organisationName: by.organisationName,
     onBehalfOf: by.onBehalfOf ?? null,
+    ...(by.standsInForId === undefined ? {} : { standsInForId: by.standsInForId }),
   };
 }
 
-/** The people with one more at the end, each once. */
+/** The people with one more at the end, each once in each capacity: as themselves, and for whomever they stood in for. */
 export function withPerson(people: Person[], by: Person): Person[] {
-  return [...people.filter((one) => one.personId !== by.personId), personOf(by)];
+  return [...people.filter((one) => !isSame(one, by)), personOf(by)];
 }
+
+const isSame = (one: Person, other: Person): boolean =>
+  one.personId === other.personId && one.standsInForId === other.standsInForId;

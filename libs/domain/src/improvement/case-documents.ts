@@ -12,6 +12,8 @@ export interface Person {
   organisationName: string;
   /** The name of the body or person they acted for, when not their own organisation. */
   onBehalfOf?: string | null;
+  /** Whom they stood in for by delegation; left out where nobody. */
+  standsInForId?: string;
 }
 
 export type QuestionGroup = 'why' | 'difference' | 'better' | 'who' | 'next' | 'learn';

@@ -61,6 +61,22 @@ export class SignInMutations {
     return viewer ? { kind: 'done', viewer } : refused(noAppointment);
   }
 
+  @Mutation(() => ActForResult, {
+    nullable: true,
+    description: 'Chooses to stand in by a role that was delegated; actFor goes back to acting as oneself.',
+  })
+  async standIn(
+    @Args('delegationId', idOf('delegation')) delegationId: string,
+    @Context() context: RequestContext,
+  ): Promise<Success<{ viewer: ViewerRow }> | RefusalAnswer> {
+    signedIn(context);
+    const token = context.token ?? '';
+    const outcome = await this.sessions.standIn(token, decodeId('Delegation', delegationId)?.id ?? '');
+    if (outcome.kind !== 'done') return refused(outcome);
+    const viewer = await this.viewerOf(token);
+    return viewer ? { kind: 'done', viewer } : refused(noAppointment);
+  }
+
   private async viewerOf(token: string): Promise<ViewerRow | null> {
     const who = await this.sessions.whoIs(token);
     return who && this.viewers.read(who);

@@ -4,10 +4,11 @@ import { PartnershipReader } from '#read-models/partnerships/partnership.reader'
 import type { PartnershipRow } from '#read-models/partnerships/partnership.rows';
 import { ViewerReader } from '#read-models/viewer/viewer.reader';
 import type { ViewerOf } from '#read-models/viewer/viewer.reader';
-import type { ActingChoiceRow, ViewerRow } from '#read-models/viewer/viewer.rows';
+import type { ActingChoiceRow, StandInChoiceRow, ViewerRow } from '#read-models/viewer/viewer.rows';
 import type { RequestContext } from '../request-context.ts';
 import { Partnership } from '../types/partnerships/partnership.type.ts';
 import { ActingChoice } from '../types/viewer/acting-choice.type.ts';
+import { StandInChoice } from '../types/viewer/standing-in.type.ts';
 import { Viewer } from '../types/viewer/viewer.type.ts';
 
 @Resolver(() => Viewer)
@@ -26,6 +27,11 @@ export class ViewerResolver {
   @ResolveField(() => [ActingChoice], { description: 'Organisations they may act for.' })
   choices(@Parent() viewer: ViewerOf): ActingChoiceRow[] {
     return this.viewers.choices(viewer);
+  }
+
+  @ResolveField(() => [StandInChoice], { description: 'Roles delegated to them, in force today.' })
+  standIns(@Parent() viewer: ViewerOf): StandInChoiceRow[] {
+    return this.viewers.standIns(viewer);
   }
 
   @ResolveField(() => Int, { description: 'How many things wait for them.' })

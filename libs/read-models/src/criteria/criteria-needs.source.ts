@@ -1,5 +1,6 @@
 import type { Actor } from '#permissions/actor';
 import { authorise } from '#permissions/authorise';
+import { handsOf } from '#permissions/bars';
 import { encodeId } from '../global-id.ts';
 import type { NeedsMeRow } from '../needs-me/needs-me.rows.ts';
 import type { NeedsSource } from '../needs-me/needs-source.ts';
@@ -13,8 +14,8 @@ export class CriteriaNeeds implements NeedsSource {
 
   async needsOf(actor: Actor): Promise<NeedsMeRow[]> {
     const found = await this.tenants.read<FoundProposal>(actor.tenantIds, { ...OPEN_PROPOSALS, values: [] });
-    return found.flatMap(({ tenant_id: tenantId, id, of, name, proposed_by, proposed_by_name }) => {
-      const subject = { tenantId, proposedByPersonId: proposed_by };
+    return found.flatMap(({ tenant_id: tenantId, id, of, name, proposed_by, proposed_for, proposed_by_name }) => {
+      const subject = { tenantId, proposedByPersonId: handsOf(proposed_by, proposed_for) };
       if (!authorise(actor, 'ratify', 'ExceptionCriteria', subject).ok) return [];
       const partnership = of === 'partnership';
       return [

@@ -4,6 +4,7 @@ import type { Clock } from '#kernel/clock';
 import { londonDateOf } from '#kernel/local-date';
 import type { Actor } from '#permissions/actor';
 import { authorise } from '#permissions/authorise';
+import { handsOf } from '#permissions/bars';
 import { encodeId } from '../global-id.ts';
 import { PLACE } from '../set-up/set-up.sql.ts';
 import type { FoundPlace } from '../set-up/set-up.sql.ts';
@@ -59,7 +60,8 @@ export class CriteriaReader {
 }
 
 function proposalRow(actor: Actor, found: FoundProposal): CriteriaProposalRow {
-  const { tenant_id: tenantId, id, rationale, proposed_by: proposedByPersonId } = found;
+  const { tenant_id: tenantId, id, rationale } = found;
+  const proposedByPersonId = handsOf(found.proposed_by, found.proposed_for);
   const may = authorise(actor, 'ratify', 'ExceptionCriteria', { tenantId, proposedByPersonId });
   return {
     id: encodeId('CriteriaProposal', tenantId, id),

@@ -15,6 +15,7 @@ export interface FoundProposal {
   rationale: string;
   effective_from: string;
   proposed_by: string;
+  proposed_for: string | null;
   proposed_by_name: string;
   proposed_at: Date;
   of: 'partnership' | 'organisation';
@@ -41,7 +42,8 @@ export const VERSIONS = {
 export const OPEN_PROPOSALS = {
   name: 'criteria-open',
   text: `
-    select c.tenant_id, c.id, c.rules, c.rationale, c.effective_from, c.proposed_by, c.proposed_by_name, c.proposed_at,
+    select c.tenant_id, c.id, c.rules, c.rationale, c.effective_from, c.proposed_by, c.proposed_for,
+           c.proposed_by_name, c.proposed_at,
            case when p.id is null then 'organisation' else 'partnership' end as of, coalesce(p.name, o.name) as name
       from criteria_proposal c
       left join partnership p on p.tenant_id = c.tenant_id

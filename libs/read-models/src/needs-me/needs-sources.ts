@@ -4,6 +4,7 @@ import type { TenantReader } from '../tenant/tenant.reader.ts';
 import { PracticeNeeds } from '../closing/practice-needs.source.ts';
 import { CriteriaNeeds } from '../criteria/criteria-needs.source.ts';
 import { LinkNeeds } from '../chain/link-needs.source.ts';
+import { DelegationNeeds } from '../delegations/delegation-needs.source.ts';
 import { HandoverNeeds } from '../set-up/handover-needs.source.ts';
 import { SetAssessmentNeeds } from '../suites/set-assessment-needs.source.ts';
 import { CaseNeeds } from './case-needs.source.ts';
@@ -23,6 +24,7 @@ export function needsSources(tenants: TenantReader, clock: Clock): NeedsSource[]
     new TargetNeeds(tenants),
     new CriteriaNeeds(tenants),
     new HandoverNeeds(tenants),
+    new DelegationNeeds(tenants),
     new LinkNeeds(tenants),
     new SetAssessmentNeeds(tenants),
     new RecommendationNeeds(tenants),

@@ -6,7 +6,7 @@ import type { Actor } from '#permissions/actor';
 import { isAllowed } from '#permissions/ask';
 import { encodeId } from '../global-id.ts';
 import { periodAt } from '../returns/asked-returns.ts';
-import { returnSubject } from '../returns/return-item.row.ts';
+import { handsOfCard, returnSubject } from '../returns/return-item.row.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
 import type { NeedsMeRow } from './needs-me.rows.ts';
 import type { NeedsSource } from './needs-source.ts';
@@ -26,7 +26,9 @@ interface FoundSubmitted {
   due_at: Date;
   overdue: boolean;
   entered_by: string;
+  entered_for: string | null;
   signed_by: string;
+  signed_for: string | null;
 }
 
 /** Signed figures of the organisation $1 that nobody has verified yet, the longest waiting first. */
@@ -34,7 +36,7 @@ const SUBMITTED = {
   name: 'needs-me-verification',
   text: `
     select r.tenant_id, r.indicator_id, i.title, i.frequency, o.nation, i.owner_person_id, i.deputy_person_id,
-           r.period_start, r.due_at, r.overdue, r.entered_by, r.signed_by
+           r.period_start, r.due_at, r.overdue, r.entered_by, r.entered_for, r.signed_by, r.signed_for
       from period_return r
       join indicator i on i.tenant_id = r.tenant_id and i.id = r.indicator_id
       join organisation o on o.tenant_id = r.tenant_id
@@ -50,7 +52,7 @@ export class VerificationNeeds implements NeedsSource {
     const query = { ...SUBMITTED, values: [actor.organisationId] };
     const found = await this.tenants.read<FoundSubmitted>(actor.tenantIds, query);
     const theirs = found.filter((one) => {
-      const subject = returnSubject(one, { enteredBy: one.entered_by, signedBy: one.signed_by });
+      const subject = returnSubject(one, handsOfCard(one));
       return isAllowed(actor, 'verify', 'Contribution', subject);
     });
     const rows = theirs.map((one) => oneOf(one, actor.organisationName, now));

@@ -1,4 +1,5 @@
 import { openEntry } from '#application/evidence/audit-entry';
+import { dayWords } from '#domain/improvement/changes/change';
 import type { Clock } from '#kernel/clock';
 import { londonDateOf } from '#kernel/local-date';
 import { actAvailability } from '#permissions/act-availability';
@@ -75,11 +76,20 @@ function changeRow(change: FoundChange): PeopleChangeRow {
   const after = said.after as unknown as RecordedAppointment;
   const { personName, role, organisationName } = after;
   const as = `${aRole(role)} for ${organisationName}`;
+  const delegated = {
+    delegate: `${after.fromName ?? ''} delegated to ${personName}: ${roleNames[role]} for ${organisationName}, ${daysOf(after)}`,
+    endDelegation: `${after.fromName ?? ''} took back from ${personName}: ${roleNames[role]} for ${organisationName}`,
+  };
+  if (action === 'delegate' || action === 'endDelegation')
+    return { at, who, what: delegated[action], reason: after.reason ?? null };
   const what =
     action === 'end'
       ? `Ended: ${personName}, ${roleNames[role]} for ${organisationName}`
       : `Appointed ${personName} as ${as}`;
   return { at, who, what, reason: after.reason ?? after.conflictReason ?? null };
 }
+
+const daysOf = ({ starts, ends }: RecordedAppointment): string =>
+  `${dayWords(starts) ?? ''} to ${(ends && dayWords(ends)) ?? ''}`;
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

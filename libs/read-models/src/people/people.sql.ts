@@ -22,6 +22,8 @@ export interface FoundPlaceChoice {
 /** An appointment as the evidence keeps it. */
 export interface RecordedAppointment {
   personName: string;
+  /** Who delegated it, where it is a delegation. */
+  fromName?: string;
   role: Role;
   organisationName: string;
   starts: string;

@@ -10,8 +10,10 @@ export interface FoundCard {
   overdue: boolean;
   version: number;
   entered_by: string | null;
+  entered_for: string | null;
   entered_by_name: string | null;
   signed_by: string | null;
+  signed_for: string | null;
   signed_by_name: string | null;
   signed_at: Date | null;
   verified_by_name: string | null;
@@ -28,8 +30,8 @@ export interface FoundCard {
 export const CARDS = {
   name: 'return-cards',
   text: `
-    select id, indicator_id, period_start, stage, due_at, overdue, version, entered_by, entered_by_name, signed_by,
-           signed_by_name, signed_at, verified_by_name, verified_at, sent_back_by_name, sent_back_at, sent_back_reason
+    select id, indicator_id, period_start, stage, due_at, overdue, version, entered_by, entered_for, entered_by_name, signed_by,
+           signed_for, signed_by_name, signed_at, verified_by_name, verified_at, sent_back_by_name, sent_back_at, sent_back_reason
       from period_return
      where tenant_id = $1 and ($2::uuid is null or indicator_id = $2)
        and (stage in ('due', 'drafted', 'sentBack', 'redrafted', 'submitted') or period_start = $3::date

@@ -3,6 +3,7 @@ import { londonDateOf } from '#kernel/local-date';
 import { periodLabel } from '#kernel/period-label';
 import { workingDaysBetween } from '#kernel/working-days';
 import type { Actor } from '#permissions/actor';
+import { handsOf } from '#permissions/bars';
 import { isAllowed } from '#permissions/ask';
 import { encodeId } from '../global-id.ts';
 import type { Instant } from '../instant.ts';
@@ -57,7 +58,7 @@ function owedReturn(measure: FoundOwing, card: FoundOwed, actor: Actor, now: Dat
   const state = states[card.stage as keyof typeof states];
   if (!period) return null;
   const indicatorId = encodeId('Indicator', measure.tenant_id, measure.id);
-  const subject = returnSubject(measure, { enteredBy: card.drafted_by, signedBy: null });
+  const subject = returnSubject(measure, { enteredBy: handsOf(card.drafted_by, card.drafted_for), signedBy: null });
   const dueAt = card.due_at === null ? null : new Date(card.due_at);
   return {
     id: `${indicatorId}.${period.start}`,

@@ -7,7 +7,8 @@ import { periodLabel } from '#kernel/period-label';
 import type { Period } from '#kernel/period';
 import type { Actor } from '#permissions/actor';
 import { authorise } from '#permissions/authorise';
-import type { Subjects } from '#permissions/subjects';
+import { handsOf } from '#permissions/bars';
+import type { Hands, Subjects } from '#permissions/subjects';
 import { workingDaysBetween } from '#kernel/working-days';
 import { dueFrom } from '../due.ts';
 import { encodeId } from '../global-id.ts';
@@ -161,7 +162,7 @@ function destinationRow(
 /** A return as permissions are asked of it: whose hands it went through. */
 export function returnSubject(
   measure: Pick<FoundMeasure, 'tenant_id' | 'owner_person_id' | 'deputy_person_id'>,
-  { enteredBy, signedBy }: { enteredBy: string | null; signedBy: string | null },
+  { enteredBy, signedBy }: { enteredBy: Hands; signedBy: Hands },
 ): Subjects['Contribution'] {
   return {
     tenantId: measure.tenant_id,
@@ -173,6 +174,16 @@ export function returnSubject(
   };
 }
 
+/** Through whose hands a signed figure went. */
+export function handsOfCard(
+  card: Pick<FoundCard, 'entered_by' | 'entered_for' | 'signed_by' | 'signed_for'> | undefined,
+): { enteredBy: Hands; signedBy: Hands } {
+  return {
+    enteredBy: handsOf(card?.entered_by ?? null, card?.entered_for),
+    signedBy: handsOf(card?.signed_by ?? null, card?.signed_for),
+  };
+}
+
 /** A draft is asked about by whoever drafted it; a check by whose hands the signed figure went through. */
 function permissionsOf(
   actor: Actor,
@@ -180,8 +191,11 @@ function permissionsOf(
   draft: FoundDraft | undefined,
   card: FoundCard | undefined,
 ) {
-  const subject = returnSubject(measure, { enteredBy: draft?.entered_by ?? null, signedBy: null });
-  const hands = { enteredBy: card?.entered_by ?? null, signedBy: card?.signed_by ?? null };
+  const subject = returnSubject(measure, {
+    enteredBy: handsOf(draft?.entered_by ?? null, draft?.entered_for),
+    signedBy: null,
+  });
+  const hands = handsOfCard(card);
   const verify = authorise(actor, 'verify', 'Contribution', returnSubject(measure, hands));
   const waits = card?.stage === 'submitted';
   const sign = authorise(actor, 'sign', 'Contribution', subject);

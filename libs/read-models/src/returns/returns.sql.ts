@@ -32,6 +32,7 @@ export interface FoundDraft {
   commentary: string | null;
   reason: string | null;
   entered_by: string;
+  entered_for: string | null;
   entered_by_name: string;
 }
 
@@ -88,7 +89,8 @@ export const MEASURES = {
 export const DRAFTS = {
   name: 'return-drafts',
   text: `
-    select indicator_id, period_start, value, numerator, denominator, commentary, reason, entered_by, entered_by_name
+    select indicator_id, period_start, value, numerator, denominator, commentary, reason, entered_by, entered_for,
+           entered_by_name
       from return_draft
      where tenant_id = $1 and ($2::uuid is null or indicator_id = $2)`,
 } as const;

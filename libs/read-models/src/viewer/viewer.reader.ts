@@ -5,7 +5,7 @@ import { encodeId } from '../global-id.ts';
 import { organisationId, organisationRow } from '../organisations/organisation.reader.ts';
 import type { OrganisationRow } from '../organisations/organisation.rows.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
-import type { ActingChoiceRow, AppointmentRow, ViewerRow } from './viewer.rows.ts';
+import type { ActingChoiceRow, AppointmentRow, StandInChoiceRow, ViewerRow } from './viewer.rows.ts';
 
 /** The viewer, and who that is, for what is only read when it is asked for. */
 export interface ViewerOf extends ViewerRow {
@@ -32,12 +32,13 @@ export class ViewerReader {
     const organisations = await this.organisations(choices.map((choice) => choice.organisationId));
     return {
       id: encodeId('Person', actor.organisationId, actor.personId),
-      name: actor.name,
+      name: who.name,
       jobTitle: actor.jobTitle,
       email,
       secondFactorWanted: who.secondFactorWanted,
       secondFactorTakenOff: who.factorTakenOff,
       actingFor: found(organisations, actor.organisationId),
+      standsInFor: actor.standsInFor ?? null,
       appointments: who.appointments.map(appointmentRow),
       who,
       organisations,
@@ -49,7 +50,19 @@ export class ViewerReader {
     return choices.map((choice) => ({
       organisation: found(organisations, choice.organisationId),
       roles: rolesInWords(choice),
-      current: choice.organisationId === actor.organisationId,
+      current: choice.organisationId === actor.organisationId && !actor.standsInFor,
+    }));
+  }
+
+  /** Roles that were delegated to the person, in force today. */
+  standIns({ who: { actor, delegated } }: ViewerOf): StandInChoiceRow[] {
+    return delegated.map((one) => ({
+      id: encodeId('Delegation', one.tenantId, one.delegationId),
+      fromName: one.fromName,
+      roleName: `${rolesInWords({ appointments: [one] }).join('')}, ${one.tenantName}`,
+      organisationName: one.organisationName,
+      until: one.ends !== null && one.ends < one.until ? one.ends : one.until,
+      current: one.delegationId === actor.standsInFor?.delegationId,
     }));
   }
 
@@ -71,7 +84,11 @@ function appointmentRow(held: ActingChoice['appointments'][number]): Appointment
 }
 
 /** Each role once, with its portfolio: "Portfolio holder (environment)". */
-function rolesInWords({ appointments }: ActingChoice): string[] {
+function rolesInWords({
+  appointments,
+}: {
+  appointments: readonly Pick<ActingChoice['appointments'][number], 'role' | 'portfolio'>[];
+}): string[] {
   const words = appointments.map(({ role, portfolio }) =>
     portfolio ? `${sentence(roleNames[role])} (${portfolio})` : sentence(roleNames[role]),
   );

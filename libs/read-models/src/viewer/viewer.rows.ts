@@ -9,11 +9,30 @@ export interface ViewerRow {
   jobTitle: string;
   email: string;
   actingFor: OrganisationRow;
+  /** For whom they stand in now; null while they act as themselves. */
+  standsInFor: StandingInRow | null;
   /** Whether the powers to decide are withheld for want of a second factor. */
   secondFactorWanted: boolean;
   /** That an administrator took their second factor off, until they have read it. */
   secondFactorTakenOff: { organisationName: string; by: string; at: Instant } | null;
   appointments: AppointmentRow[];
+}
+
+/** For whom somebody stands in. */
+export interface StandingInRow {
+  name: string;
+  /** Whether the delegation is over, and they have not yet gone back to acting as themselves. */
+  over: boolean;
+}
+
+/** A role delegated to the person. */
+export interface StandInChoiceRow {
+  id: string;
+  fromName: string;
+  roleName: string;
+  organisationName: string;
+  until: string;
+  current: boolean;
 }
 
 /** An organisation that the person may act for. */

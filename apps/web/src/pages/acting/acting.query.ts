@@ -1,4 +1,6 @@
 import type {
+  StandInMutation,
+  StandInMutationVariables,
   ActForMutation,
   ActForMutationVariables,
   ActingQuery,
@@ -22,6 +24,13 @@ export const acting = operation<ActingQuery, ActingQueryVariables>(
           roles
           current
         }
+        standIns {
+          id
+          fromName
+          roleName
+          until
+          current
+        }
         appointments {
           roleName
           tenantName
@@ -43,6 +52,25 @@ export const actFor = operation<ActForMutation, ActForMutationVariables>(
         ... on ActingFor {
           viewer {
             actingFor {
+              name
+            }
+          }
+        }
+        ...NotPermittedRefusal
+      }
+    }
+  `,
+  notPermitted,
+);
+
+export const standIn = operation<StandInMutation, StandInMutationVariables>(
+  /* GraphQL */ `
+    mutation StandIn($delegationId: ID!) {
+      standIn(delegationId: $delegationId) {
+        __typename
+        ... on ActingFor {
+          viewer {
+            standsInFor {
               name
             }
           }

@@ -111,6 +111,7 @@ async function takeUp(
     name: draft.enteredByName,
     organisationId: draft.tenantId,
     organisationName: '',
+    ...(draft.enteredFor ? { standsInForId: draft.enteredFor } : {}),
   };
   const event: ReturnEvent = { type: 'saveDraft', by, at: now.toISOString() };
   const outcome = await deps.host.send(tx.sql, {

@@ -1,7 +1,8 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { OrganisationRow } from '#read-models/organisations/organisation.rows';
-import type { AppointmentRow, ViewerRow } from '#read-models/viewer/viewer.rows';
+import type { AppointmentRow, StandingInRow, ViewerRow } from '#read-models/viewer/viewer.rows';
 import { Organisation } from '../organisations/organisation.type.ts';
+import { StandingIn } from './standing-in.type.ts';
 import { Appointment } from './appointment.type.ts';
 import { SecondFactorTakenOff } from './second-factor.type.ts';
 
@@ -33,6 +34,12 @@ export class Viewer implements ViewerRow {
 
   @Field(() => Organisation, { description: 'The organisation they act for now.' })
   actingFor!: OrganisationRow;
+
+  @Field(() => StandingIn, {
+    nullable: true,
+    description: 'For whom they stand in by delegation; none while they act as themselves.',
+  })
+  standsInFor!: StandingInRow | null;
 
   @Field(() => [Appointment], { description: 'Roles in force where they act now.' })
   appointments!: AppointmentRow[];
