@@ -202,11 +202,8 @@ describe('who is who', () => {
     expect(one).toEqual(two);
     expect(one?.what).toBe('Appointed A new officer as a ward member for Marlowdale Council');
     const both = await signIn(product.apiUrl, elsewhere, placePassword);
-    const choices = await api<{ choices: { roles: string[] }[] }>(
-      both,
-      '{ answer: viewer { choices { roles } } }',
-      {},
-    );
+    const query = '{ answer: viewer { choices { roles } } }';
+    const choices = await api<{ choices: { roles: string[] }[] }>(both, query, {});
     expect(choices.choices.flatMap(({ roles }) => roles)).toContain('Ward member');
   });
 
@@ -249,5 +246,4 @@ describe('who is who', () => {
   }, 120_000);
 });
 
-whoStandsIn(() => ({ product, visitor, as, api, council }));
-whoStoodIn(() => ({ product, visitor, as, api, council }));
+for (const specs of [whoStandsIn, whoStoodIn]) specs(() => ({ product, visitor, as, api, council }));
