@@ -46,7 +46,7 @@ function waysOf({ posts }: Duty): [Way, Duty['posts']['two roles']][] {
   ];
 }
 
-/** Somebody else, to whom all that this human holds was delegated. The product grants no delegation yet. */
+/** Somebody else, to whom all that this human holds was delegated. As people do it: test/people. */
 function standInOf({ actor }: Human): Actor {
   const appointments = actor.appointments.map((one) => ({ ...one, delegatedBy: actor.personId }));
   const personId = scene.scene.backend.deps.newId();

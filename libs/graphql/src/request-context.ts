@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { SignedInPerson } from '#application/identity/sessions';
+import type { SignedInPerson } from '#application/identity/signed-in-person';
 import type { Actor } from '#permissions/actor';
 
 /** What one request carries through the resolvers. */

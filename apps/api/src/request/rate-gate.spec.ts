@@ -1,4 +1,4 @@
-import type { SignedInPerson } from '#application/identity/sessions';
+import type { SignedInPerson } from '#application/identity/signed-in-person';
 import { RateGate, rateLimitsOf } from './rate-gate.ts';
 
 const from = (personId: string, organisationId = 'council'): SignedInPerson =>

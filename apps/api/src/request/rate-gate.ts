@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import type { SignedInPerson } from '#application/identity/sessions';
+import type { SignedInPerson } from '#application/identity/signed-in-person';
 
 /** How many requests a minute the API takes. */
 export interface RateLimits {

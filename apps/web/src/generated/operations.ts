@@ -5729,6 +5729,7 @@ export type DelegationsPageQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
     standsInFor: { name: string; over: boolean } | null;
@@ -6304,6 +6305,8 @@ export type SeriesSourcesQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   seriesSources: Array<{ code: string; name: string; host: string; seriesHint: string }> | null;
   seriesPlaces: Array<{
@@ -9972,6 +9975,8 @@ export type MyTokensPageQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   myTokens: {
     organisationId: string;
@@ -10006,6 +10011,8 @@ export type OrganisationTokensPageQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   organisationTokens: {
     organisationId: string;

@@ -18,6 +18,7 @@ export function newSession(
   const record: SessionRecord = {
     id: randomUUID(),
     tokenHash: hashOf(secret),
+    delegationId: null,
     providerId: null,
     secondFactor: false,
     name: null,

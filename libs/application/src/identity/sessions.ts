@@ -6,15 +6,13 @@ import type { Actor } from '#permissions/actor';
 import { done, invalid, type Outcome } from '../outcome.ts';
 import type { ProviderRecord } from '../ports/doors.ts';
 import type {
-  BearerRecord,
-  DelegatedAppointment,
-  HeldAppointment,
   IdentityStore,
   Passwords,
   PersonRecord,
   SessionRecord,
 } from '../ports/identity.ts';
 import { wrongCode, type SecondFactors } from './second-factors.ts';
+import { capacityOf, type ChosenCapacity, type SignedInPerson } from './signed-in-person.ts';
 import { actorAt, byOrganisation, decides, standingIn, withoutDeciding, type ActingChoice } from './acting.ts';
 import { actingToken, atServer, isOver, tokenTrouble } from './token-state.ts';
 import { newSession } from './new-session.ts';
@@ -31,21 +29,6 @@ export type SignedInOrRefused =
   | { kind: 'secondFactorNeeded'; ticket: string; problem: string | null }
   | { kind: 'signedIn'; token: string; expiresAt: Date }
   | { kind: 'refused'; message: string };
-
-/** Who is signed in: the actor of every command, the person, and where else they may act. */
-export interface SignedInPerson {
-  actor: Actor;
-  /** What they are called themselves, whomever they stand in for. */
-  name: string;
-  email: string;
-  appointments: HeldAppointment[];
-  choices: ActingChoice[];
-  /** What was delegated to them, to choose from. */
-  delegated: DelegatedAppointment[];
-  /** What withholds the powers to decide: the organisation wants a second factor for them, and the session has none. */
-  secondFactorWanted: boolean;
-  factorTakenOff: BearerRecord['factorTakenOff'];
-}
 
 const refusedWords = 'The e-mail address or the password is not right.';
 
@@ -230,29 +213,11 @@ export class Sessions {
     return actorAt(person, acting, await this.store.partnershipsOf(organisationId, today));
   }
 
-  /** Chooses the organisation a session acts for, among those the person holds an appointment for. */
-  async actFor(token: string, organisationId: string): Promise<Outcome<null>> {
-    const who = await this.whoIs(token);
-    if (!who?.choices.some((choice) => choice.organisationId === organisationId)) {
-      return {
-        kind: 'notPermitted',
-        rule: 'noAppointment',
-        message: 'You hold no appointment for that organisation.',
-      };
-    }
-    await this.store.moveSession(hashOf(token), organisationId, null);
-    return done(null);
-  }
-
-  /** Chooses to stand in for whoever delegated a role, until they act as themselves again or the delegation is over. */
-  async standIn(token: string, delegationId: string): Promise<Outcome<null>> {
-    const who = await this.whoIs(token);
-    const chosen = who?.delegated.find((one) => one.delegationId === delegationId);
-    if (!chosen) {
-      const message = 'No such role is delegated to you now.';
-      return { kind: 'notPermitted', rule: 'notDelegatedToYou', message };
-    }
-    await this.store.moveSession(hashOf(token), chosen.organisationId, delegationId);
+  /** Chooses for whom a session acts, among the organisations and the delegations that the person has. */
+  async actFor(token: string, chosen: ChosenCapacity): Promise<Outcome<null>> {
+    const capacity = capacityOf(await this.whoIs(token), chosen);
+    if ('kind' in capacity) return capacity;
+    await this.store.moveSession(hashOf(token), capacity.organisationId, capacity.delegationId);
     return done(null);
   }
 

@@ -55,7 +55,7 @@ export class SignInMutations {
     signedIn(context);
     const token = context.token ?? '';
     const named = decodeId('Organisation', organisationId);
-    const outcome = named ? await this.sessions.actFor(token, named.id) : noAppointment;
+    const outcome = named ? await this.sessions.actFor(token, { organisationId: named.id }) : noAppointment;
     if (outcome.kind !== 'done') return refused(outcome);
     const viewer = await this.viewerOf(token);
     return viewer ? { kind: 'done', viewer } : refused(noAppointment);
@@ -71,7 +71,9 @@ export class SignInMutations {
   ): Promise<Success<{ viewer: ViewerRow }> | RefusalAnswer> {
     signedIn(context);
     const token = context.token ?? '';
-    const outcome = await this.sessions.standIn(token, decodeId('Delegation', delegationId)?.id ?? '');
+    const outcome = await this.sessions.actFor(token, {
+      delegationId: decodeId('Delegation', delegationId)?.id ?? '',
+    });
     if (outcome.kind !== 'done') return refused(outcome);
     const viewer = await this.viewerOf(token);
     return viewer ? { kind: 'done', viewer } : refused(noAppointment);

@@ -1,5 +1,5 @@
 import type { ActingChoice } from '#application/identity/acting';
-import type { SignedInPerson } from '#application/identity/sessions';
+import type { SignedInPerson } from '#application/identity/signed-in-person';
 import { roleNames } from '#permissions/role';
 import { encodeId } from '../global-id.ts';
 import { organisationId, organisationRow } from '../organisations/organisation.reader.ts';
