@@ -36,7 +36,7 @@ export function whoStoodIn(at: () => Setting): void {
       await scene.asThemselves('leader');
       expect(await scene.figure('leader', 'saveReturn', '2025-11-01', figures)).toMatchObject({
         type: 'NotPermitted',
-        rule: expect.stringContaining('needs:'),
+        rule: expect.stringContaining('needs:') as string,
       });
       expect(problemsOf(await end(await as('councilVerifier'), 'Again.'))).toEqual(['reason']);
     });

@@ -43,7 +43,8 @@ export function standingIn(
     (one) => one.delegationId === delegationId && one.organisationId === own.organisationId,
   );
   if (!given) return { acting: own, standsInFor: { delegationId, ...by, over: true } };
-  const { id, role, tenantId, tenantName, organisationId, organisationName, portfolio, starts, until } = given;
+  const { id, role, tenantId, tenantName, organisationId, organisationName, portfolio, starts, until } =
+    given;
   const appointment = { id, role, tenantId, tenantName, organisationId, organisationName, portfolio, starts };
   return {
     acting: { ...own, appointments: [{ ...appointment, ends: until, delegatedBy: given.fromPersonId }] },

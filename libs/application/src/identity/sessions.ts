@@ -5,15 +5,17 @@ import { wantsSecondFactor } from '#domain/identity/sign-in-settings';
 import type { Actor } from '#permissions/actor';
 import { done, invalid, type Outcome } from '../outcome.ts';
 import type { ProviderRecord } from '../ports/doors.ts';
-import type {
-  IdentityStore,
-  Passwords,
-  PersonRecord,
-  SessionRecord,
-} from '../ports/identity.ts';
+import type { IdentityStore, Passwords, PersonRecord, SessionRecord } from '../ports/identity.ts';
 import { wrongCode, type SecondFactors } from './second-factors.ts';
 import { capacityOf, type ChosenCapacity, type SignedInPerson } from './signed-in-person.ts';
-import { actorAt, byOrganisation, decides, standingIn, withoutDeciding, type ActingChoice } from './acting.ts';
+import {
+  actorAt,
+  byOrganisation,
+  decides,
+  standingIn,
+  withoutDeciding,
+  type ActingChoice,
+} from './acting.ts';
 import { actingToken, atServer, isOver, tokenTrouble } from './token-state.ts';
 import { newSession } from './new-session.ts';
 import { hashOf } from './secrets.ts';

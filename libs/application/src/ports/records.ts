@@ -1,3 +1,4 @@
+import type { Entered } from './entered.ts';
 import type { LocalDate } from '#kernel/local-date';
 import type { Frequency } from '#kernel/period';
 import type { LedgerAct } from '#domain/resource/ledger-acts';
@@ -87,7 +88,7 @@ export interface CriteriaRecord {
 }
 
 /** What was typed for a period, not yet signed. */
-export interface DraftRecord {
+export interface DraftRecord extends Entered {
   tenantId: string;
   indicatorId: string;
   periodStart: LocalDate;
@@ -97,11 +98,6 @@ export interface DraftRecord {
   denominator: number | null;
   commentary: string | null;
   reason: string | null;
-  enteredBy: string;
-  /** Whom they stood in for when they entered it. */
-  enteredFor: string | null;
-  enteredByName: string;
-  enteredAt: Date;
 }
 
 export interface ObservationRecord {

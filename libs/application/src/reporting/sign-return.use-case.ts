@@ -91,7 +91,13 @@ export function signReturn(deps: Deps, actor: Actor, input: SignReturn): Promise
 /** Who entered a draft, as the return records them: somebody of the organisation that signs it. */
 function drafterOf({ enteredBy, enteredByName, enteredFor }: DraftRecord, signer: Person): Person {
   const { organisationId, organisationName } = signer;
-  const drafter = { personId: enteredBy, name: enteredByName, jobTitle: null, organisationId, organisationName };
+  const drafter = {
+    personId: enteredBy,
+    name: enteredByName,
+    jobTitle: null,
+    organisationId,
+    organisationName,
+  };
   return { ...drafter, onBehalfOf: null, ...(enteredFor ? { standsInForId: enteredFor } : {}) };
 }
 

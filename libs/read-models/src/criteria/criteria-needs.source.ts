@@ -14,23 +14,25 @@ export class CriteriaNeeds implements NeedsSource {
 
   async needsOf(actor: Actor): Promise<NeedsMeRow[]> {
     const found = await this.tenants.read<FoundProposal>(actor.tenantIds, { ...OPEN_PROPOSALS, values: [] });
-    return found.flatMap(({ tenant_id: tenantId, id, of, name, proposed_by, proposed_for, proposed_by_name }) => {
-      const subject = { tenantId, proposedByPersonId: handsOf(proposed_by, proposed_for) };
-      if (!authorise(actor, 'ratify', 'ExceptionCriteria', subject).ok) return [];
-      const partnership = of === 'partnership';
-      return [
-        {
-          id: `${id}:criteria`,
-          kind: partnership ? 'decideCriteria' : 'decideOwnCriteria',
-          title: 'What counts as exceptional',
-          detail: `${proposed_by_name} proposes new exception criteria`,
-          partnershipName: name,
-          ...{ dueAt: null, dueInWorkingDays: null, overdue: false },
-          button: 'Decide',
-          subjectId: encodeId(partnership ? 'Partnership' : 'Organisation', tenantId, tenantId),
-          ...{ caseId: null, indicatorId: null, periodStart: null },
-        },
-      ];
-    });
+    return found.flatMap(
+      ({ tenant_id: tenantId, id, of, name, proposed_by, proposed_for, proposed_by_name }) => {
+        const subject = { tenantId, proposedByPersonId: handsOf(proposed_by, proposed_for) };
+        if (!authorise(actor, 'ratify', 'ExceptionCriteria', subject).ok) return [];
+        const partnership = of === 'partnership';
+        return [
+          {
+            id: `${id}:criteria`,
+            kind: partnership ? 'decideCriteria' : 'decideOwnCriteria',
+            title: 'What counts as exceptional',
+            detail: `${proposed_by_name} proposes new exception criteria`,
+            partnershipName: name,
+            ...{ dueAt: null, dueInWorkingDays: null, overdue: false },
+            button: 'Decide',
+            subjectId: encodeId(partnership ? 'Partnership' : 'Organisation', tenantId, tenantId),
+            ...{ caseId: null, indicatorId: null, periodStart: null },
+          },
+        ];
+      },
+    );
   }
 }

@@ -58,7 +58,10 @@ function owedReturn(measure: FoundOwing, card: FoundOwed, actor: Actor, now: Dat
   const state = states[card.stage as keyof typeof states];
   if (!period) return null;
   const indicatorId = encodeId('Indicator', measure.tenant_id, measure.id);
-  const subject = returnSubject(measure, { enteredBy: handsOf(card.drafted_by, card.drafted_for), signedBy: null });
+  const subject = returnSubject(measure, {
+    enteredBy: handsOf(card.drafted_by, card.drafted_for),
+    signedBy: null,
+  });
   const dueAt = card.due_at === null ? null : new Date(card.due_at);
   return {
     id: `${indicatorId}.${period.start}`,

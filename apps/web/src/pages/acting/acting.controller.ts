@@ -26,9 +26,7 @@ export class ActingController {
     const page = pageOf(res);
     const organisationId = textOf(body, 'organisation');
     if (!organisationId) {
-      const nothingChosen = [
-        { field: 'organisation', message: 'Choose for whom you are acting' },
-      ];
+      const nothingChosen = [{ field: 'organisation', message: 'Choose for whom you are acting' }];
       return this.render(page, null, invalid(nothingChosen));
     }
     if (organisationId.startsWith(STANDING_IN)) return this.standIn(page, organisationId);

@@ -8,7 +8,9 @@ export class StandingIn implements StandingInRow {
   @Field(() => String, { description: 'Who delegated the role.' })
   name!: string;
 
-  @Field(() => Boolean, { description: 'Whether it is over: nothing can be done until they act as themselves.' })
+  @Field(() => Boolean, {
+    description: 'Whether it is over: nothing can be done until they act as themselves.',
+  })
   over!: boolean;
 }
 
