@@ -105,6 +105,20 @@ describe('figures of groups on the pages', () => {
     await visitor.press('Keep these figures');
     expect(await visitor.page.content()).toContain('65 and over');
     await visitor.check(address);
+    // A code is one part's in the whole place: groups of something else do not take its name from it.
+    const [first, second] = ['u65', 'other'].map((code) => ({
+      ...ward(1, 9, 10),
+      code,
+      name: `Tenants, ${code}`,
+    }));
+    const taken = await save('councilOfficer', {
+      dimension: 'group',
+      grouping: 'Tenure',
+      rows: [first, second],
+    });
+    expect(taken.fields).toEqual([
+      { field: 'rows.1.code', message: '“u65” is Under 65, of Age. Give this one another code.' },
+    ]);
     expect(visitor.findings).toEqual([]);
   });
 });

@@ -81,7 +81,11 @@ function checked(
     const wrong = areas.find((code) => !GSS.test(code));
     new FieldChecks()
       .unless(source !== undefined, 'source', 'Choose a source that is connected.')
-      .unless(!source || source.seriesPattern.test(series), 'series', source?.seriesHint ?? '')
+      .unless(
+        !source || source.seriesPattern.test(series),
+        'series',
+        `That is no series of this publisher. ${source?.seriesHint ?? ''}`,
+      )
       .unless(areas.length > 0, 'areas', 'Give the code of at least one area.')
       .unless(areas.length <= MOST_AREAS, 'areas', `Ask for ${MOST_AREAS} areas at most.`)
       .unless(wrong === undefined, 'areas', `“${wrong ?? ''}” is no code of an area, such as E08000009.`)

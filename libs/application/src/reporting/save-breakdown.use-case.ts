@@ -145,6 +145,9 @@ function problemsOf(
     const held = known.find((part) => part.code === code);
     if (held?.ends && period && held.ends < period.end)
       say('code', `${held.name} ended on ${held.ends}, within or before this period.`);
+    // A code stands for one part in the whole place: another of that code would take the first one's name from it.
+    if (held && dimension === 'group' && held.groupingName !== input.grouping.trim())
+      say('code', `“${code}” is ${held.name}, of ${held.groupingName}. Give this one another code.`);
     for (const one of figureProblems(indicator, period, row, today)) {
       if (one.field === 'periodStart') problems.push(one);
       else say(one.field, one.message);
