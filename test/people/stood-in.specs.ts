@@ -1,4 +1,6 @@
-import { addDays, londonMidnight } from '#kernel/local-date';
+import { Client } from 'pg';
+import { addDays, londonDateOf, londonMidnight } from '#kernel/local-date';
+import { encodeId } from '#read-models/global-id';
 import { placePassword, type PersonKey } from '#testing/small-place/people';
 import type { Asking } from '../improvement/asking.ts';
 import { signIn } from '../support/graphql.ts';
@@ -109,5 +111,41 @@ export function whoStoodIn(at: () => Setting): void {
       product.clock.set(new Date(midnight + 10 * 60_000).toISOString());
       expect(await scene.api(token, standing, {})).toEqual(after);
     });
+
+    it('counts an organisation as a member to its last day there, and no longer', async () => {
+      const { product, place } = scene;
+      const { partnership, organisations } = place;
+      const partnershipId = encodeId('Partnership', partnership, partnership);
+      const police = encodeId('Organisation', organisations.police, organisations.police);
+      const on = londonDateOf(product.clock.now());
+      const { email } = place.people.coordinator;
+      const token = await signIn(product.apiUrl, place.people.administrator.email, placePassword);
+      const appointed = async (role: string, day: string) => {
+        await leaves(product.database.apiUrl, { partnership, organisation: organisations.police, day });
+        const input = { ownerId: partnershipId, organisationId: police, email, role, starts: on };
+        return scene.api<Record<string, unknown>>(
+          token,
+          `mutation ($input: AppointPersonInput!) { answer: appointPerson(input: $input) {
+             type: __typename ... on Invalid { fields { field message } } ... on NotPermitted { rule } } }`,
+          { input: { ...input, name: 'A colleague', jobTitle: 'Officer' } },
+        );
+      };
+      expect(await appointed('wardMember', on)).toEqual({ type: 'AppointmentsChanged' });
+      expect(problemsOf(await appointed('criticalFriend', addDays(on, -1)))).toEqual(['organisationId']);
+    });
   });
+}
+
+/** Gives a membership its last day, as nobody can yet by a page. */
+async function leaves(url: string, of: { partnership: string; organisation: string; day: string }) {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query('begin');
+  await client.query(`select set_config('app.tenants', $1, true)`, [of.partnership]);
+  await client.query(`update membership set "left" = $2 where organisation_id = $1`, [
+    of.organisation,
+    of.day,
+  ]);
+  await client.query('commit');
+  await client.end();
 }

@@ -97,7 +97,7 @@ function checked(
       .unless(indicator.retiredAt === null, 'indicatorId', 'This measure is retired.')
       .refuseIfAny();
     if (!source) return refuse(notFound);
-    const shared = (await tx.cases.partnership(tenantId)) !== null;
+    const shared = (await tx.cases.partnership(tenantId, now)) !== null;
     return { source, asked: { series, areas, fromYear }, code: indicator.code, shared, today };
   });
 }

@@ -71,7 +71,7 @@ async function begin(
   return runCommand(deps, actor, { name: 'receiveImport', body, about: tenantId }, async (tx, now) => {
     if (!actor.tenantIds.includes(tenantId)) return refuse(notFound);
     require(authorise(actor, 'run', 'Import', { tenantId }));
-    const shared = (await tx.cases.partnership(tenantId)) !== null;
+    const shared = (await tx.cases.partnership(tenantId, now)) !== null;
     const problems: FieldProblem[] = [];
     if (!importKinds.includes(kind)) problems.push({ field: 'kind', message: 'Say what the file holds.' });
     else if (!importKindsIn(shared).includes(kind)) {

@@ -18,7 +18,7 @@ export async function fillPlaces(deps: ProcessDeps, tx: Tx, effect: DueRow, now:
   const { tenantId } = effect;
   await tx.cases.lockPlaces(tenantId);
   const places = await tx.cases.places(tenantId);
-  const partnership = await tx.cases.partnership(tenantId);
+  const partnership = await tx.cases.partnership(tenantId, now);
   const unlimited = places.capacity === null;
   // Without a limit nobody waits for a place; only the change that lifted it finds some who did.
   if (unlimited && effect.payload['capacityChanged'] !== true) return;

@@ -32,7 +32,7 @@ export async function followException(
   const open = await tx.cases.openCaseOf(tenantId, indicator.id);
   const figures = figuresOf(indicator, assessed.observations);
   if (open) {
-    const partnership = await tx.cases.partnership(tenantId);
+    const partnership = await tx.cases.partnership(tenantId, now);
     const outcome = await deps.host.send(tx.sql, {
       tenantId,
       id: open.id,

@@ -25,7 +25,7 @@ export function openCase(
   return runCommand(deps, actor, command, async (tx, now) => {
     const { tenantId, indicatorId } = input;
     const indicator = await tx.indicators.find(tenantId, indicatorId);
-    const partnership = indicator && (await tx.cases.partnership(tenantId));
+    const partnership = indicator && (await tx.cases.partnership(tenantId, now));
     if (!indicator || !partnership) return refuse(notFound);
     require(
       authorise(actor, 'openCase', 'Indicator', {

@@ -65,7 +65,7 @@ export function sendCaseEvent(
       const version = await answerLeg(deps, tx, { actor, now, instance, asked });
       return { tenantId, id: caseId, version };
     }
-    const partnership = await tx.cases.partnership(tenantId);
+    const partnership = await tx.cases.partnership(tenantId, now);
     if (!partnership) throw new Error('an improvement case belongs to a partnership');
     if (asked.type === 'respondToScrutiny') {
       const response = { tenantId, caseId, response: asked, partnership, actor, now };

@@ -31,7 +31,7 @@ export async function startCase(
   { indicator, signal, figures, openedBy, by, now }: NewCase,
 ): Promise<{ tenantId: string; id: string }> {
   const { tenantId } = indicator;
-  const partnership = await tx.cases.partnership(tenantId);
+  const partnership = await tx.cases.partnership(tenantId, now);
   if (!partnership) throw new Error('an improvement case is opened in a partnership');
   const id = deps.newId();
   const number = await tx.cases.nextNumber(tenantId);

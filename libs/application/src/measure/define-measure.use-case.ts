@@ -42,7 +42,7 @@ export async function weighMeasure(
   now: Date,
   { tenantId, facts, ...answers }: Omit<DefineMeasure, 'idempotencyKey'>,
 ): Promise<{ problems: FieldProblem[]; answering: AnsweringRecord | null }> {
-  const shared = (await tx.cases.partnership(tenantId)) !== null;
+  const shared = (await tx.cases.partnership(tenantId, now)) !== null;
   const { answering, problems } = await answeringOf(tx, { tenantId, now }, answers);
   const taken = await tx.place.indicatorCodes(tenantId, [facts.code]);
   return {
@@ -69,7 +69,7 @@ export async function addMeasure(
   const { problems, answering } = await weighMeasure(tx, now, input);
   refuseProblems(problems);
   if (!answering) throw new Error('what is right with who answers is known');
-  const partnership = await tx.cases.partnership(tenantId);
+  const partnership = await tx.cases.partnership(tenantId, now);
   const accountable = partnership?.members.find((member) => member.accountableBody);
   const record: IndicatorRecord = {
     ...facts,

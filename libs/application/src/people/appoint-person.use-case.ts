@@ -59,7 +59,7 @@ export function appointPerson(
     const { role, organisationId } = input;
     require(authorise(actor, 'grant', 'Appointment', { tenantId, personId: known?.id ?? '', role }));
     await tx.people.lockAppointments(tenantId);
-    const organisationName = await organisationNamed(tx, actor, input);
+    const organisationName = await organisationNamed(tx, actor, input, now);
     const today = londonDateOf(now);
     checkFields(input, { email, today, organisationName });
     const held = known ? await tx.people.heldFor(known.id, organisationId, today) : [];
@@ -89,8 +89,9 @@ async function organisationNamed(
   tx: Tx,
   actor: Actor,
   { tenantId, organisationId }: AppointPerson,
+  now: Date,
 ): Promise<string | undefined> {
-  const partnership = await tx.cases.partnership(tenantId);
+  const partnership = await tx.cases.partnership(tenantId, now);
   if (!partnership) return organisationId === tenantId ? actor.organisationName : undefined;
   return partnership.members.find((one) => one.organisationId === organisationId)?.name;
 }

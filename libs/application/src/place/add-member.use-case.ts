@@ -30,7 +30,7 @@ export function addMember(
   const { tenantId, member } = input;
   const command = { name: 'addMember', body: input, about: member.organisationId };
   return runCommand(deps, actor, command, async (tx, now) => {
-    const partnership = await tx.cases.partnership(tenantId);
+    const partnership = await tx.cases.partnership(tenantId, now);
     if (!partnership) return refuse(notFound);
     require(authorise(actor, 'maintain', 'Membership', { tenantId }));
     const known = partnership.members.some(({ organisationId }) => organisationId === member.organisationId);

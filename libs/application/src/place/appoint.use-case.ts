@@ -30,7 +30,7 @@ export function appoint(
   const command = { name: 'appoint', body: input, about: person.id };
   return runCommand(deps, actor, command, async (tx, now) => {
     require(authorise(actor, 'grant', 'Appointment', { tenantId, personId: person.id, role }));
-    const partnership = await tx.cases.partnership(tenantId);
+    const partnership = await tx.cases.partnership(tenantId, now);
     const member = partnership?.members.find((one) => one.organisationId === organisationId);
     const organisationName = partnership ? member?.name : actor.organisationName;
     new FieldChecks()

@@ -35,7 +35,7 @@ export function defineIndicators(
     for (const { ownerPersonId, deputyPersonId } of indicators) {
       require(authorise(actor, 'define', 'Indicator', { tenantId, ownerPersonId, deputyPersonId }));
     }
-    const shared = (await tx.cases.partnership(tenantId)) !== null;
+    const shared = (await tx.cases.partnership(tenantId, now)) !== null;
     const taken = new Set(
       await tx.place.indicatorCodes(
         tenantId,

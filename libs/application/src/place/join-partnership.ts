@@ -17,7 +17,7 @@ export function joinPartnership(
   { tenantId, member }: JoinPartnership,
 ): Promise<Outcome<{ joined: boolean }>> {
   return runInstall(deps, tenantId, async (tx, now) => {
-    const partnership = await tx.cases.partnership(tenantId);
+    const partnership = await tx.cases.partnership(tenantId, now);
     if (!partnership) return refuse(notFound);
     const isMember = ({ organisationId }: { organisationId: string }): boolean =>
       organisationId === member.organisationId;

@@ -31,7 +31,7 @@ export function linkFeeds(
 ): Promise<Outcome<{ tenantId: string }>> {
   const { tenantId } = input;
   return runCommand(deps, actor, { name: 'linkFeeds', body: input, about: tenantId }, async (tx, now) => {
-    const partnership = await tx.cases.partnership(tenantId);
+    const partnership = await tx.cases.partnership(tenantId, now);
     if (!partnership) return refuse(notFound);
     const names = new Map(partnership.members.map(({ organisationId, name }) => [organisationId, name]));
     const checks = new FieldChecks().unless(input.feeds.length > 0, 'feeds', 'Name at least one feed.');

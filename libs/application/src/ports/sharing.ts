@@ -64,7 +64,7 @@ export interface SharingStore {
   /** Keeps the card to this transaction until it ends, so that figures signed meanwhile wait, and answers it. */
   lock(tenantId: string, id: string): Promise<AgreementRecord | null>;
   /** Keeps one member's agreements to this transaction; false when the organisation is no member. */
-  lockMember(tenantId: string, organisationId: string): Promise<boolean>;
+  lockMember(tenantId: string, organisationId: string, on: LocalDate): Promise<boolean>;
   /** Agreements of one indicator with a partnership that are proposed, agreed or active. */
   openOf(tenantId: string, organisationIndicatorId: string): Promise<AgreementRecord[]>;
   /** Active agreements of an organisation's indicator, in the tenants of this transaction, locked in order. */

@@ -103,7 +103,8 @@ export interface CaseStore {
   add(record: CaseRecord): Promise<void>;
   update(record: CaseRecord): Promise<void>;
   find(tenantId: string, id: string): Promise<CaseRecord | null>;
-  partnership(tenantId: string): Promise<PartnershipFacts | null>;
+  /** What a partnership is like at a moment: those are its members whose days it falls in. */
+  partnership(tenantId: string, at: Date): Promise<PartnershipFacts | null>;
   /** Makes everyone who would take a place of this partnership take turns until the transaction ends. */
   lockPlaces(tenantId: string): Promise<void>;
   /** Its places now, and the cases that wait for one, in no order. */
@@ -129,14 +130,6 @@ export interface PartnershipFacts {
   members: { organisationId: string; name: string; accountableBody: boolean }[];
   /** Its themes, by whose codes portfolios go. */
   themes: { code: string; name: string }[];
-  /** Portfolio holders and other office holders by role and portfolio, for "who is this waiting for". */
-  officers: {
-    role: string;
-    portfolio: string | null;
-    name: string;
-    jobTitle: string;
-    organisationId: string;
-  }[];
 }
 
 export interface MoneyStore {

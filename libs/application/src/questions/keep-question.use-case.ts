@@ -34,7 +34,7 @@ export function addQuestion(deps: Deps, actor: Actor, input: AddQuestion): Promi
   const { idempotencyKey, ...body } = input;
   const command = { name: 'addQuestion', idempotencyKey, body, about: input.tenantId };
   return runCommand(deps, actor, command, async (tx, now) => {
-    const known = await openBank(tx, actor, input.tenantId);
+    const known = await openBank(tx, actor, now, input.tenantId);
     refuseIfAny(validateOwnQuestion(input));
     const next = 1 + Math.max(0, ...known.map(({ code }) => Number(code.slice(1))));
     const alike = known.find(({ text, retired }) => !retired && text === input.text.trim());
@@ -59,7 +59,7 @@ export function rewordQuestion(
   const { idempotencyKey, ...body } = input;
   const command = { name: 'rewordQuestion', idempotencyKey, body, about: input.code };
   return runCommand(deps, actor, command, async (tx, now) => {
-    const before = await seen(tx, actor, input);
+    const before = await seen(tx, actor, now, input);
     refuseIfAny([...validateOwnQuestion(input), ...reasonProblems(input.reason)]);
     return keep(tx, actor, now, {
       tenantId: input.tenantId,
@@ -81,7 +81,7 @@ export function retireQuestion(
   const { idempotencyKey, ...body } = input;
   const command = { name: 'retireQuestion', idempotencyKey, body, about: input.code };
   return runCommand(deps, actor, command, async (tx, now) => {
-    const before = await seen(tx, actor, input);
+    const before = await seen(tx, actor, now, input);
     refuseIfAny(reasonProblems(input.reason));
     const version = before.version + 1;
     return keep(tx, actor, now, { ...before, version, retired: true, reason: input.reason.trim() });
@@ -89,8 +89,8 @@ export function retireQuestion(
 }
 
 /** The bank of a partnership, locked, for someone who may change it. */
-async function openBank(tx: Tx, actor: Actor, tenantId: string): Promise<OwnQuestionRecord[]> {
-  const partnership = actor.tenantIds.includes(tenantId) ? await tx.cases.partnership(tenantId) : null;
+async function openBank(tx: Tx, actor: Actor, now: Date, tenantId: string): Promise<OwnQuestionRecord[]> {
+  const partnership = actor.tenantIds.includes(tenantId) ? await tx.cases.partnership(tenantId, now) : null;
   if (!partnership) return refuse(notFound);
   require(authorise(actor, 'maintain', 'QuestionBank', { tenantId }));
   await tx.questions.lock(tenantId);
@@ -100,9 +100,10 @@ async function openBank(tx: Tx, actor: Actor, tenantId: string): Promise<OwnQues
 async function seen(
   tx: Tx,
   actor: Actor,
+  now: Date,
   { tenantId, code, expectedVersion }: Pick<RetireQuestion, 'tenantId' | 'code' | 'expectedVersion'>,
 ): Promise<OwnQuestionRecord> {
-  const known = await openBank(tx, actor, tenantId);
+  const known = await openBank(tx, actor, now, tenantId);
   const found = known.find((one) => one.code === code && !one.retired);
   if (!found) return refuse(notFound);
   if (found.version !== expectedVersion) return refuse({ kind: 'changedMeanwhile', version: found.version });

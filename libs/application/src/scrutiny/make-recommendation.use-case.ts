@@ -37,7 +37,7 @@ export function makeRecommendation(
   const command = { name: 'makeRecommendation', idempotencyKey, body, about: input.tenantId };
   return runCommand(deps, actor, command, async (tx, now) => {
     const { tenantId, indicatorId } = input;
-    const partnership = await tx.cases.partnership(tenantId);
+    const partnership = await tx.cases.partnership(tenantId, now);
     if (!partnership) return refuse(notFound);
     const indicator = indicatorId === null ? null : await tx.indicators.find(tenantId, indicatorId);
     if (indicatorId !== null && !indicator) return refuse(notFound);

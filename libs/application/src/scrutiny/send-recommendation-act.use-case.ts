@@ -25,7 +25,7 @@ export function sendRecommendationAct(
   return runCommand(deps, actor, named, async (tx, now) => {
     if (!(await tx.scrutiny.recommendation(tenantId, id))) return refuse(notFound);
     const instance = await loadSeen(deps, tx, { tenantId, id, expectedVersion });
-    const partnership = await tx.cases.partnership(tenantId);
+    const partnership = await tx.cases.partnership(tenantId, now);
     if (!partnership) throw new Error('a recommendation belongs to a partnership');
     const { version } = await moveRecommendation(deps, tx, { instance, act, partnership, actor, now });
     return { tenantId, id, version };

@@ -48,7 +48,7 @@ export function addToProgramme(deps: Deps, actor: Actor, input: AddToProgramme):
   const command = { name: 'workProgramme.add', idempotencyKey, body, about: input.tenantId };
   return runCommand(deps, actor, command, async (tx, now) => {
     const { tenantId, reason, meetingOn } = input;
-    if (!(await tx.cases.partnership(tenantId))) return refuse(notFound);
+    if (!(await tx.cases.partnership(tenantId, now))) return refuse(notFound);
     require(authorise(actor, 'maintain', 'WorkProgramme', { tenantId }));
     const about = await subjectOf(tx, input);
     const problems = [

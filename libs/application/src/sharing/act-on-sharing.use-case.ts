@@ -2,6 +2,7 @@ import type { SharedMeasureName, SharingContext } from '#domain/sharing/sharing-
 import type { SharingEvent } from '#domain/sharing/sharing-events';
 import { sharingStateLabel } from '#domain/sharing/sharing-words';
 import { validateSharingAct } from '#domain/sharing/validate-sharing';
+import { londonDateOf } from '#kernel/local-date';
 import type { Actor } from '#permissions/actor';
 import { authorise } from '#permissions/authorise';
 import { sharingSubject } from '#permissions/sharing-subject';
@@ -52,7 +53,7 @@ export function actOnSharing(
     const event = await eventOf(tx, actor, act, context, now);
     const problems = validateSharingAct(event, context);
     if (problems.length > 0) return refuse({ kind: 'invalid', fields: problems });
-    if (event.type === 'agree') await nothingElseShares(tx, context, event.indicator);
+    if (event.type === 'agree') await nothingElseShares(tx, context, event.indicator, now);
     const nation = await tx.place.nationOf(tenantId);
     const move = { tenantId, id, expectedVersion, event, actor, now, nation };
     const moved = await moveInstance(deps, tx, move, labelOf);
@@ -98,9 +99,10 @@ async function nothingElseShares(
   tx: Tx,
   { tenantId, agreementId, organisationId, replacesId, indicator }: SharingContext,
   chosen: SharedMeasureName | null,
+  now: Date,
 ): Promise<void> {
   const field = indicator ? 'comment' : 'indicatorId';
-  if (!(await tx.sharing.lockMember(tenantId, organisationId))) {
+  if (!(await tx.sharing.lockMember(tenantId, organisationId, londonDateOf(now)))) {
     return refuse(invalid({ field, message: 'The organisation has left the partnership.' }));
   }
   const measure = indicator ?? chosen;

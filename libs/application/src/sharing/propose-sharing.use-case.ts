@@ -55,7 +55,7 @@ export function proposeSharing(
   };
   const command = { name: 'proposeSharing', idempotencyKey, body, typed, about: tenantId };
   return runCommand(deps, actor, command, async (tx, now) => {
-    const partnership = await tx.cases.partnership(tenantId);
+    const partnership = await tx.cases.partnership(tenantId, now);
     if (!partnership) return refuse(notFound);
     const proposed = await whatIsProposed(tx, actor, partnership, measure);
     const { organisation, side, indicator, words, replacesId } = proposed;

@@ -37,7 +37,7 @@ export async function weighTarget(
   terms: TargetTerms,
 ): Promise<WeighedTarget> {
   const { tenantId, id } = found;
-  const { tenantName, indicator } = await placeOf(tx, found, actor);
+  const { tenantName, indicator } = await placeOf(tx, found, { actor, now });
   const { portfolio, portfolioOrganisationId } = indicator;
   const subject = { tenantId, portfolio, portfolioOrganisationId, proposerIds: [] };
   require(authorise(actor, 'propose', 'Target', subject));

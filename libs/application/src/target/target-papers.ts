@@ -74,9 +74,9 @@ export async function datedTargets(
 export async function placeOf(
   tx: Tx,
   indicator: IndicatorRecord,
-  actor: Actor,
+  { actor, now }: { actor: Actor; now: Date },
 ): Promise<{ tenantName: string; indicator: TargetIndicator }> {
-  const partnership = await tx.cases.partnership(indicator.tenantId);
+  const partnership = await tx.cases.partnership(indicator.tenantId, now);
   const members = partnership?.members ?? [];
   const accountable = members.find((member) => member.accountableBody) ?? members[0];
   const own = { organisationId: actor.organisationId, name: actor.organisationName };

@@ -1,17 +1,12 @@
 import type { CasePlaces } from '#application/ports/case-places';
 import type { EntityManager } from 'typeorm';
 import { IsNull } from 'typeorm';
-import type { LocalDate } from '#kernel/local-date';
+import { londonDateOf, type LocalDate } from '#kernel/local-date';
 import type { WaitingCase } from '#domain/improvement/queue-place';
 import type { CaseRecord } from '#application/ports/records';
 import type { CaseStore, PartnershipFacts } from '#application/ports/stores';
 import { CaseEntity, NoticeEntity, type NoticeRecord } from '../entities/improvement.entities.ts';
-import {
-  AppointmentEntity,
-  MembershipEntity,
-  PartnershipEntity,
-  ThemeEntity,
-} from '../entities/place.entities.ts';
+import { MembershipEntity, PartnershipEntity, ThemeEntity } from '../entities/place.entities.ts';
 
 export class CaseSqlStore implements CaseStore {
   constructor(private readonly manager: EntityManager) {}
@@ -62,14 +57,15 @@ export class CaseSqlStore implements CaseStore {
     return this.manager.findOneBy(CaseEntity, { tenantId, id });
   }
 
-  async partnership(tenantId: string): Promise<PartnershipFacts | null> {
+  async partnership(tenantId: string, at: Date): Promise<PartnershipFacts | null> {
     const partnership = await this.manager.findOneBy(PartnershipEntity, { tenantId, id: tenantId });
     if (!partnership) return null;
-    const members = await this.manager.find(MembershipEntity, {
-      where: { tenantId, left: IsNull() },
-      order: { organisationName: 'asc' },
-    });
-    const officers = await this.manager.find(AppointmentEntity, { where: { ends: IsNull() } });
+    const members = await this.manager
+      .createQueryBuilder(MembershipEntity, 'm')
+      .where('m.tenantId = :tenantId', { tenantId })
+      .andWhere('m.joined <= :on and (m.left is null or m.left >= :on)', { on: londonDateOf(at) })
+      .orderBy('m.organisationName')
+      .getMany();
     const themes = await this.manager.findBy(ThemeEntity, { tenantId });
     return {
       tenantId,
@@ -82,13 +78,6 @@ export class CaseSqlStore implements CaseStore {
         accountableBody: member.accountableBody,
       })),
       themes: themes.map(({ code, name }) => ({ code, name })),
-      officers: officers.map((officer) => ({
-        role: officer.role,
-        portfolio: officer.portfolio,
-        name: officer.personName,
-        jobTitle: officer.jobTitle,
-        organisationId: officer.organisationId,
-      })),
     };
   }
 

@@ -32,7 +32,8 @@ export class MeasureSqlStore implements MeasureStore {
         where a.person_id = $2 and a.starts <= $3 and (a.ends is null or a.ends >= $3)
           and (a.tenant_id = $1 or exists (
             select from membership m
-             where m.tenant_id = $1 and m.organisation_id = a.tenant_id and m."left" is null))
+             where m.tenant_id = $1 and m.organisation_id = a.tenant_id
+                and m.joined <= $3 and (m."left" is null or m."left" >= $3)))
         order by a.role = 'indicator_owner' desc, a.tenant_id = $1 desc, a.starts limit 1`,
       [tenantId, personId, on],
     );

@@ -1,3 +1,4 @@
+import type { LocalDate } from '#kernel/local-date';
 import { In, type EntityManager } from 'typeorm';
 import type { AgreementRecord, SharedMeasureRecord, SharingStore } from '#application/ports/sharing';
 import { AgreementEntity, SharedMeasureEntity } from '../entities/sharing.entities.ts';
@@ -42,11 +43,12 @@ export class SharingSqlStore implements SharingStore {
     });
   }
 
-  async lockMember(tenantId: string, organisationId: string): Promise<boolean> {
+  async lockMember(tenantId: string, organisationId: string, on: LocalDate): Promise<boolean> {
     const rows = await this.manager.query<unknown[]>(
-      `select 1 from membership where tenant_id = $1 and organisation_id = $2 and "left" is null
-       for no key update`,
-      [tenantId, organisationId],
+      `select 1 from membership
+        where tenant_id = $1 and organisation_id = $2 and joined <= $3 and ("left" is null or "left" >= $3)
+          for no key update`,
+      [tenantId, organisationId, on],
     );
     return rows.length > 0;
   }

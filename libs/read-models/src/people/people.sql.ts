@@ -62,7 +62,7 @@ export const CHOICES = {
   name: 'people-choices',
   text: `
     select 'organisation' as what, m.organisation_id::text as value, m.organisation_name as label from membership m
-     where m.tenant_id = $1 and (m."left" is null or m."left" > $2::date)
+     where m.tenant_id = $1 and m.joined <= $2::date and (m."left" is null or m."left" >= $2::date)
     union all
     select 'organisation', o.id::text, o.name from organisation o where o.tenant_id = $1
     union all

@@ -118,14 +118,15 @@ export const CHOICES = {
              where a.starts <= $2::date and (a.ends is null or a.ends >= $2::date)
                and (a.tenant_id = $1 or exists (
                  select from membership m
-                  where m.tenant_id = $1 and m.organisation_id = a.tenant_id and m."left" is null))
+                  where m.tenant_id = $1 and m.organisation_id = a.tenant_id
+                    and m.joined <= $2::date and (m."left" is null or m."left" >= $2::date)))
              order by a.person_id, a.role = 'indicator_owner' desc, a.tenant_id = $1 desc) people
     union all
     select 'theme', code, name from theme where tenant_id = $1
     union all
     select distinct 'portfolio', a.portfolio, coalesce(t.name, a.portfolio) from appointment a
       left join theme t on t.code = a.portfolio and t.tenant_id = $1
-     where a.portfolio is not null and a.ends is null
+     where a.portfolio is not null and (a.ends is null or a.ends >= $2::date)
      order by what, label`,
 } as const;
 

@@ -1,3 +1,4 @@
+import { londonDateOf } from '#kernel/local-date';
 import { resourceFilter } from '../../shell/views/number-filters.ts';
 import { financialYear } from '../case-form/plan-view.ts';
 
@@ -31,7 +32,7 @@ const RULES = [
 export function planChoices(members: readonly Member[], own: HeadingEdges | null | undefined, now: Date) {
   const choose = { value: '', text: 'Choose' };
   const organisations = members
-    .filter(({ left }) => left === null)
+    .filter(({ left }) => left === null || left >= londonDateOf(now))
     .map(({ organisation }) => ({ value: organisation.id, text: organisation.name }));
   const thisYear = now.getUTCMonth() >= 3 ? now.getUTCFullYear() : now.getUTCFullYear() - 1;
   const years = [0, 1, 2].map((ahead) => thisYear + ahead);

@@ -52,7 +52,7 @@ export async function checkMeasures(checking: Checking): Promise<Checked> {
 
 async function additionOf(checking: Checking, fills: Fills, record: FileRecord): Promise<StagedEntry[]> {
   const { tx, now, tenantId, questions } = checking;
-  const shared = (await tx.cases.partnership(tenantId)) !== null;
+  const shared = (await tx.cases.partnership(tenantId, now)) !== null;
   const facts = factsOf(checking, record, (role) =>
     role === 'aggregation' && !shared ? '' : fills.textOf(record, role),
   );

@@ -50,7 +50,8 @@ async function peopleHere({ tx, tenantId, today }: Checking): Promise<Known[]> {
       where a.starts <= $2 and (a.ends is null or a.ends >= $2)
         and (a.tenant_id = $1 or exists (
           select from membership m
-           where m.tenant_id = $1 and m.organisation_id = a.tenant_id and m."left" is null))`,
+           where m.tenant_id = $1 and m.organisation_id = a.tenant_id and m.joined <= $2
+              and (m."left" is null or m."left" >= $2)))`,
     [tenantId, today],
   );
 }
