@@ -79,6 +79,7 @@ export const readsOfSignedIn: readonly string[] = [
   'questionBank',
   'recommendation',
   'recommendations',
+  'retention',
   'returnHistory',
   'returnItem',
   'returnsDue',

@@ -228,6 +228,9 @@ export const ruledMutations: { [S in SubjectName]?: Readonly<Record<string, Rule
   PersonalData: {
     exportPersonalData: { asks: ['export'], roles: ['administrator'] },
   },
+  Retention: {
+    runRetention: { asks: ['run'], roles: ['administrator'] },
+  },
   Policy: {
     setPolicy: { asks: ['set'], roles: ['leader', 'administrator'] },
   },

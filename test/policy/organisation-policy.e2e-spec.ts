@@ -6,6 +6,7 @@ import type { Asking } from '../improvement/asking.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 import { Visitor } from '../support/visitor.ts';
+import { retentionOfPlace } from './retention.ts';
 import { startSite } from '../support/web.ts';
 import type { Site } from '../support/web.ts';
 
@@ -160,3 +161,5 @@ describe('the policy of an organisation', () => {
     expect(visitor.findings).toEqual([]);
   }, 120_000);
 });
+
+retentionOfPlace(() => ({ product, visitor, council, as, api }));

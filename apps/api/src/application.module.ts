@@ -41,6 +41,7 @@ import { CriteriaReader } from '#read-models/criteria/criteria.reader';
 import { SetUpReader } from '#read-models/set-up/set-up.reader';
 import { DelegationsReader } from '#read-models/delegations/delegations.reader';
 import { PeopleReader } from '#read-models/people/people.reader';
+import { RetentionReader } from '#read-models/retention/retention.reader';
 import { PolicyReader } from '#read-models/policy/policy.reader';
 import { ClosingReader } from '#read-models/closing/closing.reader';
 import { EarlierAnswersReader } from '#read-models/questions/earlier-answers.reader';
@@ -137,6 +138,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: DelegationsReader, useValue: new DelegationsReader(tenants, clock) },
     { provide: PeopleReader, useValue: new PeopleReader(tenants, clock) },
     { provide: AuditTrailReader, useValue: new AuditTrailReader(tenants) },
+    { provide: RetentionReader, useValue: new RetentionReader(tenants, clock) },
     { provide: PolicyReader, useValue: new PolicyReader(tenants) },
     { provide: ScorecardReader, useValue: new ScorecardReader(tenants, clock) },
     { provide: IndicatorReader, useValue: indicators },

@@ -8,6 +8,7 @@ import { recordChecks } from '#database/evidence/record-checks';
 import { sealTenants } from '#database/evidence/seal-tenants';
 import { sweepImportFolders } from '#database/imports/import-folder';
 import { workOnImports } from '#database/imports/import-worker';
+import { workOnRetention } from '#database/retention/retention-worker';
 import { WorkflowHost } from '#workflow/host/workflow.host';
 import { runImports } from './import-loop.ts';
 import { runSeals } from './seal-loop.ts';
@@ -59,11 +60,15 @@ export async function runWorker(
     const seal = () => sealTenants({ source, clock });
     const exported = (err: unknown, id: string) => log.error({ err, id }, 'an export could not be made');
     const make = () => workOnExports({ source, clock, trouble: exported });
+    const kept = (err: unknown, id: string) =>
+      log.error({ err, id }, 'what is past its time could not be taken out');
+    const retain = () => workOnRetention({ source, clock, newId, trouble: kept });
     const check = () => recordChecks({ source, clock });
     await Promise.all([
       runDeliveries({ deliver, log, idleMillis }, stop),
       runImports({ work, log, idleMillis }, stop),
       runImports({ work: make, log, idleMillis }, stop),
+      runImports({ work: retain, log, idleMillis }, stop),
       runSeals({ seal, check, log, everyMillis: sealMillis }, stop),
     ]);
   } finally {

@@ -1,5 +1,6 @@
 import type { Actor } from '#permissions/actor';
 import type { Deps } from './command.ts';
+import { askForRetention, type AskForRetention } from './retention/ask-for-retention.use-case.ts';
 import { askForExport, type AskForExport } from './evidence/ask-for-export.use-case.ts';
 import { redactEvidence, type RedactEvidence } from './evidence/redact-evidence.use-case.ts';
 import { openCase, type OpenCase } from './improvement/open-case.use-case.ts';
@@ -201,6 +202,7 @@ export function createUseCases(
       readDelegationNotices(deps, actor, input),
     setPolicy: (actor: Actor, input: SetPolicy) => setPolicy(deps, actor, input),
     askForExport: (actor: Actor, input: AskForExport) => askForExport(deps, actor, input),
+    askForRetention: (actor: Actor, input: AskForRetention) => askForRetention(deps, actor, input),
     redactEvidence: (actor: Actor, input: RedactEvidence) => redactEvidence(deps, actor, input),
     openCase: (actor: Actor, input: OpenCase) => openCase(deps, actor, input),
     addQuestion: (actor: Actor, input: AddQuestion) => addQuestion(deps, actor, input),

@@ -23,6 +23,7 @@ import { QualitySqlStore } from './stores/quality.store.ts';
 import { PrioritySqlStore } from './stores/priority.store.ts';
 import { QuestionSqlStore } from './stores/question.store.ts';
 import { ScrutinySqlStore } from './stores/scrutiny.store.ts';
+import { RetentionSqlStore } from './stores/retention.store.ts';
 import { ReturnSqlStore } from './stores/return.store.ts';
 import { SharingSqlStore } from './stores/sharing.store.ts';
 import { SuiteSqlStore } from './stores/suite.store.ts';
@@ -61,6 +62,7 @@ export function storesOf({ manager, sql }: OpenTransaction): Tx {
     scrutiny: new ScrutinySqlStore(manager),
     evidence: new EvidenceSqlStore(sql),
     about: new AboutSqlStore(sql),
+    retention: new RetentionSqlStore(sql),
   };
 }
 

@@ -31,6 +31,7 @@ import { SignInAnswers } from './mutations/sign-in-answers.ts';
 import { SecondFactorResolver } from './resolvers/second-factor.resolver.ts';
 import { ApiTokensResolver } from './resolvers/api-tokens.resolver.ts';
 import { PersonalDataMutations } from './mutations/personal-data.mutations.ts';
+import { RetentionResolver } from './resolvers/retention.resolver.ts';
 import { DoorsResolver } from './resolvers/doors.resolver.ts';
 import { TargetProposalsResolver } from './resolvers/target-proposals.resolver.ts';
 import { TargetMutations } from './mutations/target.mutations.ts';
@@ -129,6 +130,7 @@ export const graphqlProviders = [
   DoorsResolver,
   ApiTokensResolver,
   PersonalDataMutations,
+  RetentionResolver,
   SecondFactorResolver,
   RetireMutations,
   RebaseMutations,

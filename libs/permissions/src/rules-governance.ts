@@ -44,6 +44,7 @@ export const administrator: RoleRules = (appointment, actor, can) => {
   can('export', 'AuditTrail', { tenantId });
   can('redact', 'AuditTrail', { tenantId, concernedIds: { $nin: barredAs(appointment, actor) } });
   can('export', 'PersonalData', { tenantId });
+  can('run', 'Retention', { tenantId });
   can('grant', 'Appointment', { tenantId, personId: { $nin: barredAs(appointment, actor) } });
   can('grant', 'Appointment', { tenantId, role: { $nin: approvalRoles } });
   can('end', 'Appointment', { tenantId });

@@ -127,6 +127,8 @@ export interface Subjects {
   AuditTrail: { tenantId: string; concernedIds?: string[] };
   /** All that is held about one person. */
   PersonalData: { tenantId: string };
+  /** Taking out what is past its time. */
+  Retention: { tenantId: string };
   WorkflowMetrics: { tenantId: string };
   Note: { tenantId: string; writtenByPersonId: string };
   /** The questions a partnership has added to the bank. */
@@ -160,6 +162,7 @@ export interface ActionsOn {
   SignIn: 'keep';
   AuditTrail: 'read' | 'export' | 'redact';
   PersonalData: 'export';
+  Retention: 'run';
   WorkflowMetrics: 'read';
   Note: 'read' | 'write';
   QuestionBank: 'read' | 'maintain';

@@ -9,6 +9,7 @@ const others: readonly string[] = [
   'publication published SELECT goldthread_public live -',
   'publication_edition published SELECT goldthread_public (EXISTS ( SELECT FROM publication p' +
     ' WHERE ((p.tenant_id = publication_edition.tenant_id) AND (p.id = publication_edition.publication_id)))) -',
+  'retention_run retention_anywhere SELECT goldthread_worker true -',
   'seal_state seal_anywhere SELECT goldthread_worker true -',
   'tenant_export export_anywhere SELECT goldthread_worker true -',
   'workflow_due due_anywhere SELECT goldthread_worker true -',

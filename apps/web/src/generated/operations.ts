@@ -1535,6 +1535,14 @@ export type Role =
   /** Brings casework evidence. */
   | 'wardMember';
 
+/** Asks for what is past its time to be taken out. */
+export type RunRetentionInput = {
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The partnership or organisation. */
+  ownerId: string;
+};
+
 /** The figures of wards or groups for a period. */
 export type SaveBreakdownInput = {
   /** Wards or groups. */
@@ -8232,6 +8240,57 @@ export type LedgerLinesQuery = {
       } | null;
     } | null> | null;
   } | null;
+};
+
+export type RetentionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RetentionPageQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+  } | null;
+  retention: {
+    ownerId: string;
+    ownerName: string;
+    ofPartnership: boolean;
+    daily: boolean;
+    kinds: Array<{
+      label: string;
+      hint: string;
+      keptFor: string;
+      pastTime: number;
+      unit: string;
+      oldest: string | null;
+    }>;
+    runs: Array<{
+      dueAt: string;
+      doneAt: string | null;
+      state: string;
+      askedBy: string | null;
+      takenOut: Array<string>;
+    }>;
+  } | null;
+};
+
+export type RunRetentionMutationVariables = Exact<{
+  input: RunRetentionInput;
+}>;
+
+export type RunRetentionMutation = {
+  runRetention:
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'RetentionAsked' }
+    | null;
 };
 
 export type RetireFormQueryVariables = Exact<{

@@ -65,6 +65,7 @@ import { AccountController } from './account/account.controller.ts';
 import { DoorsController } from './doors/doors.controller.ts';
 import { TakeOffController } from './doors/take-off.controller.ts';
 import { PersonalDataController } from './personal-data/personal-data.controller.ts';
+import { RetentionController } from './retention/retention.controller.ts';
 import { OrganisationTokensController } from './tokens/organisation-tokens.controller.ts';
 import { TokensController } from './tokens/tokens.controller.ts';
 import { ChoosePasswordController } from './sign-in/choose-password.controller.ts';
@@ -141,6 +142,7 @@ export const pageControllers: Type[] = [
   DoorsController,
   TakeOffController,
   PersonalDataController,
+  RetentionController,
   TokensController,
   OrganisationTokensController,
   WorkProgrammeController,

@@ -2,8 +2,8 @@ import type { Actor } from '#permissions/actor';
 import { actedBy } from '../evidence/acted-by.ts';
 import type { Tx } from '../ports/stores.ts';
 
-/** Who is behind an act on the place: a signed-in person, or the installer before there is any. */
-export type ActedBy = Actor | 'installer';
+/** Who is behind an act on the place: a signed-in person, the installer before there is any, or the product by itself. */
+export type ActedBy = Actor | 'installer' | 'product';
 
 export interface PlaceAct {
   tenantId: string;
@@ -14,7 +14,10 @@ export interface PlaceAct {
   after: unknown;
 }
 
-const installer = { personId: null, personName: 'Installer', onBehalfOf: null };
+const nobody = {
+  installer: { personId: null, personName: 'Installer', onBehalfOf: null },
+  product: { personId: null, personName: 'Goldthread', onBehalfOf: null },
+};
 
 /**
  * Appends an act on the place to its audit stream. The stream is locked until the transaction ends, so that two
@@ -24,6 +27,6 @@ export async function recordAct(tx: Tx, by: ActedBy, at: Date, act: PlaceAct): P
   await tx.sql.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
     `${act.tenantId}/${act.stream}`,
   ]);
-  const who = by === 'installer' ? installer : actedBy(by);
+  const who = typeof by === 'string' ? nobody[by] : actedBy(by);
   await tx.evidence.append({ ...act, ...who, at, before: act.before ?? null });
 }

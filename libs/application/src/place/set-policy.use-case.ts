@@ -58,6 +58,8 @@ export function setPolicy(
       after: changes,
     });
     if (!sameCharts(held.policy, after)) await readChartsAnew(tx, tenantId, now);
+    if (changes.retentionDaily === true)
+      await tx.retention.addRun({ tenantId, id: deps.newId(), dueAt: now, askedBy: null, askedByName: null });
     await offerNewPlaces(deps, tx, { tenantId, before: held.policy, after, now });
     return { tenantId, version: version + 1 };
   });

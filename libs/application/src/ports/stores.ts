@@ -1,4 +1,5 @@
 import type { AboutStore } from './about.ts';
+import type { RetentionStore } from './retention.ts';
 import type { LocalDate } from '#kernel/local-date';
 import type { Sql } from '#workflow/host/sql';
 import type { ChartStore } from './charts.ts';
@@ -203,6 +204,7 @@ export interface Tx extends MeasureStores {
   scrutiny: ScrutinyStore;
   evidence: EvidenceStore;
   about: AboutStore;
+  retention: RetentionStore;
 }
 
 export interface Transactions {

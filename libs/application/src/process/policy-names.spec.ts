@@ -5,6 +5,7 @@ import { settingsOf } from '#domain/policy/policy-settings';
 import { valueOf } from '#domain/policy/policy-value';
 import { returnPolicyOf } from '#domain/reporting/return-policy';
 import { virementPolicy } from '#domain/resource/virement-policy';
+import { retentionOf } from '#domain/retention/retention-settings';
 import { recommendationPolicyOf } from '#domain/scrutiny/recommendation-policy';
 import { sharingPolicyOf } from '#domain/sharing/sharing-policy';
 import { targetPolicyOf } from '#domain/target/target-policy';
@@ -91,6 +92,7 @@ describe('what a machine reads of a policy', () => {
         'publicationThreshold',
         'secondFactorForApprovers',
         'apiTokenDays',
+        ...namesRead((decided) => retentionOf(decided, new Date(0))),
         ...namesRead(chartPolicyOf),
       ];
       const read = new Set(apart);

@@ -15,6 +15,7 @@ import { DoorSqlStore } from './doors.store.ts';
 import { SecondFactorSqlStore } from './second-factor.store.ts';
 import { TokenSqlStore } from './token.store.ts';
 import { ACCOUNT } from './account.sql.ts';
+import { SWEEP } from './sweep.sql.ts';
 import { appointmentColumns, appointmentsHeld, BEARER, inForce, isMember } from './bearer.sql.ts';
 import type { BearerRow } from './bearer.sql.ts';
 
@@ -73,7 +74,7 @@ export class IdentitySqlStore implements IdentityStore {
 
   async addSession(session: SessionRecord): Promise<void> {
     await this.pool.query(
-      `insert into session (id, name, scope, token_hash, person_id, organisation_id, kind, provider_id, second_factor,
+      `${SWEEP} insert into session (id, name, scope, token_hash, person_id, organisation_id, kind, provider_id, second_factor,
          created_at, last_seen_at, expires_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [

@@ -31,6 +31,7 @@ import { Seals0033 } from './0033-seals.ts';
 import { Doors0034 } from './0034-doors.ts';
 import { Delegation0035 } from './0035-delegation.ts';
 import { ApiTokens0037 } from './0037-api-tokens.ts';
+import { Retention0039 } from './0039-retention.ts';
 import { MeasuredAlike0038 } from './0038-measured-alike.ts';
 import { Priorities0040 } from './0040-priorities.ts';
 import { Suites0041 } from './0041-suites.ts';
@@ -73,6 +74,7 @@ export const migrations = [
   Delegation0035,
   ApiTokens0037,
   MeasuredAlike0038,
+  Retention0039,
   Priorities0040,
   Suites0041,
   EvidenceChecks0042,

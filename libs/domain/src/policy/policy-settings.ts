@@ -2,6 +2,7 @@ import { chartSettings } from '../assessment/chart-settings.ts';
 import { caseSettings } from '../improvement/case-settings.ts';
 import { publicationSettings } from '../publication/publication-settings.ts';
 import { returnSettings } from '../reporting/return-settings.ts';
+import { retentionSettings } from '../retention/retention-settings.ts';
 import { virementSettings } from '../resource/virement-settings.ts';
 import { recommendationSettings } from '../scrutiny/recommendation-settings.ts';
 import { signInSettings } from '../identity/sign-in-settings.ts';
@@ -20,6 +21,7 @@ const all: readonly PolicySetting[] = [
   ...chartSettings,
   ...signInSettings,
   ...publicationSettings,
+  ...retentionSettings,
 ];
 
 /** The settings that are this kind of tenant's to decide, in the order in which they are shown. */

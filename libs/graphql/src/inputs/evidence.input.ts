@@ -47,3 +47,13 @@ export class ExportPersonalDataInput {
   @Field(() => String, { description: 'Why.' })
   reason!: string;
 }
+
+/** Takes out what is past its time. */
+@InputType({ description: 'Asks for what is past its time to be taken out.' })
+export class RunRetentionInput {
+  @Field(() => ID, { description: 'The partnership or organisation.' })
+  ownerId!: string;
+
+  @Field(() => String, { nullable: true, description: 'A repeat with the same key gets the first answer.' })
+  idempotencyKey?: string | null;
+}
