@@ -43,6 +43,8 @@ export class Retention0039 implements MigrationInterface {
       create trigger notice_append_only before update or delete on notice
         for each row execute function refuse_change_of_late();
       grant delete on refusal, notice to ${appRoles.worker};
+      -- A trigger lets a text be taken away and nothing else.
+      grant update (texts) on audit_text to ${appRoles.worker};
       create index session_over on session (expires_at);
     `);
   }
@@ -50,6 +52,7 @@ export class Retention0039 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       drop index session_over;
+      revoke update (texts) on audit_text from ${appRoles.worker};
       revoke delete on refusal, notice from ${appRoles.worker};
       drop trigger refusal_append_only on refusal;
       create trigger refusal_append_only before update or delete on refusal for each row execute function refuse_change();

@@ -1,7 +1,12 @@
 import type { Clock } from '#kernel/clock';
 import type { Decided } from '#domain/policy/policy-setting';
 import { valueOf, wordsOfValue } from '#domain/policy/policy-value';
-import { retentionOf, type Kept, type RetentionKind } from '#domain/retention/retention-settings';
+import {
+  retentionKinds,
+  retentionOf,
+  type Kept,
+  type RetentionKind,
+} from '#domain/retention/retention-settings';
 import { LEAVERS, PAST_ROWS } from '#database/retention/retention.sql';
 import type { Actor } from '#permissions/actor';
 import { isAllowed } from '#permissions/ask';
@@ -63,12 +68,11 @@ const units: Readonly<Record<RetentionKind, [one: string, more: string]>> = {
   notices: ['notice', 'notices'],
   drafts: ['draft', 'drafts'],
 };
-const wentOf: Readonly<Record<RetentionKind, string>> = {
-  names: 'texts with names',
-  refusals: 'refusals',
-  notices: 'notices',
-  drafts: 'drafts',
-};
+const went: typeof units = { ...units, names: ['text with a name', 'texts with names'] };
+
+/** A count in words, such as "1 refusal". */
+const counted = (count: number, [one, more]: readonly [string, string]): string =>
+  `${count} ${count === 1 ? one : more}`;
 
 interface Past {
   count: number;
@@ -117,9 +121,10 @@ export class RetentionReader {
       })),
       runs: runs.map((run) => ({
         ...run,
-        takenOut: Object.entries(run.takenOut).map(
-          ([kind, count]) => `${count} ${wentOf[kind as RetentionKind]}`,
-        ),
+        takenOut: retentionKinds.flatMap((kind) => {
+          const count = run.takenOut[kind];
+          return count ? [counted(count, went[kind])] : [];
+        }),
       })),
     };
   }
