@@ -37,6 +37,9 @@ export function redactEvidence(
   return runCommand(deps, actor, command, async (tx, now) => {
     const kept = await tx.evidence.texts(tenantId, stream, seq);
     if (!kept) return refuse(notFound);
+    require(authorise(actor, 'redact', 'AuditTrail', { tenantId }));
+    if (stream === redactionsStream)
+      refuse(invalid({ field: 'places', message: 'What was redacted, and why, stays on record.' }));
     require(mayRedact(actor, tenantId, kept, input.places));
     const problems = problemsOf(input, kept.texts);
     if (problems.length > 0) refuse(invalid(...problems));
@@ -61,11 +64,9 @@ function mayRedact(
   return authorise(actor, 'redact', 'AuditTrail', { tenantId, concernedIds: concerned });
 }
 
-function problemsOf({ stream, places, reason }: RedactEvidence, kept: KeptTexts): FieldProblem[] {
+function problemsOf({ places, reason }: RedactEvidence, kept: KeptTexts): FieldProblem[] {
   const problems: FieldProblem[] = [];
-  if (stream === redactionsStream) {
-    problems.push({ field: 'places', message: 'What was redacted, and why, stays on record.' });
-  } else if (places.length === 0) {
+  if (places.length === 0) {
     problems.push({ field: 'places', message: 'Choose what to redact.' });
   } else if (places.some((place) => !kept[place])) {
     problems.push({ field: 'places', message: 'Something chosen is redacted already, or is not there.' });
