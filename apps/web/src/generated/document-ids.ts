@@ -175,7 +175,7 @@ export const DOCUMENT_IDS: Readonly<Record<string, string>> = {
   ResourcesHead: 'sha256:066806552d1ca04e0622a09cf39aa2a1c137b3b32c9d4d5ddf342b552c606524',
   RespondForm: 'sha256:0de9b398531711e50769ecd03b13cbe2e2b105f9706946a3ce9f0db415578821',
   RespondToRecommendation: 'sha256:26195655f02a35dfaef0f970f4847c5f4a9d98f8eee5d43e54ccb87bfb599c6e',
-  RetentionPage: 'sha256:c30dab72dacae1bb701f9daa1dc1e26ad48dd415ceccde84f22181bb01205987',
+  RetentionPage: 'sha256:d84b85442f3c56ec3611c1222a1ab5ecbc96e0bb3e239e459d2062ac6db4d1f3',
   RetireComparatorSet: 'sha256:dfaeb8cbe8359087253011e4620a27582bfa2542789fc7a008a3fbe42f818b87',
   RetireForm: 'sha256:a4a0be5ccdfe577c4eaaacb7383446a169dabb60a655356c3f2c8dbccb3ed9af',
   RetireIndicator: 'sha256:6db65544943a0e9b5d6911ea50e7f995fb39b617c36ba1300cdb57f313a6148f',

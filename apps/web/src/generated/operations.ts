@@ -8256,6 +8256,8 @@ export type RetentionPageQuery = {
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
   } | null;
   retention: {
     ownerId: string;

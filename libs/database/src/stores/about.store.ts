@@ -14,6 +14,9 @@ const leftOut = [
   'kept_answer',
 ];
 
+/** What says nothing about the person: what they asked for and were refused may be anybody's, or of another place. */
+const withheld: Readonly<Record<string, readonly string[]>> = { refusal: ['about'] };
+
 /** Every other table of tenants that this role may read, with the columns that can hold somebody's id. */
 const TABLES = `
   select c.relname as name, array_agg(quote_ident(a.attname) order by a.attnum)
@@ -79,8 +82,8 @@ export class AboutSqlStore implements AboutStore {
         ...(texts ?? []).map((column) => `${column}::text like '%' || $1::text || '%'`),
       ];
       const rows = await this.sql.query<{ tenant_id: string; row: unknown }>(
-        `select tenant_id, to_jsonb(t) - 'tenant_id' as row from ${name} t where ${conditions.join(' or ')}`,
-        [personId],
+        `select tenant_id, to_jsonb(t) - $2::text[] as row from ${name} t where ${conditions.join(' or ')}`,
+        [personId, ['tenant_id', ...(withheld[name] ?? [])]],
       );
       for (const one of rows)
         found.push({ place: place(one.tenant_id), kind: name.replaceAll('_', ' '), row: one.row });
