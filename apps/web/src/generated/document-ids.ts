@@ -69,7 +69,7 @@ export const DOCUMENT_IDS: Readonly<Record<string, string>> = {
   ConfirmVerdict: 'sha256:08b8f957c3cc76dad8ec97f26a5115fcf53082dd490380cd97d79227ec660ad3',
   ConsentToShift: 'sha256:e9963cbe0be4b6aa2fb86c551acc5531423c9864de06a4993e738e902d4b19d2',
   CorrectData: 'sha256:5b08676e971e7a70ab10db72822d67fb3f5325cf88580348bf845febfe21dd2f',
-  Criteria: 'sha256:b7228a94129c16c6304b44c5b0dd5f743bb1b916d94acf2e00abaea2b70d0955',
+  Criteria: 'sha256:244c46d98179b9e40d06c2cbfbdfb9e3dc2c3ae8b37a2fd0a89769c710091a2f',
   DecideCriteria: 'sha256:1034fc3c4d501268c3102984f98906d169ff8aa3dab82d7f93260e8b7039f52d',
   DecideTarget: 'sha256:db9a1de11275590c6a3eee333faf9ff062c4eeffcf13d3ec2ea1a0793f4cfea4',
   DeclineResponsibility: 'sha256:94abc4adb713f5170be05155851d4aad9045c677fd58e9f14b8d32123ba07d89',

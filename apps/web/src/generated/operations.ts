@@ -5648,6 +5648,8 @@ export type CriteriaQuery = {
       adoptedAt: string;
       effectiveFrom: string;
       inForce: boolean;
+      rationale: string | null;
+      proposedBy: string | null;
       rules: Array<{
         rule: string;
         periods: number | null;

@@ -39,6 +39,8 @@ export class CriteriaReader {
       adoptedBy: one.adopted_by,
       adoptedAt: one.adopted_at,
       effectiveFrom: one.effective_from,
+      rationale: one.rationale,
+      proposedBy: one.proposed_by_name,
       rules: one.rules,
     }));
     const inForce = criteriaInForce(known, londonDateOf(this.clock.now()))?.version;

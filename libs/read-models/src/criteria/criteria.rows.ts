@@ -16,6 +16,9 @@ export interface CriteriaVersionRow {
   adoptedAt: Instant;
   effectiveFrom: string;
   inForce: boolean;
+  /** Why they were proposed, and by whom; null where they were adopted without a proposal here. */
+  rationale: string | null;
+  proposedBy: string | null;
   rules: CriterionRow[];
 }
 

@@ -6,6 +6,9 @@ export interface FoundVersion {
   adopted_at: Date;
   effective_from: string;
   rules: Criterion[];
+  /** Null for a version that was adopted without a proposal here. */
+  rationale: string | null;
+  proposed_by_name: string | null;
 }
 
 export interface FoundProposal {
@@ -34,8 +37,10 @@ export interface FoundFlag {
 export const VERSIONS = {
   name: 'criteria-versions',
   text: `
-    select version, adopted_by, adopted_at, effective_from, rules from exception_criteria
-     where tenant_id = $1 order by version desc`,
+    select v.version, v.adopted_by, v.adopted_at, v.effective_from, v.rules, p.rationale, p.proposed_by_name
+      from exception_criteria v
+      left join criteria_proposal p on p.tenant_id = v.tenant_id and p.id = v.proposal_id
+     where v.tenant_id = $1 order by v.version desc`,
 } as const;
 
 /** The proposals that wait for a decision, of the tenants in view. */

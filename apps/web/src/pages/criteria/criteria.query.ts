@@ -28,6 +28,8 @@ export const criteriaQuery = operation<CriteriaQuery, CriteriaQueryVariables>(
           adoptedAt
           effectiveFrom
           inForce
+          rationale
+          proposedBy
           rules {
             rule
             periods

@@ -51,6 +51,15 @@ export class CriteriaVersion implements CriteriaVersionRow {
   @Field(() => Boolean, { description: 'Whether they count today.' })
   inForce!: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why they were proposed; null where they were adopted without a proposal here.',
+  })
+  rationale!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who proposed them; null as the rationale is.' })
+  proposedBy!: string | null;
+
   @Field(() => [Criterion], { description: 'The rules.' })
   rules!: CriterionRow[];
 }
