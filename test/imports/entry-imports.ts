@@ -1,5 +1,6 @@
 import { look } from '#testing/look';
 import type { Product } from '../support/product.ts';
+import { describeFigureChecks } from './figure-checks.ts';
 import type { ImportStory, SeenImport } from './import-story.ts';
 
 /** The eleven questions of the checklist, answered for every target of a file. */
@@ -10,7 +11,8 @@ const checklist = [
 const said = (field: string, meant: string) => ({ kind: 'fill', said: field, meant });
 const sort = (texts: readonly string[]) => texts.toSorted();
 
-interface Running {
+/** What the descriptions below run on. */
+export interface Running {
   product: Product;
   story: ImportStory;
   council: string;
@@ -228,4 +230,6 @@ export function describeEntryImports(running: () => Running): void {
       }
     });
   });
+
+  describeFigureChecks(running);
 }

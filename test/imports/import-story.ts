@@ -28,6 +28,7 @@ export interface SeenImport {
   problems: { row: number; columnName: string | null; message: string }[];
   unitWord: string;
   entries: { row: number; title: string; detail: string; standing: string; notes: string[] }[];
+  explained: { row: number; explanation: string }[];
   preview: { row: number; title: string; period: string; value: number; before: number | null }[];
   counts: Record<'rows' | 'figures' | 'problems' | 'noFigure' | 'otherAreas' | 'leftOut', number> | null;
   outcome: Record<'added' | 'changed' | 'same' | 'indicators' | 'casesOpened', number> | null;
@@ -36,7 +37,7 @@ export interface SeenImport {
 
 const fields = `id state version trouble unitWord format sameFileAt columns { name role }
   questions { kind said rows choices answer } problems { row columnName message }
-  entries { row title detail standing notes } preview { row title period value before }
+  entries { row title detail standing notes } explained { row explanation } preview { row title period value before }
   counts { rows figures problems noFigure otherAreas leftOut } outcome { added changed same indicators casesOpened }`;
 
 interface Uploaded {

@@ -95,7 +95,7 @@ export const DOCUMENT_IDS: Readonly<Record<string, string>> = {
   ExportPersonalData: 'sha256:eb8d9f0b400fb3804a2cc0f10b9605d59d21a4404b0f50ff7b27db689584d3fb',
   ExportPiece: 'sha256:88ac421b4c6bc4628987bb45b3e8e51972d0e0600b79db8d1f8a811ff7eb0a07',
   ExportTenant: 'sha256:fc296117c92da3a3ce6d205e8418f438d86b207359afe45c5ff9d2bd4b7e33dc',
-  FileImport: 'sha256:b6d824a4fb7bbfa330a4e7a3204ab4dab449c378c24ad4c6e43e8cb300a6626e',
+  FileImport: 'sha256:1df0e4ed37244ab619ab5213b4be2c5eccda4fad093673cc4570cb7fb4aa8aee',
   FinishProviderSignIn: 'sha256:e20f1d30dc2c48d1a61dd6abe2d1f9156ebf100a85d790858d2278f2bd74133f',
   Forecasts: 'sha256:5a2f4fa8fd04cfc5c27e4814b2fdd5adde81ffbde46d271a48ed46fbc6bd44a9',
   GiveKeyLeave: 'sha256:279c04b6d28e822df5aef87c554e4d010a4abeb6c39ab4dfeed380090d1987a4',

@@ -6204,6 +6204,15 @@ export type FileImportQuery = {
       notes: Array<string>;
       resultId: string | null;
     }>;
+    explained: Array<{
+      row: number;
+      title: string;
+      period: string;
+      value: number;
+      unitLabel: string;
+      decimals: number;
+      explanation: string;
+    }>;
     roleChoices: Array<{ role: string; words: string }>;
     indicators: Array<{ id: string; title: string }>;
     counts: {

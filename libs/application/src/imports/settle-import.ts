@@ -2,12 +2,13 @@ import type { Actor } from '#permissions/actor';
 import type { Deps } from '../command.ts';
 import { reassessAll } from '../charts/reassess-all.ts';
 import { isEntryKind } from '#domain/imports/import-state';
-import type { FigureImport, ImportOutcome, ImportRecord } from '../ports/imports.ts';
+import type { ExplainedFigure, FigureImport, ImportOutcome, ImportRecord } from '../ports/imports.ts';
 import type { Tx } from '../ports/stores.ts';
 import { recordAct } from '../place/place-audit.ts';
 import { announceFigures } from '../reporting/announce-figures.ts';
 import { bringInEntries, takeBackEntries, type Telling } from './entries/settle-entries.ts';
 import { importStream, moved } from './import-papers.ts';
+import { inGroups } from './in-groups.ts';
 
 /** A step of an import under way: who tells how far it has come, apart from the transaction that it is. */
 export interface Step {
@@ -28,7 +29,8 @@ export async function bringInImport(step: Step, job: ImportRecord): Promise<Impo
     : await bringInFigures(step, { ...job, kind: job.kind }, actor);
   if (typeof outcome === 'string') return moved(job, now, { state: 'wrong', trouble: outcome });
   await tx.imports.removeChunks(job.tenantId, job.id);
-  await record(tx, job, 'bringInImport', outcome, { actor, now });
+  const explained = await tx.imports.explained(job.tenantId, job.id);
+  await record(tx, job, 'bringInImport', { ...outcome, explained }, { actor, now });
   return moved(job, now, { state: 'done', outcome, appliedByName: actor.name, appliedAt: now, acting: null });
 }
 
@@ -51,7 +53,7 @@ async function bringInFigures(
   const counted = await tx.imports.noteReplaced(job);
   const whole = touched.reduce((sum, { figures }) => sum + figures, 0);
   let done = 0;
-  for (const some of together(touched)) {
+  for (const some of inGroups(touched)) {
     await tx.imports.bringIn(
       job,
       some.map(({ id }) => id),
@@ -62,26 +64,9 @@ async function bringInFigures(
     await tell(done, whole);
   }
   const reason = `Brought in from the file ${job.fileName}.`;
-  const casesOpened = await follow(deps, tx, job, ids, { actor, reason, now });
+  const explained = await tx.imports.explained(job.tenantId, job.id);
+  const casesOpened = await follow(deps, tx, job, ids, { actor, reason, now, explained });
   return { ...counted, indicators: ids.length, casesOpened };
-}
-
-/** Figures that one statement brings in, unless one measure has more. */
-const AT_ONCE = 50_000;
-
-/** Measures one after the other, as many together as have the figures of one statement. */
-function together<T extends { figures: number }>(touched: readonly T[]): T[][] {
-  const groups: T[][] = [];
-  let [group, figures] = [[] as T[], 0];
-  for (const one of touched) {
-    if (group.length > 0 && figures + one.figures > AT_ONCE) {
-      groups.push(group);
-      [group, figures] = [[], 0];
-    }
-    group.push(one);
-    figures += one.figures;
-  }
-  return group.length > 0 ? [...groups, group] : groups;
 }
 
 /**
@@ -116,6 +101,8 @@ interface Acting {
   actor: Actor;
   reason: string;
   now: Date;
+  /** Why unusual figures are right. */
+  explained?: readonly ExplainedFigure[];
 }
 
 /** Follows the figures to everywhere they are seen. @returns how many cases opened */
@@ -136,7 +123,11 @@ async function follow(
     const indicator = await tx.indicators.find(job.tenantId, id);
     const observations = await tx.imports.written(job, id);
     if (!indicator || observations.length === 0) continue;
-    const announced = await announceFigures(deps, tx, indicator, observations, acting);
+    const own = (acting.explained ?? []).filter(({ indicatorId }) => indicatorId === id);
+    const reasons = new Map(
+      own.map(({ periodStart, explanation }) => [periodStart, `${explanation} (${acting.reason})`]),
+    );
+    const announced = await announceFigures(deps, tx, indicator, observations, { ...acting, reasons });
     casesOpened += announced.casesOpened.length;
   }
   return casesOpened;

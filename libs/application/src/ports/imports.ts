@@ -141,6 +141,13 @@ export interface ImportRecord {
   undoneAt: Date | null;
 }
 
+/** An unusual figure of an import, with why it is right in the words of whoever brought it in. */
+export interface ExplainedFigure {
+  indicatorId: string;
+  periodStart: LocalDate;
+  explanation: string;
+}
+
 /** An import of figures. */
 export type FigureImport = ImportRecord & { kind: FigureKind };
 
@@ -172,6 +179,8 @@ export interface ImportStore {
   touched(tenantId: string, id: string): Promise<{ id: string; figures: number }[]>;
   /** Those of these indicators of an organisation that others see: they feed a partnership, or are shared with one. */
   published(tenantId: string, indicatorIds: readonly string[]): Promise<string[]>;
+  /** The unusual figures of an import that were explained. */
+  explained(tenantId: string, id: string): Promise<ExplainedFigure[]>;
   /** Notes what stands in place of every figure, and counts. Call with the indicators locked. */
   noteReplaced(job: FigureImport): Promise<{ added: number; changed: number; same: number }>;
   /** Brings in every figure of these indicators that says something new, as one statement in the order of their keys. */

@@ -1,4 +1,4 @@
-import { londonDateOf } from '#kernel/local-date';
+import { londonDateOf, type LocalDate } from '#kernel/local-date';
 import type { Actor } from '#permissions/actor';
 import type { Deps } from '../command.ts';
 import { personOfActor } from '../improvement/case-papers.ts';
@@ -14,6 +14,8 @@ interface Announced {
   actor: Actor;
   /** Why earlier figures are replaced; kept with every contribution. */
   reason: string;
+  /** Why single figures are right, by the first day of their period, in place of the reason of all. */
+  reasons?: ReadonlyMap<LocalDate, string>;
   now: Date;
 }
 
@@ -27,14 +29,17 @@ export async function announceFigures(
   tx: Tx,
   indicator: IndicatorRecord,
   observations: ObservationRecord[],
-  { actor, reason, now }: Announced,
+  { actor, reason, reasons, now }: Announced,
 ): Promise<Omit<Signed, 'periodStart'>> {
   const { tenantId } = indicator;
-  await tellReturns(deps, tx, indicator, observations, { actor, reason, now });
+  await tellReturns(deps, tx, indicator, observations, { actor, reason, now, ...(reasons && { reasons }) });
   const published: Signed['published'] = [];
   const casesOpened: Signed['casesOpened'] = [];
   for (const feed of await tx.indicators.feedsFrom(tenantId, indicator.id, londonDateOf(now))) {
-    const opened = await publishContributions(deps, tx, { feed, observations, reason, actor, now });
+    const opened = await publishContributions(deps, tx, {
+      ...{ feed, observations, reason, actor, now },
+      ...(reasons && { reasons }),
+    });
     published.push({ tenantId: feed.tenantId, indicatorId: feed.indicatorId });
     // History may reach further than anything asked for so far, or leave a gap before today: what is owed changes.
     const opening = { tenantId: feed.tenantId, organisationId: tenantId, indicatorId: indicator.id };
@@ -51,14 +56,17 @@ async function tellReturns(
   tx: Tx,
   { tenantId, id }: IndicatorRecord,
   observations: readonly ObservationRecord[],
-  { actor, reason, now }: Announced,
+  { actor, reason, reasons, now }: Announced,
 ): Promise<void> {
   const by = personOfActor(actor);
   const byPeriod = new Map(observations.map((one) => [one.periodStart, one]));
   for (const card of await tx.periodReturns.ofIndicator(tenantId, id)) {
     const observation = byPeriod.get(card.periodStart);
     if (!observation) continue;
-    const figure = signedFigure(observation, { enteredBy: by, actor, reason, now });
+    const figure = signedFigure(observation, {
+      ...{ enteredBy: by, actor, now },
+      reason: reasons?.get(observation.periodStart) ?? reason,
+    });
     const event = { type: 'importFigure', by, at: now.toISOString(), figure } as const;
     await moveReturn(deps, tx, card, event, { actor, now });
   }

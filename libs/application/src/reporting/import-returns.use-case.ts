@@ -1,5 +1,6 @@
 import { londonDateOf, type LocalDate } from '#kernel/local-date';
 import { deriveFigure } from '#domain/indicator/observation';
+import { unusualAmong } from '#domain/indicator/unusual-figures';
 import type { Actor } from '#permissions/actor';
 import { authorise } from '#permissions/authorise';
 import { actedBy } from '../evidence/acted-by.ts';
@@ -23,6 +24,8 @@ export interface ImportReturns {
   rows: ReturnRow[];
   /** Where the figures come from; kept with every contribution that replaces an earlier one. */
   reason: string;
+  /** Why unusual figures among them are right; each is asked about where nothing is said. */
+  explanation?: string | null;
 }
 
 /**
@@ -46,6 +49,10 @@ export function importReturns(
     );
     const { observations, problems } = readRows(indicator, input.rows, known, actor, now);
     if (problems.length) return refuse(invalid(...problems));
+    if (!input.explanation?.trim()) {
+      const unusual = unusualRows(indicator, input.rows, observations, known);
+      if (unusual.length) return refuse(invalid(...unusual));
+    }
     if (!observations.length) return { indicatorId: indicator.id, published: [], casesOpened: [] };
 
     await tx.returns.saveObservations(observations);
@@ -58,10 +65,29 @@ export function importReturns(
       before: null,
       after: {
         reason: input.reason,
+        ...(input.explanation ? { explanation: input.explanation } : {}),
         rows: observations.map(({ periodStart, value }) => [periodStart, value]),
       },
     });
     return announceFigures(deps, tx, indicator, observations, { actor, reason: input.reason, now });
+  });
+}
+
+/** What is asked of unusual figures, each at its row: weighed against the others and what stands (docs/domain.md section 4). */
+function unusualRows(
+  { unit }: IndicatorRecord,
+  rows: readonly ReturnRow[],
+  observations: readonly ObservationRecord[],
+  known: ReadonlyMap<LocalDate, ObservationRecord>,
+): FieldProblem[] {
+  const figures = observations.flatMap((one) => (one.value === null ? [] : [{ ...one, value: one.value }]));
+  const fresh = new Set(figures.map(({ periodStart }) => periodStart));
+  const standing = [...known.values()].flatMap(({ periodStart, value }) =>
+    value === null || fresh.has(periodStart) ? [] : [value],
+  );
+  return [...unusualAmong(figures, standing, unit)].flatMap(([index, questions]) => {
+    const row = rows.findIndex(({ periodStart }) => periodStart === figures[index]?.periodStart) + 1;
+    return questions.map(({ message }) => ({ field: `rows.${row}.value`, message }));
   });
 }
 

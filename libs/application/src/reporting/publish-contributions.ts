@@ -1,3 +1,4 @@
+import type { LocalDate } from '#kernel/local-date';
 import type { Actor } from '#permissions/actor';
 import type { Deps } from '../command.ts';
 import { followException } from '../improvement/follow-exception.ts';
@@ -12,6 +13,8 @@ interface Publication {
   observations: ObservationRecord[];
   /** Why figures signed before are restated, or unusual ones are right. */
   reason: string | null;
+  /** The same of single figures, by the first day of their period. */
+  reasons?: ReadonlyMap<LocalDate, string>;
   actor: Actor;
   now: Date;
 }
@@ -23,7 +26,7 @@ interface Publication {
 export async function publishContributions(
   deps: Deps,
   tx: Tx,
-  { feed, observations, reason, actor, now }: Publication,
+  { feed, observations, reason, reasons, actor, now }: Publication,
 ): Promise<{ tenantId: string; id: string } | null> {
   const { tenantId, indicatorId, organisationId } = feed;
   // Two partners signing the same total take turns from here on; the second sees the first's contribution.
@@ -47,7 +50,7 @@ export async function publishContributions(
       numerator: observation.numerator,
       denominator: observation.denominator,
       commentary: observation.commentary,
-      reason,
+      reason: reasons?.get(observation.periodStart) ?? reason,
       signedBy: actor.personId,
       signedByName: actor.name,
       signedAt: now,

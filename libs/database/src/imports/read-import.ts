@@ -18,6 +18,7 @@ import { inImportFolder } from './import-folder.ts';
 import { readRecords } from './read-records.ts';
 import { readTo, type Reading } from './read-to.ts';
 import { Staging } from './staging.ts';
+import { askUnusual } from './unusual-figures.ts';
 import { tellProgress } from './tell-progress.ts';
 
 /** Rows that the layout is guessed from. */
@@ -88,12 +89,17 @@ async function readRows(
   const twice = await staging.duplicates(rules.names);
   const counts = { ...reader.counts, problems: reader.problems.count + twice.length };
   await staging.keepProblems([...reader.problems.all, ...twice]);
+  const settled = reader.questions.all.length + counts.problems === 0;
+  const explained =
+    settled && job.kind === 'observations'
+      ? await askUnusual(tx, { job, rules, questions: reader.questions, counts })
+      : [];
   const questions = reader.questions.all;
   const notices = [...reader.notices].map(([text, times]) => ({ text, times })).slice(0, 50);
   return readTo(
     tx,
     { job, rules, now },
-    { ...findings, questions, answered: reader.answered, notices },
+    { ...findings, questions, answered: [...reader.answered, ...explained], notices },
     counts,
   );
 }

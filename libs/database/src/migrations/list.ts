@@ -37,6 +37,7 @@ import { Priorities0040 } from './0040-priorities.ts';
 import { Suites0041 } from './0041-suites.ts';
 import { EvidenceChecks0042 } from './0042-evidence-checks.ts';
 import { ImportEntries0044 } from './0044-import-entries.ts';
+import { ImportExplanations0045 } from './0045-import-explanations.ts';
 
 /** Forward only, in order; add at the end, never change one that has shipped. */
 export const migrations = [
@@ -79,6 +80,7 @@ export const migrations = [
   Suites0041,
   EvidenceChecks0042,
   ImportEntries0044,
+  ImportExplanations0045,
 ];
 
 const Last = migrations.at(-1);

@@ -1,6 +1,7 @@
 import { lastingQuestions, type ImportAnswer } from '#domain/imports/import-mapping';
 import type { ImportKind } from '#domain/imports/import-state';
 import type {
+  ExplainedFigure,
   ImportRecord,
   KeptEntry,
   StagedEntry,
@@ -159,6 +160,14 @@ export class ImportSqlStore implements ImportStore {
       [tenantId, indicatorIds],
     );
     return rows.map((row) => row.id);
+  }
+
+  explained(tenantId: string, id: string): Promise<ExplainedFigure[]> {
+    return this.sql.query(
+      `select indicator_id as "indicatorId", period_start as "periodStart", explanation from import_figure
+        where tenant_id = $1 and import_id = $2 and explanation is not null order by row_number`,
+      [tenantId, id],
+    );
   }
 
   async noteReplaced({ tenantId, id, kind }: FigureImport) {

@@ -91,6 +91,7 @@ async function sign(
       commentary: null,
     })),
     reason: `Published figures, from ${rows[0]?.source_file ?? ''}.`,
+    explanation: 'As published by the source.',
   });
   await telling.done(what, answer);
 }

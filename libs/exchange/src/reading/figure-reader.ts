@@ -1,3 +1,4 @@
+import { rearm } from '#kernel/formula';
 import { periodLabel } from '#kernel/period-label';
 import type { Period } from '#kernel/period';
 import { leaveOut, type ImportMapping } from '#domain/imports/import-mapping';
@@ -94,7 +95,7 @@ export class FigureReader {
     const place = this.placeOf(row, cells);
     if (!place) return;
     const { columns } = this;
-    const parts = columns.series.map((column) => cells[column] ?? '');
+    const parts = columns.series.map((column) => rearm(cells[column] ?? ''));
     if (columns.values.length === 0) {
       return this.figure(place, seriesName(parts), columns.period, cells, null);
     }
@@ -108,11 +109,12 @@ export class FigureReader {
   /** Where a row belongs; null when it is of no area that is wanted. */
   private placeOf(row: number, cells: readonly string[]): Place | null {
     const { areaCode, areaName, commentary } = this.columns;
-    const area = { code: (cells[areaCode] ?? '').trim(), name: (cells[areaName] ?? '').trim() };
-    const place = { row, area, commentary: (cells[commentary] ?? '').trim() || null };
+    const area = { code: (cells[areaCode] ?? '').trim(), name: rearm((cells[areaName] ?? '').trim()) };
+    const place = { row, area, commentary: rearm((cells[commentary] ?? '').trim()) || null };
     const ours = this.ours.has(areaKey(area.code)) || this.ours.has(areaKey(area.name));
     if (this.rules.kind === 'observations') {
-      if (!this.askArea) return place;
+      // An organisation without an area of its own leaves the cells blank in its own files.
+      if (!this.askArea || (area.code === '' && area.name === '')) return place;
       if (ours) this.foundOurs = true;
       else this.skipArea(area.name || area.code);
       return ours ? place : null;

@@ -24,10 +24,21 @@ import type {
   ImportSummaryRow,
   SeriesPlaceRow,
 } from './import.rows.ts';
-import { CHOICES, ENTRIES, IMPORT, IMPORTS, PLACES, PREVIEW, PROBLEMS, SERIES_PLACES } from './import.sql.ts';
+import {
+  CHOICES,
+  ENTRIES,
+  EXPLAINED,
+  IMPORT,
+  IMPORTS,
+  PLACES,
+  PREVIEW,
+  PROBLEMS,
+  SERIES_PLACES,
+} from './import.sql.ts';
 import type {
   FoundChoice,
   FoundEntry,
+  FoundExplained,
   FoundImport,
   FoundPlace,
   FoundPreview,
@@ -76,13 +87,14 @@ export class ImportReader {
   async one(actor: Actor, { tenantId, id }: Pick<Named, 'tenantId' | 'id'>): Promise<ImportRow | null> {
     if (!mayRunIn(actor).includes(tenantId)) return null;
     const values = [tenantId, id];
-    const [[found], problems, preview, entries, choices] = await this.tenants.readAll<
-      [FoundImport, FoundProblem, FoundPreview, FoundEntry, FoundChoice]
+    const [[found], problems, preview, entries, explained, choices] = await this.tenants.readAll<
+      [FoundImport, FoundProblem, FoundPreview, FoundEntry, FoundExplained, FoundChoice]
     >(actor.tenantIds, [
       { ...IMPORT, values },
       { ...PROBLEMS, values },
       { ...PREVIEW, values },
       { ...ENTRIES, values },
+      { ...EXPLAINED, values },
       { ...CHOICES, values: [tenantId] },
     ]);
     if (!found) return null;
@@ -106,6 +118,10 @@ export class ImportReader {
       })),
       preview: preview.map(previewRow),
       entries: entries.map((one) => entryRow(found, one)),
+      explained: explained.map((one) => ({
+        ...{ row: one.row_number, title: one.title, period: labelOf(one), value: one.value },
+        ...{ unitLabel: one.unit_label, decimals: one.decimals, explanation: one.explanation },
+      })),
       roleChoices: rolesIn(found.kind),
       indicators: choices.map((one) => ({ ...one, id: encodeId('Indicator', tenantId, one.id) })),
       sameFileAt: found.same_file_at,
@@ -188,12 +204,18 @@ function questionsOf({ tenant_id: tenantId, findings, state }: FoundImport): Imp
   ];
 }
 
+const labelOf = (found: Pick<FoundPreview, 'frequency' | 'period_start' | 'period_end'>): string =>
+  periodLabel({
+    frequency: found.frequency as Frequency,
+    start: found.period_start,
+    end: found.period_end,
+  });
+
 function previewRow(found: FoundPreview): ImportPreviewRow {
-  const frequency = found.frequency as Frequency;
   return {
     row: found.row_number,
     title: found.title,
-    period: periodLabel({ frequency, start: found.period_start, end: found.period_end }),
+    period: labelOf(found),
     areaName: found.area_name,
     value: found.value,
     before: found.before,

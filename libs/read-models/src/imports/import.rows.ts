@@ -61,6 +61,17 @@ export interface ImportEntryRow {
   resultId: string | null;
 }
 
+/** An unusual figure of a file, with why it is right. */
+export interface ImportExplanationRow {
+  row: number;
+  title: string;
+  period: string;
+  value: number;
+  unitLabel: string;
+  decimals: number;
+  explanation: string;
+}
+
 /** Something that a column can say. */
 export interface ImportRoleRow {
   role: string;
@@ -112,6 +123,7 @@ export interface ImportRow extends ImportSummaryRow {
   problems: ImportProblemRow[];
   preview: ImportPreviewRow[];
   entries: ImportEntryRow[];
+  explained: ImportExplanationRow[];
   roleChoices: ImportRoleRow[];
   indicators: IndicatorChoiceRow[];
   sameFileAt: Instant | null;

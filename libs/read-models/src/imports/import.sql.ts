@@ -123,6 +123,22 @@ export const ENTRIES = {
           order by standing = 'same', row_number, column_number limit 200`,
 } as const;
 
+export interface FoundExplained extends Omit<FoundPreview, 'area_name' | 'before'> {
+  explanation: string;
+}
+
+/** The first unusual figures of the import $2 that were explained. */
+export const EXPLAINED = {
+  name: 'import-explained',
+  text: `
+    select f.row_number, i.title, i.frequency, f.period_start, f.period_end, f.value, i.unit_label, i.decimals,
+           f.explanation
+      from import_figure f
+      join indicator i on i.tenant_id = f.tenant_id and i.id = f.indicator_id
+     where f.tenant_id = $1 and f.import_id = $2 and f.explanation is not null
+     order by f.row_number, f.column_number limit 100`,
+} as const;
+
 export interface FoundChoice {
   id: string;
   title: string;

@@ -22,6 +22,7 @@ export function typedFrom(one: FileImport) {
       meant: wordsOf(one, question.kind, question.answer),
     })),
     leaveOthersOut: false,
+    explainAll: '',
   };
 }
 
@@ -43,6 +44,7 @@ export function readTyped(body: FormBody, one: FileImport): TypedImport {
     roles: first.roles.map((role, index) => roles[String(index)] ?? role),
     answers: first.answers.map((one, index) => ({ ...one, meant: (answers[String(index)] ?? '').trim() })),
     leaveOthersOut: textOf(body, 'leaveOthersOut') === 'yes',
+    explainAll: textOf(body, 'explainAll').trim(),
   };
 }
 
@@ -83,6 +85,7 @@ export function answersOf(
       });
     return { kind, said, meant: found?.id ?? '' };
   });
+  if (typed.explainAll !== '') given.push({ kind: 'unusual', said: '', meant: typed.explainAll });
   if (!typed.leaveOthersOut) return { answers: given, problems };
   const answered = new Set(
     given.filter(({ meant }) => meant !== '').map(({ kind, said }) => `${kind} ${said}`),

@@ -90,6 +90,7 @@ function showImport(page: Page, one: FileImport, typed: TypedImport, refusal: Re
       form: formState(typed, refusal),
       leaveOutWords,
       open: one.questions.filter(({ answer }) => !answer).length,
+      unusual: one.questions.filter(({ kind, answer }) => kind === 'unusual' && !answer).length,
       canLeaveOut: one.questions.filter(({ kind, answer }) => !answer && canBeLeftOut(kind)).length,
     },
     refusal ? statusOfRefusal(refusal) : 200,

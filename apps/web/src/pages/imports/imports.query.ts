@@ -133,6 +133,15 @@ export const fileImportQuery = operation<FileImportQuery, FileImportQueryVariabl
           notes
           resultId
         }
+        explained {
+          row
+          title
+          period
+          value
+          unitLabel
+          decimals
+          explanation
+        }
         roleChoices {
           role
           words

@@ -4,6 +4,7 @@ import type { IndicatorChoiceRow } from '#read-models/indicator/indicator.rows';
 import type {
   ImportColumnRow,
   ImportEntryRow,
+  ImportExplanationRow,
   ImportNoticeRow,
   ImportPreviewRow,
   ImportProblemRow,
@@ -17,6 +18,7 @@ import { Node } from '../node.type.ts';
 import {
   ImportColumn,
   ImportEntry,
+  ImportExplanation,
   ImportNotice,
   ImportPreview,
   ImportProblem,
@@ -71,6 +73,9 @@ export class FileImport extends ImportSummary implements ImportRow {
     description: 'The first 200 targets or measures, those that say something new first.',
   })
   entries!: ImportEntryRow[];
+
+  @Field(() => [ImportExplanation], { description: 'The first 100 unusual figures that were explained.' })
+  explained!: ImportExplanationRow[];
 
   @Field(() => [ImportRoleChoice], { description: 'What its columns can say.' })
   roleChoices!: ImportRoleRow[];

@@ -3,6 +3,7 @@ import type { ImportCounts as Counts, ImportOutcome as Outcome } from '#applicat
 import type {
   ImportColumnRow,
   ImportEntryRow,
+  ImportExplanationRow,
   ImportNoticeRow,
   ImportPlaceRow,
   ImportPreviewRow,
@@ -119,6 +120,31 @@ export class ImportEntry implements ImportEntryRow {
 
   @Field(() => ID, { nullable: true, description: 'The proposal or the measure that came of it.' })
   resultId!: string | null;
+}
+
+/** An unusual figure of a file, with why it is right. */
+@ObjectType({ description: 'An unusual figure of a file, with why it is right.' })
+export class ImportExplanation implements ImportExplanationRow {
+  @Field(() => Int, { description: 'The row it stands in.' })
+  row!: number;
+
+  @Field(() => String, { description: 'The measure.' })
+  title!: string;
+
+  @Field(() => String, { description: 'The period.' })
+  period!: string;
+
+  @Field(() => Float, { description: 'The figure.' })
+  value!: number;
+
+  @Field(() => String, { description: 'Its unit.' })
+  unitLabel!: string;
+
+  @Field(() => Int, { description: 'Decimals to show.' })
+  decimals!: number;
+
+  @Field(() => String, { description: 'Why it is right, in the words of whoever brought it in.' })
+  explanation!: string;
 }
 
 /** Something that a column can say. */
