@@ -186,7 +186,7 @@ describe('the cases of the example place, loaded', () => {
         }),
       ).toMatchObject({ kind: 'done' });
     const reserve = async (code: string): Promise<VirementCommandAct> => {
-      const query = `select id from budget_heading where code = '${code}'`;
+      const query = `select id from budget_heading where code = '${code}' and year = 2026`;
       const [heading] = await example.see<{ id: string }>(query);
       return { type: 'reserve', headingId: heading?.id ?? '' };
     };
