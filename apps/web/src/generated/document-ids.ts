@@ -100,7 +100,7 @@ export const DOCUMENT_IDS: Readonly<Record<string, string>> = {
   Forecasts: 'sha256:5a2f4fa8fd04cfc5c27e4814b2fdd5adde81ffbde46d271a48ed46fbc6bd44a9',
   GiveKeyLeave: 'sha256:279c04b6d28e822df5aef87c554e4d010a4abeb6c39ab4dfeed380090d1987a4',
   HandOver: 'sha256:123d4e59978db01220235ae29add924d3809a4e02dfcc6b94fe4974c0a5172e6',
-  Home: 'sha256:7f97b5082c72be6b5b96c393f67ce95a534459a740acc571a9117f6816fe7c81',
+  Home: 'sha256:9459786844ce371cb954f38580ab10edfdb60fba37c23420dbbc50947db691fe',
   Imports: 'sha256:4d5c9d35ea25e37fe545fe5f3d8efc645462a2a9f614d6f2401012559817a6e8',
   Indicator: 'sha256:1d19974642a4d8110c66ee372650a16ed0e390b71cb3250ad6f7bb2e127f42b2',
   IndicatorData: 'sha256:5aac279f7ab689402851b8ef8c7866ad0564c921db0385af0d81d25b2b8aaf49',

@@ -6057,6 +6057,7 @@ export type HomeQuery = {
     needsMeCount: number;
     secondFactorWanted: boolean;
     partnerships: Array<{ id: string; name: string }>;
+    appointments: Array<{ role: Role; tenantName: string }>;
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;

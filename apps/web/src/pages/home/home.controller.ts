@@ -1,3 +1,4 @@
+import type { HomeQuery } from '../../generated/operations.ts';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { pageOf } from '../../shell/page.ts';
@@ -17,6 +18,22 @@ export class HomeController {
       total: data.needsMe?.totalCount ?? 0,
       nextCursor: data.needsMe?.pageInfo.hasNextPage ? data.needsMe.pageInfo.endCursor : null,
       partnerships: data.viewer?.partnerships ?? [],
+      peopleOf: peopleKeptBy(data.viewer),
     });
   }
+}
+
+/** Where the person looks after who is who: with nothing to do, that is where an administrator of a new place begins. */
+function peopleKeptBy(viewer: HomeQuery['viewer']): { name: string; address: string }[] {
+  if (!viewer) return [];
+  const kept = viewer.appointments
+    .filter(({ role }) => role === 'administrator')
+    .map((one) => one.tenantName);
+  const places = [
+    { ...viewer.actingFor, of: 'organisations' },
+    ...viewer.partnerships.map((one) => ({ ...one, of: 'partnerships' })),
+  ];
+  return places
+    .filter(({ name }) => kept.includes(name))
+    .map(({ id, name, of }) => ({ name, address: `/${of}/${id}/people` }));
 }

@@ -11,6 +11,10 @@ export const home = operation<HomeQuery, HomeQueryVariables>(
           id
           name
         }
+        appointments {
+          role
+          tenantName
+        }
       }
       needsMe(first: 50, after: $after) {
         totalCount
