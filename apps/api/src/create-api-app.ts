@@ -9,6 +9,7 @@ import type { ApiOptions } from './api-options.ts';
 import { AppModule } from './app.module.ts';
 import { compose } from './composition.ts';
 import { NestLog } from './nest-log.ts';
+import { refuseLongDocuments } from './request/document-length.ts';
 import { RequestContexts } from './request/request-contexts.ts';
 import { requestLog } from './request/request-log.ts';
 import { refuseSlowBodies } from './request/slow-body.ts';
@@ -44,6 +45,7 @@ export async function createApiApp(options: ApiOptions): Promise<NestExpressAppl
     app.use(requestLog(log));
     app.use(refuseSlowBodies());
     app.useBodyParser('json', { limit: EDGE_LIMITS.body });
+    app.use(refuseLongDocuments);
     app.use(refuseUnstorableText);
     const [documents, contexts] = [app.get(TrustedDocuments), app.get(RequestContexts)];
     app.use('/graphql', trustedDocuments(documents, contexts, options.documents ?? 'any'));

@@ -10,6 +10,7 @@ import type { RequestContext } from '#graphql/request-context';
 import type { ApiOptions } from './api-options.ts';
 import type { Composition } from './composition.ts';
 import { hideBugs, noteBugs } from './request/errors.plugin.ts';
+import { forgetTokens, KnownDocuments } from './request/known-documents.ts';
 import type { RequestContexts } from './request/request-contexts.ts';
 
 /** How the server runs: what is on is meant to be, everything else is off. */
@@ -38,10 +39,11 @@ export function graphqlOptions(
     // A document full of mistakes is not worth reading to its end.
     validationOptions: { maxErrors: EDGE_LIMITS.mistakes },
     validationRules: [...edgeRules],
+    documentStore: new KnownDocuments(),
     logger: log,
     formatError: hideBugs,
     // Cache hints, on by default, would put a hook on every field of every row; answers are not to be cached anyway.
-    plugins: [ApolloServerPluginCacheControlDisabled(), noteBugs(log)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), forgetTokens, noteBugs(log)],
     context: ({ req }: { req: Request }): Promise<RequestContext> => contexts.of(req),
   };
 }

@@ -67,10 +67,13 @@ export const bodies: readonly Attack[] = [
     }),
   ),
   body('a query by address', [400], (round) => ({ path: `/graphql?query=%7Ba${round}:__typename%7D` })),
-  body('a document of remarks', [200], (round) =>
+  body('a document of remarks', [400], (round) =>
     asked(`{ __typename } ${times(60_000, () => '#\n')}#${round}`),
   ),
-  body('a text of blank lines', [200], (round) =>
+  body('a shorter document of remarks', [200], (round) =>
+    asked(`{ __typename } ${times(10_000, () => '#\n')}#${round}`),
+  ),
+  body('a text of blank lines', [400], (round) =>
     asked(`{ indicator(id: """${' \n'.repeat(60_000)}${round}""") { id } }`),
   ),
   body(

@@ -43,6 +43,11 @@ export class BesiegedApi {
     return this.service.pid;
   }
 
+  /** The last that it wrote, when it is dead; null while it runs. */
+  get lastWordsIfDead(): string | null {
+    return this.service.running ? null : this.service.lastWords;
+  }
+
   async tokenOf(person: PersonKey, place = this.places[0]): Promise<string> {
     const email = place?.people[person].email ?? '';
     return signIn(`${this.origin}/graphql`, email, placePassword);

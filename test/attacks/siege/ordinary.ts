@@ -10,18 +10,23 @@ const questions = [
   `{ ownIndicators { edges { node { id code title } } } }`,
 ].map((query) => asked(query));
 
+/** At which pace to ask, until when, and where to say what was not answered as it should be. */
+export interface Pace {
+  /** Requests a second. */
+  rate: number;
+  isOver: () => boolean;
+  wrong: string[];
+}
+
 /**
  * Asks at a steady pace, whether the answer before has come or not, as independent people do.
  *
- * @param rate requests a second
  * @returns milliseconds each took, from the moment it was due
- * @throws Error when one is not answered as it should be
  */
 export async function askOrdinarily(
   sender: Sender,
   token: string,
-  rate: number,
-  isOver: () => boolean,
+  { rate, isOver, wrong }: Pace,
 ): Promise<number[]> {
   const took: number[] = [];
   const under: Promise<void>[] = [];
@@ -29,15 +34,19 @@ export async function askOrdinarily(
   const one = async (at: number, due: number): Promise<void> => {
     const question = questions[at % questions.length];
     if (!question) return;
-    const { status, text } = await sender.send(question, token);
-    if (status !== 200 || text.includes('"errors"'))
-      throw new Error(`An ordinary request: ${status} ${text.slice(0, 300)}`);
-    took.push(performance.now() - due);
+    try {
+      const { status, text } = await sender.send(question, token);
+      if (status !== 200 || text.includes('"errors"'))
+        wrong.push(`somebody at work: ${status} ${text.slice(0, 300)}`);
+      took.push(performance.now() - due);
+    } catch (error) {
+      wrong.push(`somebody at work: ${String(error)}`);
+    }
   };
   for (let at = 0; !isOver(); at += 1) {
     const due = began + (at * 1000) / rate;
     await pause(Math.max(0, due - performance.now()));
-    under.push(one(at, Math.max(due, began)));
+    under.push(one(at, due));
   }
   await Promise.all(under);
   return took;

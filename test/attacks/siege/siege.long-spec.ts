@@ -30,6 +30,7 @@ afterAll(async () => {
 it('serves people while it is attacked in every way on the list', async () => {
   const tokens = { attacker: await api.tokenOf('scrutiny'), person: await api.tokenOf('manager') };
   const siege = await besiege({ origin, people, pid: api.pid }, tokens, { attacks, rate, alone });
+  expect(api.lastWordsIfDead).toBeNull();
   const figures = figuresOf(siege);
   await tellFigures('attacks', wordsOf(siege, figures), figures);
   expect(siege.wrong).toEqual([]);

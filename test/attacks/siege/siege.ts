@@ -43,10 +43,14 @@ export async function besiege(
   const strike = async (attack: Loaded): Promise<void> => {
     const round = (rounds.get(attack) ?? 0) + 1;
     rounds.set(attack, round);
-    const fault = wrongWith(attack, await attack.send(sender, tokens.attacker, round));
+    const fault = await attack.send(sender, tokens.attacker, round).then(
+      (reply) => wrongWith(attack, reply),
+      (error: unknown) => `${attack.name}: ${String(error)}`,
+    );
     if (fault && wrong.length < 20) wrong.push(fault);
   };
-  const ask = (isOver: () => boolean) => askOrdinarily(people, tokens.person, ordinaryRate, isOver);
+  const ask = (isOver: () => boolean) =>
+    askOrdinarily(people, tokens.person, { rate: ordinaryRate, isOver, wrong });
   const forSeconds = (seconds: number) => {
     const end = performance.now() + seconds * 1000;
     return () => performance.now() > end;
@@ -70,7 +74,7 @@ export async function besiege(
     await pause(Math.max(0, began + (at * 1000) / rate - performance.now()));
     const struck = strike(pickOf(at));
     under.add(struck);
-    void struck.finally(() => under.delete(struck)).catch(() => undefined);
+    void struck.finally(() => under.delete(struck));
     if (at % 100 === 0) most = Math.max(most, useOf(pid).memory);
   }
   await Promise.all(under);

@@ -17,6 +17,8 @@ export interface Picks {
   id(type: IdType): string;
   cursor(): string;
   key(): string;
+  /** How many rows of a list; up to twelve when left out. */
+  rows?(): number;
 }
 
 const texts = ['Anything at all', '', ' ', '0', '%', "' or true --", '\u{1f9f5}', 'a'.repeat(3000)];
@@ -68,7 +70,7 @@ export class Values {
 
   private scalar(type: string, name: string): unknown {
     const { chance } = this;
-    if (name === 'first' || name === 'last') return chance.upTo(12);
+    if (name === 'first' || name === 'last') return this.picks.rows?.() ?? chance.upTo(12);
     if (name === 'after' || name === 'before') return this.picks.cursor();
     if (name === 'idempotencyKey') return this.picks.key();
     if (name === 'expectedVersion') return 1 + chance.upTo(6);

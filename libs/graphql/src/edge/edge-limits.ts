@@ -5,6 +5,8 @@
 export const EDGE_LIMITS = {
   /** Bytes of a request's body. */
   body: 256 * 1024,
+  /** Characters of a document, its remarks and blank lines among them. */
+  document: 32_000,
   /** Lexical tokens of a document; past this the parser stops reading. */
   tokens: 2000,
   /** Levels of selections inside one another, fragments followed. */
