@@ -8,7 +8,7 @@ import type { Siege } from './siege.ts';
 import { quantile } from './spread.ts';
 
 const attacks = wholeOf(process.env, 'ATTACKS', 10_000);
-const rate = wholeOf(process.env, 'ATTACKS_RATE', 100);
+const rate = wholeOf(process.env, 'ATTACKS_RATE', 60);
 const alone = wholeOf(process.env, 'ATTACKS_ALONE', 20);
 
 /** What one attack may cost, what they may leave behind, and how much slower others may be meanwhile. */
