@@ -150,6 +150,10 @@ export const exampleTables = {
     rule: oneOf(EXCEPTION_RULES),
     params: json,
   },
+  delegations: {
+    ...{ tenant: text, role: text, holder: text, stand_in: text },
+    ...{ working_days_ago: whole, days: whole, reason: text },
+  },
   sent_back: {
     organisation: text,
     indicator: text,

@@ -3,6 +3,7 @@ import type { ExampleData } from './read-example.ts';
 import { tellCases } from './tell-cases.ts';
 import { tellFigures } from './tell-figures.ts';
 import { tellForecasts } from './tell-forecasts.ts';
+import { tellDelegations } from './tell-delegations.ts';
 import { tellFounding } from './tell-founding.ts';
 import { tellChains } from './tell-chains.ts';
 import { tellCriteria } from './tell-criteria.ts';
@@ -56,6 +57,7 @@ export async function loadExample(
     ...tellForecasts(telling),
     ...tellTargets(telling),
     ...tellPolicies(telling),
+    ...tellDelegations(telling),
     ...tellComparators(telling),
     ...tellSharing(telling),
     ...tellQuality(telling),
