@@ -45,7 +45,7 @@ export function whoStandsIn(at: () => Setting): void {
       const giving = { appointmentId: power?.appointmentId, personId: scene.personId('manager') };
       expect(await give(giving, await as('administrator'))).toMatchObject({ rule: 'roleNeverDelegated' });
       const wrong = [
-        [{ personId: scene.personId('healthLead') }, 'toPersonId'],
+        [{ personId: scene.personId('healthLead') }, 'personId'],
         [{ starts: addDays(today, -1) }, 'starts'],
         [{ ends: addDays(today, -1) }, 'ends'],
         [{ ends: addDays(today, 400) }, 'ends'],

@@ -88,7 +88,7 @@ async function standInOf(
 ): Promise<{ name: string; jobTitle: string }> {
   const to = await tx.delegations.colleague(toPersonId, organisationId, today);
   const message = `Choose somebody who holds a role for ${organisationName}.`;
-  if (!to) return refuse(invalid({ field: 'toPersonId', message }));
+  if (!to) return refuse(invalid({ field: 'personId', message }));
   const [other] = await tx.delegations.during(tenantId, appointmentId, { starts, ends });
   if (other) {
     const already = `${other.toName} stands in from ${dayWords(other.starts)} to ${dayWords(other.ends)} already. End that first, or choose other days.`;
