@@ -3,6 +3,7 @@ import { inOrder } from '../support/in-order.ts';
 import { tellChallenge } from './pages.challenge.ts';
 import { tellPlan } from './pages.plan.ts';
 import { tellReview } from './pages.review.ts';
+import { walkPriorities } from './pages.priorities.ts';
 import { Scene } from './scene.ts';
 
 jest.setTimeout(90_000);
@@ -34,6 +35,8 @@ describe('the pages on the way', () => {
     expect(await scene.visitor.visit('/nowhere')).toBe(404);
     expect(await scene.visitor.visit(`/cases/${'x'.repeat(48)}`)).toBe(404);
   });
+
+  it('show what comes first, what it has of the money and what it is aimed at', () => walkPriorities(scene));
 
   it('have nothing that axe would mend, at either width, and none scrolls sideways', () => {
     expect(scene.visitor.findings).toEqual([]);

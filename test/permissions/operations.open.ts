@@ -91,6 +91,7 @@ export const readsOfSignedIn: readonly string[] = [
   'secondFactor',
   'seriesPlaces',
   'seriesSources',
+  'servedPriorities',
   'setAssessments',
   'sharedMeasure',
   'sharedMeasures',

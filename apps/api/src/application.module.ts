@@ -34,6 +34,7 @@ import { PastFlagsReader } from '#read-models/criteria/past-flags.reader';
 import { QualityReader } from '#read-models/quality/quality.reader';
 import { SetAssessmentReader } from '#read-models/suites/set-assessment.reader';
 import { HeadingPrioritiesReader } from '#read-models/priority/heading-priorities.reader';
+import { ServedPrioritiesReader } from '#read-models/priority/served-priorities.reader';
 import { PriorityReader } from '#read-models/priority/priority.reader';
 import { SuiteReader } from '#read-models/suites/suite.reader';
 import { ChainReader } from '#read-models/chain/chain.reader';
@@ -128,6 +129,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: PastFlagsReader, useValue: new PastFlagsReader(tenants, clock) },
     { provide: QualityReader, useValue: new QualityReader(tenants, clock) },
     { provide: SetAssessmentReader, useValue: new SetAssessmentReader(tenants, clock) },
+    { provide: ServedPrioritiesReader, useValue: new ServedPrioritiesReader(tenants, clock) },
     { provide: PriorityReader, useValue: priorities },
     { provide: HeadingPrioritiesReader, useValue: new HeadingPrioritiesReader(tenants, clock) },
     { provide: SuiteReader, useValue: new SuiteReader(tenants, clock) },

@@ -332,6 +332,34 @@ export type CaseOrder =
   /** As they rank in triage, those that wait for no place after them. */
   | 'rank';
 
+/** What is to be said of a priority from now on. */
+export type ChangePriorityInput = {
+  /** The body that adopted it. */
+  adoptedBy: string;
+  /** The day it was adopted. */
+  adoptedOn: string;
+  /** Last day, of one that is meant for a time only. */
+  ends?: string | null | undefined;
+  /** Version of it that was seen. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** What is to become better, and for whom. */
+  meaning: string;
+  /** community_strategy, manifesto, consultation, government, inspection, performance, emergency or partners. */
+  origin: string;
+  /** The priority. */
+  priorityId: string;
+  /** What it rests on: who was asked, what was found, what was promised. */
+  restsOn: string;
+  /** When it is to be looked at again. */
+  reviewOn?: string | null | undefined;
+  /** First day. */
+  starts: string;
+  /** What it is, in a few words. */
+  title: string;
+};
+
 /** A suite as it is to be from now on. */
 export type ChangeSuiteInput = {
   /** Version of it that was seen. */
@@ -639,6 +667,22 @@ export type EndDelegationInput = {
   reason: string;
 };
 
+/** The end of a priority. */
+export type EndPriorityInput = {
+  /** The body that decided. */
+  decidedBy: string;
+  /** Version of it that was seen. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Its last day. */
+  lastDay: string;
+  /** The priority. */
+  priorityId: string;
+  /** Why. */
+  reason: string;
+};
+
 /** What shows that a recommendation was carried out. */
 export type EvidenceInput = {
   /** What shows it. */
@@ -742,6 +786,14 @@ export type HandOverInput = {
   personId: string;
   /** Why. */
   reason: string;
+};
+
+/** A part of a heading that serves a priority. */
+export type HeadingPartInput = {
+  /** How much of the heading, in whole percent. */
+  percent: number;
+  /** The priority. */
+  priorityId: string;
 };
 
 /** An import to do something with. */
@@ -1203,6 +1255,24 @@ export type Rag =
   /** Missed by more than the tolerance. */
   | 'red';
 
+/** An order that members decided. */
+export type RankPrioritiesInput = {
+  /** The body that decided. */
+  decidedBy: string;
+  /** The day of the decision. */
+  decidedOn: string;
+  /** Version of the order that was seen; 0 before the first. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The partnership or organisation. */
+  ownerId: string;
+  /** Every priority that is not over, the first one first. */
+  priorityIds: Array<string>;
+  /** Why. */
+  reason: string;
+};
+
 /** An act on a virement that must say why. */
 export type ReasonedVirementInput = {
   /** Version of the virement that the person saw. */
@@ -1605,6 +1675,18 @@ export type SendBackReturnInput = {
   reason: string;
 };
 
+/** The measures of one place that serve a priority. */
+export type ServePriorityInput = {
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** All of its measures that serve the priority from today. */
+  measureIds: Array<string>;
+  /** The partnership or organisation whose measures these are. */
+  ownerId: string;
+  /** The priority. */
+  priorityId: string;
+};
+
 /** One quality as judged. */
 export type SetAnswerInput = {
   /** What that rests on. */
@@ -1625,6 +1707,32 @@ export type SetPolicyInput = {
   ownerId: string;
   /** What is to change; the rest stays. */
   values: Array<PolicyValueInput>;
+};
+
+/** A priority to set up. */
+export type SetUpPriorityInput = {
+  /** The body that adopted it. */
+  adoptedBy: string;
+  /** The day it was adopted. */
+  adoptedOn: string;
+  /** Last day, of one that is meant for a time only. */
+  ends?: string | null | undefined;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** What is to become better, and for whom. */
+  meaning: string;
+  /** community_strategy, manifesto, consultation, government, inspection, performance, emergency or partners. */
+  origin: string;
+  /** The partnership or organisation. */
+  ownerId: string;
+  /** What it rests on: who was asked, what was found, what was promised. */
+  restsOn: string;
+  /** When it is to be looked at again. */
+  reviewOn?: string | null | undefined;
+  /** First day. */
+  starts: string;
+  /** What it is, in a few words. */
+  title: string;
 };
 
 /** How much of a measure is shared. */
@@ -1694,6 +1802,18 @@ export type SignReturnInput = {
   periodStart: string;
   /** Why, when a period already signed is restated or the figure is unusual. */
   reason?: string | null | undefined;
+};
+
+/** Which priorities of one owner a heading serves from today, whole. */
+export type TagHeadingInput = {
+  /** The heading. */
+  headingId: string;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The partnership or organisation whose priorities these are. */
+  ownerId: string;
+  /** Each priority with its part; 100 percent in all at most. */
+  tags: Array<HeadingPartInput>;
 };
 
 /** Why an item leaves the work programme. */
@@ -6469,6 +6589,7 @@ export type IndicatorQuery = {
       } | null;
     } | null> | null;
   } | null;
+  servedPriorities: Array<{ id: string; title: string; rank: number | null; ownerName: string }> | null;
   indicator: {
     id: string;
     title: string;
@@ -7326,6 +7447,380 @@ export type PracticeQuery = {
   } | null;
 };
 
+export type HeadingPrioritiesQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type HeadingPrioritiesQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
+  } | null;
+  headingPriorities: {
+    headingId: string;
+    code: string;
+    name: string;
+    year: number;
+    mayTag: boolean;
+    whyNot: string | null;
+    lists: Array<{
+      ownerId: string;
+      ownerName: string;
+      choices: Array<{ priorityId: string; title: string; rank: number | null; percent: number | null }>;
+    }>;
+  } | null;
+};
+
+export type TagHeadingMutationVariables = Exact<{
+  input: TagHeadingInput;
+}>;
+
+export type TagHeadingMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SetUpDone'; id: string }
+    | null;
+};
+
+export type PlacePrioritiesQueryVariables = Exact<{
+  id: string;
+  year?: number | null | undefined;
+}>;
+
+export type PlacePrioritiesQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
+  } | null;
+  placePriorities: {
+    ownerId: string;
+    of: string;
+    name: string;
+    mayDefine: boolean;
+    mayRank: boolean;
+    whyNotRank: string | null;
+    year: number;
+    years: Array<number>;
+    moneyOf: string;
+    orderVersion: number;
+    order: { decidedOn: string; decidedBy: string; reason: string } | null;
+    lines: Array<{
+      id: string;
+      title: string;
+      rank: number | null;
+      originLabel: string;
+      standing: string;
+      starts: string;
+      ends: string | null;
+      reviewOn: string | null;
+      reviewDue: boolean;
+      spendPlace: number | null;
+      difficulty: string;
+      stretchShare: number | null;
+      measures: number;
+      met: number;
+      missed: number;
+      justMissed: number;
+      openCases: number;
+      flags: Array<string>;
+      money: Array<{
+        unit: string;
+        budgeted: number;
+        movedIn: number;
+        movedOut: number;
+        now: number;
+        share: number | null;
+        shareBefore: number | null;
+      }>;
+    }>;
+    unclaimed: Array<{ unit: string; now: number; share: number | null }>;
+    ended: Array<{ id: string; title: string; ends: string | null; endedBy: string | null }>;
+  } | null;
+};
+
+export type SetUpPriorityMutationVariables = Exact<{
+  input: SetUpPriorityInput;
+}>;
+
+export type SetUpPriorityMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SetUpDone'; id: string }
+    | null;
+};
+
+export type RankPrioritiesMutationVariables = Exact<{
+  input: RankPrioritiesInput;
+}>;
+
+export type RankPrioritiesMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SetUpDone'; id: string }
+    | null;
+};
+
+export type PriorityLinePartsFragment = {
+  id: string;
+  title: string;
+  rank: number | null;
+  originLabel: string;
+  standing: string;
+  starts: string;
+  ends: string | null;
+  reviewOn: string | null;
+  reviewDue: boolean;
+  spendPlace: number | null;
+  difficulty: string;
+  stretchShare: number | null;
+  measures: number;
+  met: number;
+  missed: number;
+  justMissed: number;
+  openCases: number;
+  flags: Array<string>;
+  money: Array<{
+    unit: string;
+    budgeted: number;
+    movedIn: number;
+    movedOut: number;
+    now: number;
+    share: number | null;
+    shareBefore: number | null;
+  }>;
+};
+
+export type PriorityPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PriorityPageQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
+  } | null;
+  priority: {
+    id: string;
+    ownerId: string;
+    of: string;
+    ownerName: string;
+    version: number;
+    title: string;
+    meaning: string;
+    origin: string;
+    originLabel: string;
+    restsOn: string;
+    adoptedBy: string;
+    adoptedOn: string;
+    starts: string;
+    ends: string | null;
+    reviewOn: string | null;
+    standing: string;
+    endedBy: string | null;
+    endReason: string | null;
+    setUpBy: string;
+    setUpAt: string;
+    mayChange: boolean;
+    mayEnd: boolean;
+    mayChooseMeasures: boolean;
+    year: number;
+    moneyOf: string;
+    outOf: number;
+    line: {
+      id: string;
+      title: string;
+      rank: number | null;
+      originLabel: string;
+      standing: string;
+      starts: string;
+      ends: string | null;
+      reviewOn: string | null;
+      reviewDue: boolean;
+      spendPlace: number | null;
+      difficulty: string;
+      stretchShare: number | null;
+      measures: number;
+      met: number;
+      missed: number;
+      justMissed: number;
+      openCases: number;
+      flags: Array<string>;
+      money: Array<{
+        unit: string;
+        budgeted: number;
+        movedIn: number;
+        movedOut: number;
+        now: number;
+        share: number | null;
+        shareBefore: number | null;
+      }>;
+    } | null;
+    measuresShown: Array<{
+      indicatorId: string;
+      title: string;
+      placeName: string;
+      rag: Rag;
+      ragWord: string;
+      direction: DirectionOfTravel;
+      valueText: string | null;
+      targetText: string | null;
+      periodLabel: string | null;
+      difficulty: string;
+      caseId: string | null;
+      since: string;
+    }>;
+    headings: Array<{
+      headingId: string;
+      code: string;
+      name: string;
+      year: number;
+      unit: string;
+      percent: number;
+      now: number;
+    }>;
+    ranks: Array<{
+      version: number;
+      decidedOn: string;
+      decidedBy: string;
+      reason: string;
+      rank: number;
+      outOf: number;
+      before: number | null;
+    }>;
+  } | null;
+};
+
+export type PriorityMeasureChoicesQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PriorityMeasureChoicesQuery = {
+  viewer: { id: string } | null;
+  placeMeasures: {
+    ownerId: string;
+    name: string;
+    mayDefine: boolean;
+    measures: Array<{ id: string; title: string; themeName: string | null }>;
+  } | null;
+};
+
+export type ChangePriorityMutationVariables = Exact<{
+  input: ChangePriorityInput;
+}>;
+
+export type ChangePriorityMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SetUpDone'; id: string }
+    | null;
+};
+
+export type EndPriorityMutationVariables = Exact<{
+  input: EndPriorityInput;
+}>;
+
+export type EndPriorityMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SetUpDone'; id: string }
+    | null;
+};
+
+export type ServePriorityMutationVariables = Exact<{
+  input: ServePriorityInput;
+}>;
+
+export type ServePriorityMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SetUpDone'; id: string }
+    | null;
+};
+
 export type PublicationQueryVariables = Exact<{
   id: string;
 }>;
@@ -8148,6 +8643,7 @@ export type ResourcesQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
+    partnerships: Array<{ id: string; name: string }>;
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;

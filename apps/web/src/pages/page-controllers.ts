@@ -19,6 +19,10 @@ import { CriteriaController } from './criteria/criteria.controller.ts';
 import { QualityController } from './quality/quality.controller.ts';
 import { SetAssessmentController } from './suites/set-assessment.controller.ts';
 import { PublishSuiteController } from './suites/publish-suite.controller.ts';
+import { HeadingPrioritiesController } from './priorities/heading-priorities.controller.ts';
+import { PrioritiesController } from './priorities/priorities.controller.ts';
+import { PriorityController } from './priorities/priority.controller.ts';
+import { PriorityMeasuresController } from './priorities/priority-measures.controller.ts';
 import { SuiteController } from './suites/suite.controller.ts';
 import { SuitesController } from './suites/suites.controller.ts';
 import { ChainController } from './chain/chain.controller.ts';
@@ -96,6 +100,10 @@ export const pageControllers: Type[] = [
   ComparatorsController,
   ComparedWithController,
   QualityController,
+  PrioritiesController,
+  PriorityMeasuresController,
+  PriorityController,
+  HeadingPrioritiesController,
   SuiteController,
   PublishSuiteController,
   SetAssessmentController,

@@ -67,7 +67,7 @@ export function priorityFlags(line: PriorityLine, all: readonly PriorityLine[]):
     all.some((other) => (stretchShare(other.difficulty) ?? 0) > stretch)
   )
     flags.push('Its targets are the easiest of all, though it is in the upper half.');
-  if (missed * 2 > measures && movedIn === 0 && line.hasBudget)
+  if (missed * 2 > measures && movedIn === 0 && (share ?? 0) > 0)
     flags.push('Most of its measures miss their target, and no money was moved to it this year.');
   return flags;
 }

@@ -2,14 +2,15 @@ import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
 import { decodeId } from '#read-models/global-id';
 import { HeadingPrioritiesReader } from '#read-models/priority/heading-priorities.reader';
 import type { HeadingPrioritiesRow } from '#read-models/priority/heading-priorities.reader';
+import { ServedPrioritiesReader } from '#read-models/priority/served-priorities.reader';
 import { PriorityReader } from '#read-models/priority/priority.reader';
-import type { PlacePrioritiesRow, PriorityRow } from '#read-models/priority/priority.rows';
+import type { PlacePrioritiesRow, PriorityRow, ServedPriorityRow } from '#read-models/priority/priority.rows';
 import { idOf } from '../arguments.ts';
 import { signedIn } from '../request-context.ts';
 import type { RequestContext } from '../request-context.ts';
 import { tenantNamed } from '../tenant-named.ts';
 import { PlacePriorities } from '../types/priority/place-priorities.type.ts';
-import { HeadingPriorities } from '../types/priority/priority-parts.type.ts';
+import { HeadingPriorities, ServedPriority } from '../types/priority/priority-parts.type.ts';
 import { Priority } from '../types/priority/priority.type.ts';
 
 /** Years that money may be asked for; others are answered like one without headings. */
@@ -21,6 +22,7 @@ export class PrioritiesResolver {
   constructor(
     private readonly reader: PriorityReader,
     private readonly headings: HeadingPrioritiesReader,
+    private readonly served: ServedPrioritiesReader,
   ) {}
 
   @Query(() => PlacePriorities, {
@@ -56,6 +58,19 @@ export class PrioritiesResolver {
     const actor = signedIn(context);
     const named = decodeId('Priority', id);
     return named && this.reader.one(actor, named);
+  }
+
+  @Query(() => [ServedPriority], {
+    nullable: true,
+    description: 'The priorities that a measure serves today, in order.',
+  })
+  async servedPriorities(
+    @Args('indicatorId', idOf('indicator')) indicatorId: string,
+    @Context() context: RequestContext,
+  ): Promise<ServedPriorityRow[]> {
+    const actor = signedIn(context);
+    const named = decodeId('Indicator', indicatorId);
+    return named ? this.served.ofMeasure(actor, named) : [];
   }
 
   @Query(() => HeadingPriorities, {

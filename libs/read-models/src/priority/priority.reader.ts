@@ -1,3 +1,4 @@
+import { RAG_MARKS } from '#domain/assessment/rag';
 import { ordersOf, rankChanges } from './rank-changes.ts';
 import { difficultyLabels } from '#domain/priority/target-difficulty';
 import { countingDay } from '#domain/priority/priority-money';
@@ -154,7 +155,14 @@ function measureRow(measure: FoundMeasure, { difficulties }: Lines): PriorityMea
     figure === null ? null : formatValue(figure, measure);
   return {
     indicatorId: encodeId('Indicator', tenantId, id),
-    ...{ title, placeName, since, rag: rag ?? 'noData', direction: direction ?? 'unknown' },
+    ...{
+      title,
+      placeName,
+      since,
+      rag: rag ?? 'noData',
+      ragWord: RAG_MARKS[rag ?? 'noData'].word,
+      direction: direction ?? 'unknown',
+    },
     ...{ valueText: show(value), targetText: show(targetValue) },
     periodLabel:
       periodStart === null || measure.periodEnd === null

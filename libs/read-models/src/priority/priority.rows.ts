@@ -83,6 +83,7 @@ export interface PriorityMeasureRow {
   title: string;
   placeName: string;
   rag: RagStatus;
+  ragWord: string;
   direction: Judgement;
   valueText: string | null;
   targetText: string | null;
@@ -90,6 +91,15 @@ export interface PriorityMeasureRow {
   difficulty: string;
   caseId: string | null;
   since: string;
+}
+
+/** A priority that a measure serves. */
+export interface ServedPriorityRow {
+  id: string;
+  title: string;
+  rank: number | null;
+  ownerId: string;
+  ownerName: string;
 }
 
 /** A heading that serves a priority. */

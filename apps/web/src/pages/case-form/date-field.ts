@@ -64,7 +64,8 @@ function two(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-const DATE_FIELD = /(^|\.)(starts|ends|due|date|backOnTrack|reviewDate|implementBy|meetingOn|movesFrom)$/;
+const DATE_FIELD =
+  /(^|\.)(starts|ends|due|date|backOnTrack|reviewDate|implementBy|meetingOn|movesFrom|adoptedOn|reviewOn|decidedOn|lastDay)$/;
 
 /** Points problems with a date as a whole ("actions.0.due") at its first box, where the error's link should land. */
 export function dateFieldsToBoxes(refusal: Refusal): Refusal {

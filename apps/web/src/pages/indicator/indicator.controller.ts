@@ -75,6 +75,7 @@ export class IndicatorController {
       measureSetUp,
       targetOffer,
       targetProposals,
+      servedPriorities,
     } = answer;
     if (!indicator) throw new NothingHere();
     const everything = range === 'all';
@@ -92,6 +93,7 @@ export class IndicatorController {
       now: inForce(indicator.targets, londonDateOf(page.now)),
       may: Object.fromEntries((indicatorActs ?? []).map((act) => [act.name, act])),
       mayPropose: targetOffer?.available ?? false,
+      priorities: servedPriorities ?? [],
       proposals: (targetProposals?.edges ?? []).flatMap((edge) => edge?.node ?? []),
       forecasts: forecastRecord,
       breakdowns: breakdowns ?? [],

@@ -78,6 +78,12 @@ export const indicatorQuery = operation<IndicatorQuery, IndicatorQueryVariables>
           }
         }
       }
+      servedPriorities(indicatorId: $id) {
+        id
+        title
+        rank
+        ownerName
+      }
       indicator(id: $id) {
         id
         title

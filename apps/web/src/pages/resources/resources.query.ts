@@ -33,6 +33,10 @@ export const resourcesQuery = operation<ResourcesQuery, ResourcesQueryVariables>
     query Resources {
       viewer {
         ...ShellViewer
+        partnerships {
+          id
+          name
+        }
       }
       waiting: virements(open: true, first: 100) {
         edges {

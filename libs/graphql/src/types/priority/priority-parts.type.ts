@@ -10,6 +10,7 @@ import type {
   PriorityHeadingRow,
   PriorityMeasureRow,
   RankChangeRow,
+  ServedPriorityRow,
 } from '#read-models/priority/priority.rows';
 import { DirectionOfTravelEnum } from '../../enums/direction.enum.ts';
 import { RagEnum } from '../../enums/rag.enum.ts';
@@ -32,6 +33,9 @@ export class PriorityMeasure implements PriorityMeasureRow {
   @Field(() => RagEnum, { description: 'Status of the latest figure against its target.' })
   rag!: RagStatus;
 
+  @Field(() => String, { description: 'The status in a word.' })
+  ragWord!: string;
+
   @Field(() => DirectionOfTravelEnum, { description: 'Better or worse than before.' })
   direction!: Judgement;
 
@@ -52,6 +56,25 @@ export class PriorityMeasure implements PriorityMeasureRow {
 
   @Field(() => DateScalar, { description: 'Since when it serves the priority.' })
   since!: string;
+}
+
+/** A priority that a measure serves. */
+@ObjectType({ description: 'A priority that a measure serves.' })
+export class ServedPriority implements ServedPriorityRow {
+  @Field(() => ID, { description: 'The priority.' })
+  id!: string;
+
+  @Field(() => String, { description: 'What it is.' })
+  title!: string;
+
+  @Field(() => Int, { nullable: true, description: '1 is first; null while it is not ranked.' })
+  rank!: number | null;
+
+  @Field(() => ID, { description: 'The partnership or organisation whose priority it is.' })
+  ownerId!: string;
+
+  @Field(() => String, { description: 'Its name.' })
+  ownerName!: string;
 }
 
 /** A heading that serves a priority. */
