@@ -7,7 +7,9 @@ import { Kind, print, stripIgnoredCharacters, visit } from 'graphql';
  * (texts by id), `makes: 'ids'` what the pages send in place of a text (ids by name). An id is the digest of the text,
  * so a document that was changed is another document.
  *
- * @type {import('@graphql-codegen/plugin-helpers').CodegenPlugin<{ makes: 'documents' | 'ids' }>['plugin']}
+ * @param {import('graphql').GraphQLSchema} _schema
+ * @param {readonly { document?: import('graphql').DocumentNode }[]} files
+ * @param {{ makes: 'documents' | 'ids' }} config
  */
 export function plugin(_schema, files, { makes }) {
   const documents = trustedDocuments(files.flatMap(({ document }) => document?.definitions ?? []));
