@@ -1,4 +1,5 @@
-import { ID_TYPES } from '#read-models/global-id';
+import { randomUUID } from 'node:crypto';
+import { encodeId, ID_TYPES } from '#read-models/global-id';
 import type { IdType } from '#read-models/global-id';
 import type { TwoPlaces } from '../../tenancy/two-places.ts';
 import type { Walked } from '../../tenancy/walker/walk.ts';
@@ -21,7 +22,9 @@ export function idTrials(places: TwoPlaces): IdTrial[] {
   return ID_TYPES.flatMap((type) => {
     const operation = operationWith(type, places.walk);
     if (!operation || !places.foreign(type)) return [];
-    const { foreign, random, crossed, invented } = places;
+    const { foreign, crossed, invented } = places;
+    const random = (asked: IdType): string =>
+      isTenant(asked) ? tenantOfNobody(asked) : places.random(asked);
     // A part of a case is looked for only in a case that one can see.
     const inside = operation.name.startsWith('mutation') ? places.within : (pick: typeof foreign) => pick;
     return [
@@ -34,6 +37,14 @@ export function idTrials(places: TwoPlaces): IdTrial[] {
       },
     ];
   });
+}
+
+const isTenant = (type: IdType): boolean => type === 'Organisation' || type === 'Partnership';
+
+/** The id of a tenant names it twice; one that does not is refused for its form, which anybody may know. */
+function tenantOfNobody(type: IdType): string {
+  const id = randomUUID();
+  return encodeId(type, id, id);
 }
 
 function operationWith(type: IdType, walk: readonly Walked[]): Walked | undefined {
