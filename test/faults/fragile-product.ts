@@ -46,10 +46,10 @@ export class FragileProduct {
   readonly api: Service;
   readonly worker: Service;
 
-  /** Builds it, founds a place and starts everything. */
-  static async start(): Promise<FragileProduct> {
+  /** Builds it, founds a place and starts everything. @param at where PostgreSQL's data is made, as for its server */
+  static async start(at?: string): Promise<FragileProduct> {
     await build();
-    const server = new OwnServer();
+    const server = new OwnServer(at);
     try {
       return await FragileProduct.over(server);
     } catch (error) {

@@ -1,4 +1,5 @@
 import { look } from '#testing/look';
+import { quickFolder } from '#testing/quick-folder';
 import { pause } from '../../scripts/lib/processes.mjs';
 import { amountAsked } from '../support/plan.ts';
 import { followThrough } from '../support/follow-through.ts';
@@ -17,7 +18,7 @@ let story: Story;
 let crashes = 0;
 
 beforeAll(async () => {
-  product = await FragileProduct.start();
+  product = await FragileProduct.start(quickFolder());
   story = new Story({
     place: product.place,
     apiUrl: () => product.apiUrl,

@@ -19,9 +19,14 @@ type Server = Awaited<ReturnType<Prepared['start']>>;
 export class OwnServer {
   private prepared: Prepared | undefined;
   private server: Server | undefined;
-  private readonly home = mkdtempSync(join(tmpdir(), 'goldthread-faults-'));
+  private readonly home: string;
   private readonly password = randomBytes(12).toString('hex');
   private port = 0;
+
+  /** @param at the folder in which its data is made; a disk, unless the spec has none to prove anything of */
+  constructor(at = tmpdir()) {
+    this.home = mkdtempSync(join(at, 'goldthread-faults-'));
+  }
 
   /** Starts it, or starts it again over the same data. @returns the superuser's address */
   async start(): Promise<string> {

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { violationsOn } from '#testing/axe';
 import { placePassword } from '#testing/small-place/people';
 import type { PersonKey } from '#testing/small-place/people';
 import type { SmallPlace } from '#testing/small-place';
@@ -8,7 +8,6 @@ const widths = [
   { width: 1280, height: 900 },
   { width: 390, height: 844 },
 ];
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** A page shows itself differently to different people and at different times: this often is each kind looked at. */
 const checksOfAKind = 2;
@@ -129,18 +128,14 @@ export class Visitor {
     // The second page of a kind differs in what it holds, not in how it is laid out when there is room.
     for (const size of before === 0 ? widths : widths.slice(-1)) {
       await this.checker.setViewportSize(size);
-      // Our pages have no frames: one run in the page itself finds the same, without a second blank page for each.
-      const axe = new AxeBuilder({ page: this.checker }).setLegacyMode();
-      const { violations } = await axe.withTags(tags).analyze();
+      const violations = await violationsOn(this.checker);
       const wide = Number(
         await this.checker.evaluate('document.documentElement.scrollWidth - window.innerWidth'),
       );
       const { width } = size;
       if (wide > 0) this.findings.push({ path, width, rule: 'scrolls sideways', where: `${wide}px` });
-      for (const { id, nodes } of violations) {
-        for (const { html } of nodes)
-          this.findings.push({ path, width, rule: id, where: html.slice(0, 200) });
-      }
+      for (const { rule, html } of violations)
+        this.findings.push({ path, width, rule, where: html.slice(0, 200) });
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { violationsOn } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 
 let browser: Browser;
@@ -14,6 +15,22 @@ describe('the test browser', () => {
     const heading = page.getByRole('heading', { name: 'Returns due' });
     expect((await heading.boundingBox())?.width).toBeGreaterThan(200);
     expect((await page.screenshot()).subarray(1, 4).toString()).toBe('PNG');
+    await page.context().close();
+  });
+
+  it('has axe find what is wrong on a page, each element by itself, and nothing on a page that is right', async () => {
+    const page = await browser.newPage();
+    const right = '<html lang="en-GB"><title>Returns</title><main><h1>Returns due</h1></main></html>';
+    await page.setContent(right);
+    expect(await violationsOn(page)).toEqual([]);
+    await page.setContent(
+      right.replace('</main>', '<input id="a"><input id="b"><p style="color: #999">Faint</p></main>'),
+    );
+    expect(await violationsOn(page)).toEqual([
+      { rule: 'color-contrast', html: '<p style="color: #999">Faint</p>' },
+      { rule: 'label', html: '<input id="a">' },
+      { rule: 'label', html: '<input id="b">' },
+    ]);
     await page.context().close();
   });
 

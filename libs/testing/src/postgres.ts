@@ -77,7 +77,7 @@ async function copyOf(origin: string): Promise<TestDatabase> {
   const name = `goldthread_${randomBytes(6).toString('hex')}`;
   await asAdmin(async (admin) => {
     await admin.query(
-      `create database ${identifier(name)} template ${identifier(origin)} owner ${roles.owner}`,
+      `create database ${identifier(name)} template ${identifier(origin)} owner ${roles.owner} strategy file_copy`,
     );
     for (const statement of databaseStatements(name)) await admin.query(statement);
   });

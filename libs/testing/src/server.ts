@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../../scripts/lib/free-port.mjs';
 import { stopLeftover } from '../../../scripts/lib/postgres/leftover.mjs';
 import { preparePostgres } from '../../../scripts/lib/postgres/server.mjs';
 import { isAlive } from '../../../scripts/lib/processes.mjs';
 import { databaseUrl } from '../../../scripts/lib/postgres/roles.mjs';
+import { quickFolder } from './quick-folder.ts';
 
 const prefix = 'goldthread-test-';
 const keep = globalThis as { goldthreadTestServer?: { stop(): Promise<void> } };
@@ -30,7 +30,7 @@ const settings = {
 export async function startTestServer(): Promise<void> {
   if (process.env.GOLDTHREAD_TEST_PG) return;
   await sweepKilledRuns();
-  const home = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  const home = mkdtempSync(join(quickFolder(), `${prefix}${process.pid}-`));
   const superuserPassword = randomBytes(12).toString('hex');
   const port = await freePort();
   const folder = join(home, 'postgres');
@@ -58,10 +58,10 @@ export async function stopTestServer(): Promise<void> {
 
 /** Clears away servers and folders of runs that were killed before their teardown. */
 async function sweepKilledRuns(): Promise<void> {
-  for (const name of readdirSync(tmpdir())) {
+  for (const name of readdirSync(quickFolder())) {
     const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length).split('-')[0]) : NaN;
     if (!Number.isInteger(pid) || isAlive(pid)) continue;
-    const home = join(tmpdir(), name);
+    const home = join(quickFolder(), name);
     await stopLeftover(join(home, 'postgres'));
     rmSync(home, { recursive: true, force: true });
   }

@@ -9,7 +9,7 @@ import { seconds } from './run-checks.mjs';
 const report = path.join(root, '.tmp', `jest-${process.pid}.json`);
 
 /**
- * Runs every level of test in Jest, two workers at a time.
+ * Runs every level of test in Jest, three workers at a time: each often waits for its browser or its database.
  *
  * @param {string[]} places paths to keep to; all when empty
  * @param {import('./run-checks.mjs').How} how
@@ -22,7 +22,7 @@ export async function runTests(places, { runtime, say, signal }) {
   const env = { ...checkEnvironment(runtime), NODE_OPTIONS: options.join(' ') };
   const args = [
     'node_modules/jest/bin/jest.js',
-    '--maxWorkers=2',
+    '--maxWorkers=3',
     '--ci',
     '--json',
     `--outputFile=${report}`,
