@@ -11,10 +11,10 @@ import { Trouble } from './lib/trouble.mjs';
 /**
  * `npm run attacks`: attacks the API while people work, and keeps the figures in docs/reliability.md. Named after it,
  * another trial instead: `cost` (what queries cost against what they take), `timing` (whether an id of another tenant
- * takes longer than one of nothing), `tenants` (two places at once in one process). `--keep` leaves the
+ * takes longer than one of nothing), `tenants` (two places at once in one process), `kept` (reads and writes in turn, against answers kept). `--keep` leaves the
  * documentation alone. The last line of each is its figures as JSON.
  */
-const trials = { siege: 'siege', cost: 'cost', timing: 'timing', tenants: 'tenants' };
+const trials = { siege: 'siege', cost: 'cost', timing: 'timing', tenants: 'tenants', kept: 'kept' };
 const asked = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? 'siege';
 const say = (/** @type {string} */ line) => console.log(line);
 try {

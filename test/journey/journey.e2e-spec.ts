@@ -4,6 +4,7 @@ import { eventOf } from '../support/case.document.ts';
 import { followThrough } from '../support/follow-through.ts';
 import { readHistory } from '../support/history.ts';
 import { inOrder } from '../support/in-order.ts';
+import { pagesById, pagesByText } from '../support/kept-pages.ts';
 import { amountAsked } from '../support/plan.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
@@ -32,6 +33,14 @@ async function expectDenied({ denied = [], act }: Step): Promise<void> {
   }
 }
 
+/** Two people of the story, other ones at each step. */
+const onlookers = ['portfolioHolder', 'councilLead', 'healthBudget', 'owner', 'manager'] as const;
+const lookingOn = (step: number) => ['scrutiny', onlookers[step % onlookers.length] ?? 'leader'] as const;
+
+/** The pages that are kept, for those who look on at a step. */
+const pagesAt = (step: number, pages: typeof pagesById) =>
+  Promise.all(lookingOn(step).map((person) => pages(story, person)));
+
 describe('one case from a bad figure to a verdict, over HTTP', () => {
   const next = inOrder();
   it.each(followThrough)(
@@ -41,6 +50,8 @@ describe('one case from a bad figure to a verdict, over HTTP', () => {
         const { act, then, at } = step;
         story.moveTo(at);
         if (step.denied) await expectDenied(step);
+        const number = followThrough.indexOf(step);
+        const before = await pagesAt(number, pagesById);
         if (act) {
           const { events } = await story.seenBy(act.by);
           const offered = events.find(({ name }) => name === eventOf(act.does));
@@ -50,9 +61,22 @@ describe('one case from a bad figure to a verdict, over HTTP', () => {
         const { state, dueAt, open } = await story.seenBy('scrutiny');
         expect({ state, due: dueAt && new Date(dueAt).toISOString() }).toEqual(then);
         expect(open).toBe(!then.state.startsWith('closed.'));
+        // Whatever was kept from before the step, nobody is answered by it after.
+        const after = await pagesAt(number, pagesById);
+        expect(after).toEqual(await pagesAt(number, pagesByText));
+        expect(after).not.toEqual(before);
       }),
     30_000,
   );
+
+  it('is shown as it stands at every hour of a day, and as another day begins', async () => {
+    const day = followThrough.at(-1)?.at.slice(0, 10) ?? '';
+    for (const moment of [`${day}T22:59:59.999Z`, `${day}T23:00:00.000Z`, `${day}T23:00:00.001Z`]) {
+      await pagesAt(0, pagesById);
+      story.moveTo(moment);
+      expect(await pagesAt(0, pagesById)).toEqual(await pagesAt(0, pagesByText));
+    }
+  });
 
   it('rests its verdict on the three months after the plan began', async () => {
     const { review } = await story.seenBy('scrutiny');

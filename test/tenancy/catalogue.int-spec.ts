@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { createDatabase, type TestDatabase } from '#testing/postgres';
+import { UNREVISED } from '#database/revisions/revised-tables';
 import { weakGuards } from './drop/weak-guards.ts';
 
 /**
@@ -33,7 +34,7 @@ describe('the catalogue of the database', () => {
     database = await createDatabase();
     owner = new pg.Client(database.ownerUrl);
     await owner.connect();
-  });
+  }, 60_000);
   afterAll(async () => {
     await owner.end();
     await database.drop();
@@ -151,6 +152,26 @@ describe('the catalogue of the database', () => {
       ]);
       expect({ role, table, ...may }).toEqual({ role, table, touch: false });
     }
+  });
+
+  it('raises a tenant’s revision by every change to every table but those that are argued for', async () => {
+    const followed = await rows(
+      `select c.relname as table, array_agg(t.tgname::text || ' ' || pg_get_triggerdef(t.oid) order by t.tgname) as triggers
+         from pg_class c left join pg_trigger t on t.tgrelid = c.oid and t.tgname like 'revised%' and t.tgenabled = 'O'
+        where c.relnamespace = 'public'::regnamespace and c.relname = any($1) group by c.relname`,
+      [(await tenantTables()).filter((table) => !(table in UNREVISED))],
+    );
+    const notYet = (row: string): string =>
+      `FOR EACH ROW WHEN ((strpos(COALESCE(current_setting('app.revised'::text, true), ''::text), (${row}.tenant_id)::text) = 0)) EXECUTE FUNCTION revise_tenant()`;
+    const asked = (table: string): string[] => [
+      `revised CREATE TRIGGER revised AFTER UPDATE ON public.${table} ${notYet('new')}`,
+      `revised_gone CREATE TRIGGER revised_gone AFTER DELETE ON public.${table} ${notYet('old')}`,
+      `revised_new CREATE TRIGGER revised_new BEFORE INSERT ON public.${table} ${notYet('new')}`,
+    ];
+    expect(followed.length).toBeGreaterThan(40);
+    expect(followed).toEqual(followed.map(({ table }) => ({ table, triggers: asked(String(table)) })));
+    const all = await tenantTables();
+    expect(Object.keys(UNREVISED).filter((table) => !all.includes(table))).toEqual([]);
   });
 
   it('would notice: a table made without its policy is found', async () => {

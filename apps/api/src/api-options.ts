@@ -27,6 +27,8 @@ export interface ApiOptions {
   readonly rateLimits?: RateLimits | null;
   /** Which documents it answers: any within the limits when left out. */
   readonly documents?: DocumentsTaken;
+  /** Megabytes of answers kept by exact revision: 64 when left out, none when null. */
+  readonly keptMegabytes?: number | null;
   /** Texts by id of other clients' documents that are trusted as the pages' own are; none when left out. */
   readonly moreDocuments?: Readonly<Record<string, string>>;
 }

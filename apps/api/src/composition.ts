@@ -41,6 +41,8 @@ export interface Composition {
   readonly noteRefusal: (actor: Actor, operation: string, rule: string) => Promise<void>;
   readonly doorUseCases: DoorUseCases;
   readonly tenants: TenantReader;
+  /** The revisions now of the tenants that these are of. */
+  readonly revisionsNow: (revisions: string) => Promise<string>;
   /** Publishers that series may be fetched from. */
   readonly seriesSources: readonly SeriesSource[];
   /** What everybody may read. */
@@ -88,6 +90,7 @@ export async function compose(options: ApiOptions, log: Pick<Logger, 'warn'>): P
     passwordLinks: new PasswordLinks(identity, doors, argonPasswords, clock),
     providers: new ProviderSignIn(doors, sessions, peer, clock),
     tenants,
+    revisionsNow: (revisions) => identity.revisionsNow(revisions),
     openData,
     noteRefusal: (actor, name, rule) => logRefusal(deps, actor, { name }, rule, clock.now()),
     async close() {

@@ -4,10 +4,12 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import { pino } from 'pino';
 import { EDGE_LIMITS } from '#graphql/edge/edge-limits';
+import { KeptAnswers } from '#graphql/trusted/kept/kept-answers';
 import { TrustedDocuments } from '#graphql/trusted/trusted-documents';
 import type { ApiOptions } from './api-options.ts';
 import { AppModule } from './app.module.ts';
 import { compose } from './composition.ts';
+import type { Composition } from './composition.ts';
 import { NestLog } from './nest-log.ts';
 import { refuseLongDocuments } from './request/document-length.ts';
 import { RequestContexts } from './request/request-contexts.ts';
@@ -48,11 +50,24 @@ export async function createApiApp(options: ApiOptions): Promise<NestExpressAppl
     app.use(refuseLongDocuments);
     app.use(refuseUnstorableText);
     const [documents, contexts] = [app.get(TrustedDocuments), app.get(RequestContexts)];
-    app.use('/graphql', trustedDocuments(documents, contexts, options.documents ?? 'any'));
+    const kept = keptAnswers(composition, options);
+    app.use('/graphql', trustedDocuments(documents, contexts, options.documents ?? 'any', kept));
     await app.init();
     return app;
   } catch (error) {
     await composition.close();
     throw error;
   }
+}
+
+const MEGABYTE = 1_000_000;
+/** A person's pages are a few dozen, each some tens of kilobytes. */
+const MOST_ANSWERS = 5_000;
+
+function keptAnswers(
+  { clock, revisionsNow }: Composition,
+  { keptMegabytes = 64 }: ApiOptions,
+): KeptAnswers | null {
+  if (keptMegabytes === null) return null;
+  return new KeptAnswers(clock, revisionsNow, { bytes: keptMegabytes * MEGABYTE, answers: MOST_ANSWERS });
 }

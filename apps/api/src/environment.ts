@@ -3,6 +3,7 @@ import { processClock } from '#database/process-clock';
 import type { ApiOptions } from './api-options.ts';
 import { rateLimitsOf } from './request/rate-gate.ts';
 import { moreDocuments } from './trusted/more-documents.ts';
+import { keptMegabytesOf } from './trusted/kept-megabytes.ts';
 import { documentsTaken } from './trusted/trusted.middleware.ts';
 import { allowedIssuers } from './sign-in/allowed-issuers.ts';
 
@@ -32,6 +33,7 @@ export function apiEnvironment(env: Readonly<Record<string, string | undefined>>
     seriesSources: seriesSources(env),
     rateLimits: rateLimitsOf(env.REQUESTS_A_MINUTE),
     documents: documentsTaken(env.DOCUMENTS),
+    keptMegabytes: keptMegabytesOf(env.KEPT_ANSWERS),
     moreDocuments: moreDocuments(env.TRUSTED_DOCUMENTS),
     logLevel: 'info',
     host: env.HOST ?? '127.0.0.1',

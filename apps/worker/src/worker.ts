@@ -9,6 +9,7 @@ import { sealTenants } from '#database/evidence/seal-tenants';
 import { sweepImportFolders } from '#database/imports/import-folder';
 import { workOnImports } from '#database/imports/import-worker';
 import { workOnRetention } from '#database/retention/retention-worker';
+import { foldRevisions } from '#database/revisions/fold-revisions';
 import { WorkflowHost } from '#workflow/host/workflow.host';
 import { runImports } from './import-loop.ts';
 import { runSeals } from './seal-loop.ts';
@@ -19,6 +20,8 @@ const roundSize = 50;
 const connections = 4;
 /** Evidence is sealed this often: what is altered after that shows. */
 const SEAL_MILLIS = 15_000;
+/** Revisions are folded this often. */
+const FOLD_MILLIS = 1_000;
 
 export interface WorkerOptions {
   /** Address of the worker's role. */
@@ -64,11 +67,13 @@ export async function runWorker(
       log.error({ err, id }, 'what is past its time could not be taken out');
     const retain = () => workOnRetention({ source, clock, newId, trouble: kept });
     const check = () => recordChecks({ source, clock });
+    const fold = () => foldRevisions(source).then(() => false);
     await Promise.all([
       runDeliveries({ deliver, log, idleMillis }, stop),
       runImports({ work, log, idleMillis }, stop),
       runImports({ work: make, log, idleMillis }, stop),
       runImports({ work: retain, log, idleMillis }, stop),
+      runImports({ work: fold, log, idleMillis: FOLD_MILLIS }, stop),
       runSeals({ seal, check, log, everyMillis: sealMillis }, stop),
     ]);
   } finally {

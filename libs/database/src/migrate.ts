@@ -3,6 +3,7 @@ import { installEdges } from '#workflow/host/edges.install';
 import { letOwnerBackUp } from './backup/owner-reads.ts';
 import { createDataSource } from './data-source.ts';
 import { migrations, schemaName } from './migrations/list.ts';
+import { letRevisionsFollow } from './revisions/revised-tables.ts';
 
 /** The data was written by a newer version of the product than this one. */
 export class NewerDataError extends Error {
@@ -39,6 +40,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
         machines,
       );
       await letOwnerBackUp(manager);
+      await letRevisionsFollow(manager);
     });
     return run.map((migration) => migration.name);
   } finally {

@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 
 /** Policies beside the tenant's and the backup's, each with its role, its command, and whom it lets read and write. */
 const others: readonly string[] = [
-  ...['appointment', 'delegation', 'membership', 'organisation', 'partnership'].map(
+  ...['appointment', 'delegation', 'membership', 'organisation', 'partnership', 'tenant_revision'].map(
     (table) => `${table} sign_in SELECT goldthread_signin true -`,
   ),
   'import_job work_anywhere SELECT goldthread_worker true -',
@@ -11,6 +11,8 @@ const others: readonly string[] = [
     ' WHERE ((p.tenant_id = publication_edition.tenant_id) AND (p.id = publication_edition.publication_id)))) -',
   'retention_run retention_anywhere SELECT goldthread_worker true -',
   'seal_state seal_anywhere SELECT goldthread_worker true -',
+  'tenant_revision fold_anywhere ALL goldthread_worker true true',
+  'tenant_revision owner_adds INSERT goldthread_owner - true',
   'tenant_export export_anywhere SELECT goldthread_worker true -',
   'workflow_due due_anywhere SELECT goldthread_worker true -',
   'workflow_due due_claim UPDATE goldthread_worker true false',

@@ -183,6 +183,7 @@ export class Sessions {
       delegated,
       secondFactorWanted,
       factorTakenOff: found.factorTakenOff,
+      revisions: found.revisions,
       actor: {
         ...actorAt(
           person,

@@ -16,6 +16,8 @@ export interface SignedInPerson {
   /** What withholds the powers to decide: the organisation wants a second factor for them, and the session has none. */
   secondFactorWanted: boolean;
   factorTakenOff: BearerRecord['factorTakenOff'];
+  /** The revisions of every tenant that they may be answered from, as they were when it was found out who they are. */
+  revisions: BearerRecord['revisions'];
 }
 
 /** As whom somebody would act: themselves for an organisation, or whoever delegated a role to them. */

@@ -94,6 +94,11 @@ export interface BearerRecord {
   decided: Decided;
   /** That the person's second factor was taken off and they have not been told; the moment as ISO 8601 text. */
   factorTakenOff: { organisationName: string; by: string; at: string } | null;
+  /**
+   * The revisions of every tenant whose rows they may be answered from, seen at the same moment as the rest: equal
+   * texts, the same tenants with nothing changed in any.
+   */
+  revisions: string;
 }
 
 /** Sign-in's own path: before any tenant is known, with a role of the database that reaches nothing else. */
@@ -107,6 +112,8 @@ export interface IdentityStore {
   addSession(session: SessionRecord): Promise<void>;
   /** Who a token stands for on a day, read anew for each request and in one statement, so that all of it agrees. */
   bearer(tokenHash: string, on: LocalDate): Promise<BearerRecord | null>;
+  /** The revisions now of the tenants that these are of, as {@link BearerRecord} has them. */
+  revisionsNow(revisions: string): Promise<string>;
   /** Takes a session that is halfway, so that nobody can take it again. */
   takeHalfway(
     tokenHash: string,

@@ -21,6 +21,16 @@ const delegationInForce = (delegation: string, day: string): string =>
 export const isMember = (membership: string, day: string): string =>
   `${membership}.joined <= ${day} and (${membership}."left" is null or ${membership}."left" >= ${day})`;
 
+/** The revisions of the tenants `t`, as one text: equal texts, the same tenants with the same rows. */
+const REVISIONS_OF = `coalesce(string_agg(t.tenant_id || ' ' || (
+  select coalesce(sum(r.n), 0) from tenant_revision r where r.tenant_id = t.tenant_id), ',' order by t.tenant_id), '')`;
+
+/** The revisions of the tenants $1. */
+export const REVISIONS = {
+  name: 'revisions',
+  text: `select ${REVISIONS_OF} as revisions from unnest($1::uuid[]) t (tenant_id)`,
+} as const;
+
 /** A row of `BEARER`: the session's columns beside the rest. */
 export type BearerRow = SessionRecord & Omit<BearerRecord, 'session'>;
 
@@ -57,7 +67,13 @@ export const BEARER = {
               from delegation d where d.id = s.delegation_id and d.to_person_id = s.person_id) as "standsInFor",
            array(select m.tenant_id::text from membership m
                   where m.organisation_id = s.organisation_id and ${isMember('m', '$2')}
-                  order by m.tenant_id) as "partnershipIds"
+                  order by m.tenant_id) as "partnershipIds",
+           (select ${REVISIONS_OF} from (
+              select s.organisation_id as tenant_id
+               union select m.tenant_id from membership m
+                      where m.organisation_id = s.organisation_id and ${isMember('m', '$2')}
+               union select a.organisation_id from appointment a
+                      where a.person_id = s.person_id and ${inForce('a', '$2')}) t) as revisions
       from session s
       join person w on w.id = s.person_id
      where s.token_hash = $1`,

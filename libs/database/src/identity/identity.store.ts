@@ -16,7 +16,7 @@ import { SecondFactorSqlStore } from './second-factor.store.ts';
 import { TokenSqlStore } from './token.store.ts';
 import { ACCOUNT } from './account.sql.ts';
 import { SWEEP } from './sweep.sql.ts';
-import { appointmentColumns, appointmentsHeld, BEARER, inForce, isMember } from './bearer.sql.ts';
+import { appointmentColumns, appointmentsHeld, BEARER, inForce, isMember, REVISIONS } from './bearer.sql.ts';
 import type { BearerRow } from './bearer.sql.ts';
 
 const personColumns = `id, email, name, job_title as "jobTitle", password_hash as "passwordHash",
@@ -98,11 +98,17 @@ export class IdentitySqlStore implements IdentityStore {
     const { rows } = await this.pool.query<BearerRow>({ ...BEARER, values: [tokenHash, on] });
     if (!rows[0]) return null;
     const { person, appointments, delegated, standsInFor, ...rest } = rows[0];
-    const { partnershipIds, decided, factorTakenOff, ...session } = rest;
+    const { partnershipIds, decided, factorTakenOff, revisions, ...session } = rest;
     return {
       ...{ session, person, appointments, delegated, standsInFor },
-      ...{ partnershipIds, decided, factorTakenOff },
+      ...{ partnershipIds, decided, factorTakenOff, revisions },
     };
+  }
+
+  async revisionsNow(revisions: string): Promise<string> {
+    const tenantIds = revisions.split(',').map((one) => one.slice(0, one.indexOf(' ')));
+    const { rows } = await this.pool.query<{ revisions: string }>({ ...REVISIONS, values: [tenantIds] });
+    return rows[0]?.revisions ?? '';
   }
 
   async noteFailure(personId: string, limit: number, lockedUntil: Date): Promise<void> {

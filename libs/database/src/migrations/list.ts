@@ -38,6 +38,7 @@ import { Suites0041 } from './0041-suites.ts';
 import { EvidenceChecks0042 } from './0042-evidence-checks.ts';
 import { ImportEntries0044 } from './0044-import-entries.ts';
 import { ImportExplanations0045 } from './0045-import-explanations.ts';
+import { Revisions0048 } from './0048-revisions.ts';
 
 /** Forward only, in order; add at the end, never change one that has shipped. */
 export const migrations = [
@@ -81,6 +82,7 @@ export const migrations = [
   EvidenceChecks0042,
   ImportEntries0044,
   ImportExplanations0045,
+  Revisions0048,
 ];
 
 const Last = migrations.at(-1);

@@ -2,6 +2,7 @@ import { getOperationAST, GraphQLError, parse, specifiedRules, validate } from '
 import type { GraphQLSchema } from 'graphql';
 import { EDGE_LIMITS } from '../edge/edge-limits.ts';
 import { edgeRules } from '../edge/edge-rules.ts';
+import { canBeKept } from './kept/kept-documents.ts';
 import { planOf } from './plan/plan.ts';
 import type { Plan } from './plan/plan.ts';
 
@@ -12,6 +13,8 @@ export interface TrustedDocument {
   readonly text: string;
   /** The quick way of answering it; null where there is only the general one, as for every mutation. */
   readonly plan: Plan | null;
+  /** Whether its answers may be kept by exact revision. */
+  readonly kept: boolean;
 }
 
 /**
@@ -66,6 +69,7 @@ export class TrustedDocuments {
         `The document ${id} is not for this schema: ${mistake?.message ?? 'it has no name'}`,
       );
     }
-    return { id, name: operation.name.value, text, plan: planOf(schema, document, operation) };
+    const plan = planOf(schema, document, operation);
+    return { id, name: operation.name.value, text, plan, kept: plan !== null && canBeKept(schema, document) };
   }
 }
