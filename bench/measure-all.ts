@@ -5,6 +5,7 @@ import { READS } from './asks/ask.ts';
 import type { Ask } from './asks/ask.ts';
 import { approveAsks } from './asks/approve-asks.ts';
 import { readAsks } from './asks/read-asks.ts';
+import { writeAsks } from './asks/write-asks.ts';
 import { casesForApproval, fillBoards } from './cases/prepare-cases.ts';
 import { assessKeySuite, benchPlaces, writeBulk } from './database/bulk.ts';
 import type { BenchPlace } from './database/bulk.ts';
@@ -14,6 +15,7 @@ import type { BenchDatabase } from './database/server.ts';
 import { factsOf } from './facts.ts';
 import type { Facts } from './facts.ts';
 import { approvalsASide } from './measure/approvals.ts';
+import { measureGrowth } from './growth/measure-growth.ts';
 import { runMeasurements } from './run-measurements.ts';
 import type { RunResults } from './results/results-text.ts';
 import { makePlans } from './record/make-plans.ts';
@@ -34,6 +36,8 @@ export interface Run {
 export interface Asked {
   readonly places: readonly BenchPlace[];
   readonly reads: ReturnType<typeof readAsks>;
+  /** A change in each place that is read. */
+  readonly writes: readonly Ask[];
   /** The first half is approved through the API, the second half replayed bare. */
   readonly approvals: readonly Ask[];
   /** The file of the recorded plans. */
@@ -46,13 +50,14 @@ export async function measureAll(run: Run): Promise<RunResults> {
   const firstLoad = await load(run);
   const workflow = await measureWorkflow(run);
   const imported = await measureImport(run);
+  const growth = await measureGrowth(run);
   const wantsRequests = [...READS, 'approve' as const, 'page' as const].some((work) =>
     settings.works.has(work),
   );
   const asked = wantsRequests ? await prepare(run) : null;
   const facts = await readFacts(database);
   const requests = asked && (await runMeasurements(run, asked));
-  return { settings, facts, firstLoad, workflow, imported, requests };
+  return { settings, facts, firstLoad, workflow, imported, growth, requests };
 }
 
 async function readFacts(database: BenchDatabase): Promise<Facts> {
@@ -92,6 +97,7 @@ async function prepare(run: Run): Promise<Asked> {
     const asked = {
       places: readPlaces,
       reads: readAsks(readPlaces),
+      writes: writeAsks(readPlaces),
       approvals: approveAsks(waiting),
       plansFile: path.join(database.dataDir, 'plans.json'),
     };

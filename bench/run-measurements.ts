@@ -1,13 +1,13 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { encodeId } from '#read-models/global-id';
 import { freePort } from '../scripts/lib/free-port.mjs';
-import { documentIdOf, READS } from './asks/ask.ts';
-import type { Read } from './asks/ask.ts';
+import { READS } from './asks/ask.ts';
+import type { Ask, Read } from './asks/ask.ts';
 import { READ_DOCUMENTS } from './asks/read-asks.ts';
+import { writeDocuments } from './asks/write-documents.ts';
 import { postgraphileRequests } from './asks/postgraphile-asks.ts';
 import type { LoadRequest } from './load/load.ts';
 import { startGenerator } from './load/start-generator.ts';
+import { startFolding } from './database/folding.ts';
 import { measureApprovals } from './measure/approvals.ts';
 import { answerSizes } from './measure/answer-sizes.ts';
 import { Measurements } from './measure/measurements.ts';
@@ -23,6 +23,8 @@ import type { RunningServer } from './servers/process.ts';
 
 interface Servers {
   readonly api: RunningServer;
+  /** The same, which keeps no answers. */
+  readonly unkept: RunningServer;
   readonly raw: RunningServer;
   readonly web: RunningServer;
   /** Null when it cannot be had. */
@@ -38,6 +40,9 @@ export async function runMeasurements(run: Run, asked: Asked): Promise<RequestRe
   const [measurements, memory] = [new Measurements(), new Memory()];
   const bench = { settings, generator, measurements, memory, say };
   const works = worksOf(run, asked, servers);
+  await expectWritten(servers.api, asked.writes);
+  const folding = await startFolding(run);
+  run.atEnd(() => folding.stop());
   const sizes = await answerSizes(works);
   await measureReads(bench, works);
   if (settings.works.has('approve')) {
@@ -54,12 +59,21 @@ export async function runMeasurements(run: Run, asked: Asked): Promise<RequestRe
   return { measurements, memory, sizes };
 }
 
-function worksOf({ settings }: Run, { reads, places }: Asked, servers: Servers): Work[] {
-  const { api, raw, web, postgraphile } = servers;
+/** @throws Error when a change that is to be made between the reads is refused */
+async function expectWritten(api: RunningServer, writes: readonly Ask[]): Promise<void> {
+  for (const write of writes) {
+    const { path: at, ...init } = apiRequest(write);
+    const text = await (await fetch(api.url + at, init)).text();
+    if (!text.includes('ForecastMade')) throw new Error(`A change was refused: ${text.slice(0, 500)}`);
+  }
+}
+
+function worksOf({ settings }: Run, { reads, writes, places }: Asked, servers: Servers): Work[] {
+  const { web, postgraphile } = servers;
   const wanted = READS.filter((read) => settings.works.has(read));
   const asked: Partial<Record<Read, readonly LoadRequest[]>> = postgraphileRequests(places);
   const works = wanted.map((read): Work => {
-    const work = readWork(read, reads[read], api, raw);
+    const work = readWork(read, reads[read], writes, servers);
     const requests = asked[read];
     if (!postgraphile || !requests) return work;
     return {
@@ -74,14 +88,6 @@ function worksOf({ settings }: Run, { reads, places }: Asked, servers: Servers):
     headers: { cookie: `gt_session=${token}` },
   }));
   return [...works, { name: 'page', variants: [{ name: 'page', server: web, requests }] }];
-}
-
-/** A file of the measured documents, which the API is told to trust as it trusts the pages' own. */
-function documentsFile(folder: string): string {
-  const file = path.join(folder, 'documents.json');
-  const texts = Object.values(READ_DOCUMENTS).map(({ text }) => [documentIdOf(text), text]);
-  writeFileSync(file, JSON.stringify(Object.fromEntries(texts)));
-  return file;
 }
 
 async function startServers({ database, atEnd, settings, say }: Run, { plansFile }: Asked): Promise<Servers> {
@@ -103,15 +109,29 @@ async function startServers({ database, atEnd, settings, say }: Run, { plansFile
     DATABASE_SIGNIN_URL: urls.signin,
   };
   const main = (name: string): string => `dist/apps/${name}/src/main.js`;
+  // What is measured is one machine under all it can take, asked by one person.
+  const apiEnv = {
+    ...environments.api,
+    REQUESTS_A_MINUTE: 'off',
+    TRUSTED_DOCUMENTS: writeDocuments(dataDir, Object.values(READ_DOCUMENTS)),
+  };
+  const unkeptPort = await freePort();
   const isCompared = READS.some((read) => settings.works.has(read)) && (await installPeers(say));
   const peerPort = await freePort();
   return {
     api: await started({
       name: 'API',
       main: main('api'),
-      // What is measured is one machine under all it can take, asked by one person.
-      env: { ...environments.api, REQUESTS_A_MINUTE: 'off', TRUSTED_DOCUMENTS: documentsFile(dataDir) },
+      env: apiEnv,
       port: ports.api,
+      readyPath,
+      logs,
+    }),
+    unkept: await started({
+      name: 'API that keeps nothing',
+      main: main('api'),
+      env: { ...apiEnv, API_PORT: String(unkeptPort), KEPT_ANSWERS: 'off' },
+      port: unkeptPort,
       readyPath,
       logs,
     }),

@@ -18,7 +18,9 @@ export interface BenchSettings {
   readonly timers: number;
   /** Figures of the file that is brought in (BENCH_IMPORT_ROWS). */
   readonly importRows: number;
-  /** What is measured (BENCH_WORKS, names with commas between them; all when not said). */
+  /** Observations of the larger database as the data grows (BENCH_GROWTH); the smaller has a hundredth. */
+  readonly growth: number;
+  /** What is measured (BENCH_WORKS, names with commas between them; all but the growth when not said). */
   readonly works: ReadonlySet<WorkName>;
   /** Where the results go (BENCH_RESULTS). */
   readonly resultsFile: string;
@@ -35,8 +37,12 @@ export const WORKS = [
   'transitions',
   'timers',
   'import',
+  'growth',
 ] as const;
 export type WorkName = (typeof WORKS)[number];
+
+/** Works that are so long that they are measured only where they are named. */
+const ONLY_NAMED: ReadonlySet<WorkName> = new Set(['growth']);
 
 /** Indicators in each partnership's key suite. */
 export const KEY_SUITE = 30;
@@ -54,6 +60,7 @@ type Sizes = Pick<
   | 'seconds'
   | 'timers'
   | 'importRows'
+  | 'growth'
   | 'resultsFile'
 > & { readonly approvals: number };
 
@@ -67,6 +74,7 @@ const USUAL: Sizes = {
   approvals: 1,
   timers: 100_000,
   importRows: 1_000_000,
+  growth: 24_000_000,
   resultsFile: 'bench/RESULTS.md',
 };
 const QUICK: Sizes = {
@@ -78,6 +86,7 @@ const QUICK: Sizes = {
   approvals: 0.1,
   timers: 4_000,
   importRows: 20_000,
+  growth: 2_400_000,
   resultsFile: '.tmp/bench-quick.md',
 };
 
@@ -104,6 +113,7 @@ export function benchSettings(env: Env, quick = false): BenchSettings {
     approvals,
     timers: whole(env, 'BENCH_TIMERS', usual.timers, 16),
     importRows: whole(env, 'BENCH_IMPORT_ROWS', usual.importRows, 1_000),
+    growth: whole(env, 'BENCH_GROWTH', usual.growth, 2_400_000),
     works: worksFrom(env.BENCH_WORKS),
     resultsFile: env.BENCH_RESULTS || usual.resultsFile,
   };
@@ -125,7 +135,7 @@ function whole(env: Env, name: string, usual: number, least: number): number {
 }
 
 function worksFrom(text: string | undefined): ReadonlySet<WorkName> {
-  if (!text) return new Set(WORKS);
+  if (!text) return new Set(WORKS.filter((work) => !ONLY_NAMED.has(work)));
   const names = text.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !WORKS.some((work) => work === name));
   if (unknown !== undefined) throw new Error(`BENCH_WORKS knows ${WORKS.join(', ')}; not "${unknown}".`);

@@ -13,7 +13,7 @@ export function figureStatements({ observations }: BenchSettings): string[] {
     `insert into observation (tenant_id, indicator_id, period_start, period_end, value, status, signed_by,
                               signed_count, expected_count, updated_at)
      select i.tenant_id, i.id, ${start}, ${end}, ${value}, 'final', i.owner_person_id, f.feeders, f.feeders, now()
-       from indicator i
+       from (select * from indicator order by tenant_id, id) i
        left join lateral (select nullif(count(*), 0) as feeders from indicator_feed f
                            where f.tenant_id = i.tenant_id and f.indicator_id = i.id) f on true,
             ${months}

@@ -4,7 +4,7 @@ import type { Ask } from '../asks/ask.ts';
 
 /** One way of doing a work: a server and the requests that ask it. */
 export interface Variant {
-  /** `trusted`, `api`, `raw` or `rawSignedIn`. */
+  /** `kept`, `keptWrites`, `trusted`, `api`, `raw` or `rawSignedIn`. */
   readonly name: string;
   readonly server: RunningServer;
   readonly requests: readonly LoadRequest[];
@@ -16,12 +16,39 @@ export interface Work {
   readonly variants: readonly Variant[];
 }
 
-/** A read as the pages ask it, against the same statements bare, without and with the look at the session. */
-export function readWork(name: string, asks: readonly Ask[], api: RunningServer, raw: RunningServer): Work {
+/** The API as it is, the same without kept answers, and the server that sends the statements bare. */
+export interface ReadServers {
+  readonly api: RunningServer;
+  readonly unkept: RunningServer;
+  readonly raw: RunningServer;
+}
+
+/** Of so many requests one is a write, where there are any. */
+const ONE_WRITE_IN = 100;
+
+/**
+ * A read as the pages ask it, answers kept, with and without writes between, and read anew each time; against the same
+ * statements bare, without and with the look at the session.
+ *
+ * @param writes a change in each place
+ */
+export function readWork(
+  name: string,
+  asks: readonly Ask[],
+  writes: readonly Ask[],
+  { api, unkept, raw }: ReadServers,
+): Work {
+  const reads = asks.map(trustedRequest);
+  const between = writes.flatMap((write) => [
+    ...Array.from({ length: ONE_WRITE_IN - 1 }, (_, at) => reads[at % reads.length] ?? apiRequest(write)),
+    apiRequest(write),
+  ]);
   return {
     name,
     variants: [
-      { name: 'trusted', server: api, requests: asks.map(trustedRequest) },
+      { name: 'kept', server: api, requests: reads },
+      { name: 'keptWrites', server: api, requests: between },
+      { name: 'trusted', server: unkept, requests: reads },
       { name: 'api', server: api, requests: asks.map(apiRequest) },
       { name: 'raw', server: raw, requests: asks.map((_, at) => rawRequest(`/${name}/${at}`)) },
       {
@@ -34,7 +61,7 @@ export function readWork(name: string, asks: readonly Ask[], api: RunningServer,
 }
 
 /** A GraphQL request as the web tier sends it: the document by its id. */
-function trustedRequest(ask: Ask): LoadRequest {
+export function trustedRequest(ask: Ask): LoadRequest {
   return apiRequest({ ...ask, body: ask.trusted ?? ask.body });
 }
 

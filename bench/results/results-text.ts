@@ -3,16 +3,21 @@ import type { FirstLoad } from '../database/first-load.ts';
 import type { Facts } from '../facts.ts';
 import type { Measurements } from '../measure/measurements.ts';
 import type { Memory } from '../measure/memory.ts';
+import type { GrowthResults } from '../growth/measure-growth.ts';
 import type { ImportResults } from '../imports/measure-import.ts';
 import { WORKS } from '../settings.ts';
 import type { BenchSettings, WorkName } from '../settings.ts';
 import type { WorkflowResults } from '../workflow/measure-workflow.ts';
+import { growthText } from './growth-text.ts';
 import { importText } from './import-text.ts';
 import { absoluteTable, peerTable, ratioTable, table, WORK_WORDS } from './tables.ts';
 import { workflowText } from './workflow-text.ts';
 
 /** Works that are long, and measured once with data of their own. */
 const ONCE: ReadonlySet<WorkName> = new Set(['firstLoad', 'timers', 'import']);
+
+/** Works that are measured in rounds with data of their own. */
+const OWN_DATA: ReadonlySet<WorkName> = new Set(['transitions', 'growth']);
 
 /** Everything that a run found out. */
 export interface RunResults {
@@ -21,6 +26,7 @@ export interface RunResults {
   readonly firstLoad: FirstLoad | null;
   readonly workflow: WorkflowResults | null;
   readonly imported: ImportResults | null;
+  readonly growth: GrowthResults | null;
   readonly requests: RequestResults | null;
 }
 
@@ -51,6 +57,7 @@ export function resultsText(run: RunResults): string {
     ...sharesText(run),
     ...firstLoadText(run.firstLoad),
     ...importText(run.imported),
+    ...growthText(run.settings, run.growth),
     ...measuredText(run),
     ...whenText(run),
     '',
@@ -66,7 +73,7 @@ function whenText({ facts, settings, requests }: RunResults): string[] {
     `${number(facts.observations)} observations, ${number(facts.databaseMb)} MB`;
   const rounds = `${settings.rounds} of ${settings.seconds} s`;
   const rows = WORKS.filter((work) => settings.works.has(work)).map((work) => {
-    const ownData = work === 'transitions' || ONCE.has(work) || !requests;
+    const ownData = OWN_DATA.has(work) || ONCE.has(work) || !requests;
     const once = ONCE.has(work);
     const words = [date, machine, ownData ? 'its own' : data, once ? 'once' : rounds, loadBefore.toFixed(1)];
     return [WORK_WORDS[work], ...words];
