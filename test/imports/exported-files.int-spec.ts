@@ -4,7 +4,9 @@ import path from 'node:path';
 import { guessLayout } from '#exchange/reading/guess-layout';
 import { openTable } from '#exchange/reading/open-table';
 import { readPeriod } from '#exchange/reading/period-cell';
+import { readMissing } from '#exchange/reading/missing-cells';
 import { readValue } from '#exchange/reading/value-cell';
+import { rearm } from '#kernel/formula';
 import { periodContaining, type Frequency } from '#kernel/period';
 import { periodLabel } from '#kernel/period-label';
 import { observationColumns, type ObservationRow } from '../../apps/web/src/files/observations.ts';
@@ -28,6 +30,8 @@ const figure = (frequency: Frequency, start: string, more: Partial<ObservationRo
     denominator: null,
     unit: '%',
     status: 'final',
+    missingKind: null,
+    missingReason: null,
     ...more,
   };
 };
@@ -92,5 +96,29 @@ describe('observations that were taken away', () => {
         denominator,
       })),
     );
+  });
+
+  it.each(['csv', 'xlsx'] as const)('keep why there is no figure: %s', async (ending) => {
+    const missing = { kind: 'notPublished', reason: '=Cancelled, by its source' } as const;
+    const rows = [
+      figure('monthly', '2025-11-01', { value: 5 }),
+      figure('monthly', '2025-12-01', {
+        status: 'missing',
+        missingKind: missing.kind,
+        missingReason: missing.reason,
+      }),
+    ];
+    const table = tableOf({ name: 'x', title: 'x', description: 'x' }, observationColumns, rows);
+    const file = path.join(folder, `missing.${ending}`);
+    await writeFile(file, ending === 'csv' ? csvOf(table) : await xlsxOf(table));
+    const read: string[][] = [];
+    for await (const batch of (await openTable(file)).rows()) read.push(...batch.rows.map((row) => [...row]));
+    const { roles } = guessLayout(read);
+    const said = read.slice(1).map((row) => {
+      const cell = (role: (typeof roles)[number]): string => row[roles.indexOf(role)] ?? '';
+      const none = readValue(cell('value')).kind === 'none';
+      return readMissing(cell('missingKind'), rearm(cell('missingReason')), none);
+    });
+    expect(said).toEqual([{ kind: 'none' }, { kind: 'missing', missing }]);
   });
 });

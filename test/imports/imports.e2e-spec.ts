@@ -4,14 +4,14 @@ import type { Product } from '../support/product.ts';
 import { describeEntryImports } from './entry-imports.ts';
 import { HOME, ImportStory, months2024 } from './import-story.ts';
 import { describeFetchedSeries } from './fetched-series.ts';
+import { sayWhyThereIsNone } from './say-why.ts';
 import { startPublisher, type Publisher } from './publisher.ts';
 import { visitImports } from './visit-imports.ts';
 
 /** Files brought in over HTTP: read, asked about, brought in, repeated, undone; and all that is refused, in its words. */
 let product: Product;
 let story: ImportStory;
-let council: string;
-let partnership: string;
+let [council, partnership] = ['', ''];
 let publisher: Publisher;
 
 beforeAll(async () => {
@@ -22,7 +22,6 @@ beforeAll(async () => {
   partnership = story.ownerId('partnership');
 }, 180_000);
 afterAll(() => Promise.all([product?.stop(), publisher?.close()]));
-
 const figures = (tenantId: string) => story.figures(tenantId);
 
 describe('figures of an organisation', () => {
@@ -101,6 +100,8 @@ describe('figures of an organisation', () => {
       'receiveImport',
     ]);
   });
+
+  sayWhyThereIsNone(() => ({ product, story, council }));
 
   it('are asked about where the file leaves it open; the answers are remembered for the next file', async () => {
     const file =

@@ -1,3 +1,4 @@
+import { answeredWithoutAFigure } from './without-a-figure.ts';
 import { ReturnsScene } from './returns.scene.ts';
 
 /** Returns on a real database: opened as periods end, late by timer, verified by another (docs/workflow.md section 2). */
@@ -149,6 +150,8 @@ describe('the returns of an organisation', () => {
     expect(right.kind).toBe('done');
   });
 
+  answeredWithoutAFigure(() => scene);
+
   it('are refused by the database to anyone who would verify their own figure, or move them without an event', async () => {
     const { id } = await scene.one('2026-03-01');
     const { council } = scene.place.organisations;
@@ -176,10 +179,10 @@ describe('the returns of an organisation', () => {
     );
     expect(kindOf(await scene.founding.retireIndicator(await scene.as('manager'), input))).toBe('done');
     expect(await scene.one('2026-05-01')).toMatchObject({ stage: 'withdrawn', due_at: null });
-    scene.clock.set('2026-07-02T09:00:00Z');
+    scene.clock.set('2026-08-02T09:00:00Z');
     await scene.deliver();
-    expect((await scene.returns()).map((one) => one.period_start)).not.toContain('2026-06-01');
-    expect(await scene.save('councilOfficer', '2026-06-01', 360)).toMatchObject({ kind: 'invalid' });
+    expect((await scene.returns()).map((one) => one.period_start)).not.toContain('2026-07-01');
+    expect(await scene.save('councilOfficer', '2026-07-01', 360)).toMatchObject({ kind: 'invalid' });
   });
 
   it('replay from their first event to what is stored', async () => {

@@ -168,6 +168,36 @@ describe('the return of March', () => {
     expect(await scene.visitor.page.getByText('Nothing is due that you may enter').count()).toBe(1);
   });
 
+  step('may be said not to come: on its page, signed, and told wherever the figure would stand', async () => {
+    const { visitor } = scene;
+    const address = `/returns/${indicatorId()}/${periodStart}`;
+    await visitor.become('councilOfficer');
+    await visitor.visit(address);
+    await visitor.page.getByText('There will be no figure for March 2026').click();
+    await visitor.page.getByRole('button', { name: 'Continue to check' }).last().click();
+    expect(await visitor.problems()).toEqual([
+      'Choose why there will be no figure',
+      'Say in words why there will be no figure',
+    ]);
+    await visitor.page.getByLabel('Not collected').check();
+    await visitor.field('missing-reason').fill('The count was called off for floods.');
+    await visitor.page.getByRole('button', { name: 'Continue to check' }).last().click();
+    expect(visitor.path).toBe(`${address}/check`);
+    const words = 'Not collected. The count was called off for floods.';
+    expect(await visitor.page.getByText(words).count()).toBe(1);
+    expect(await act('councilLead', 'signReturn')).toMatchObject({ item: { stage: 'submitted' } });
+    await visitor.become('councilVerifier');
+    await visitor.visit('/returns/verify');
+    await visitor.visit(`${address}/verify`);
+    expect(await visitor.page.getByText(words).count()).toBeGreaterThan(0);
+    await visitor.visit(`/indicators/${await home()}`);
+    expect(await visitor.page.getByText(words.slice(1)).count()).toBeGreaterThan(0);
+    const file = await visitor.page.request.get(
+      `${new URL(visitor.page.url()).origin}/indicators/${indicatorId()}.csv`,
+    );
+    expect(await file.text()).toContain(',L,missing,notCollected,The count was called off for floods.');
+  });
+
   it('has nothing on its pages that axe would mend, at either width', () => {
     expect(scene.visitor.findings).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { machines } from '#application/machines';
+import type { MissingFigure } from '#domain/indicator/missing-figure';
 import { createPlaceUseCases } from '#application/place/place.use-cases';
 import type { PlaceUseCases } from '#application/place/place.use-cases';
 import type { Backend } from '#database/backend';
@@ -100,6 +101,13 @@ export class ReturnsScene {
       denominator: 400,
       commentary: null,
       reason,
+    });
+  }
+
+  async sayMissing(key: PersonKey, periodStart: string, missing: MissingFigure, value: number | null = null) {
+    return this.backend.useCases.saveReturn(await this.as(key), {
+      ...this.key(periodStart),
+      ...{ value, numerator: null, denominator: null, missing, commentary: null, reason: null },
     });
   }
 

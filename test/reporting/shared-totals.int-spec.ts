@@ -138,6 +138,38 @@ describe('a shared total of two organisations', () => {
     expect(adjusted?.value).toBeCloseTo((510 / 570) * 100, 9);
   });
 
+  it('goes on without a partner whose figure will not come, says so, and is not complete', async () => {
+    const actor = await as('healthLead');
+    const which = { organisationIndicatorId: place.indicators.own.healthHome, periodStart: march };
+    const missing = { kind: 'unreliable', reason: 'Half of the records were double.' } as const;
+    const figure = { value: null, numerator: null, denominator: null, commentary: null, reason: null };
+    await backend.useCases.saveReturn(actor, { ...which, ...figure, missing });
+    const signed = await backend.useCases.signReturn(actor, { ...which, reason: null });
+    expect(signed).toMatchObject({ kind: 'done', value: { casesOpened: [] } });
+    // The council alone, less those counted twice: nobody's nought is among it.
+    expect(await total()).toMatchObject({
+      ...{ numerator: 360, denominator: 370, status: 'provisional', signed_count: 1, expected_count: 2 },
+    });
+    const [latest] = await look<{ missing: string }>(
+      database.apiUrl,
+      [place.partnership],
+      'select missing from indicator_latest where indicator_id = $1',
+      [place.indicators.home],
+    );
+    expect(latest?.missing).toMatch(
+      /^Without .+: not good enough to sign\. Half of the records were double\.$/,
+    );
+    const reason = 'The records were cleaned.';
+    const again = await report('healthLead', place.indicators.own.healthHome, 150, reason);
+    expect(again.signed.kind).toBe('done');
+    expect(await total()).toMatchObject({
+      numerator: 510,
+      denominator: 570,
+      status: 'restated',
+      signed_count: 2,
+    });
+  });
+
   it('lets nobody adjust it who does not define indicators', async () => {
     const adjustment = {
       tenantId: place.partnership,

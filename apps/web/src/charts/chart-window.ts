@@ -37,5 +37,6 @@ export function seriesFrom(series: Series, start: number): Series {
     reading: series.reading,
     points: series.points.slice(start),
     reasons: series.reasons.slice(start),
+    without: (series.without ?? []).filter((one) => one.start >= (series.starts[start] ?? '')),
   };
 }

@@ -18,7 +18,8 @@ type Line = Extract<NonNullable<ChartOption['series']>, readonly unknown[]>[numb
 /**
  * A long run of one indicator: its values with a marker each, the stepped target with the band agreed
  * around it, and every stretch with its mean and process limits, or while these are on trial with its median and
- * paler ones. Special-cause points are marked by shape and letter, and an upright line parts one stretch from the next.
+ * paler ones. Special-cause points are marked by shape and letter, and an upright line parts one stretch from the next. A
+ * period without a figure, of which somebody said why, has a cross at the foot of its gap.
  * @param series already cut to the periods wanted.
  * @returns inline SVG with a title and a description.
  */
@@ -32,6 +33,7 @@ export function longRunChart(series: Series, options: LongRunOptions): string {
       ...partings(series),
       ...target(series),
       values(series, options.narrow),
+      ...gaps(series, options.narrow),
     ],
   };
   return pageReady(drawSvg(option, size), options);
@@ -123,14 +125,48 @@ function limitLines({ stretches, starts }: Series): Line[] {
   });
 }
 
-/** An upright line at the first period of every stretch but the first: there the chart starts afresh. */
-function partings(series: Series): Line[] {
-  const { stretches, starts } = series;
+/** The lowest and the highest that the chart shows. */
+function reachOf(series: Series): { lowest: number; highest: number } {
   const levels = [...series.values, ...series.lower, ...series.upper, ...series.targets];
   const all = [
     ...levels.filter((value) => value !== null),
-    ...stretches.flatMap(({ upper, lower }) => [upper, lower]),
+    ...series.stretches.flatMap(({ upper, lower }) => [upper, lower]),
   ];
+  return { lowest: Math.min(...all), highest: Math.max(...all) };
+}
+
+/** A cross at the foot of every gap that has a reason. */
+function gaps(series: Series, narrow: boolean): Line[] {
+  const { lowest } = reachOf(series);
+  return (series.without ?? []).flatMap(({ start }): Line[] => {
+    const at = series.starts.indexOf(start);
+    if (at < 0 || series.values[at] !== null) return [];
+    return [
+      {
+        type: 'line',
+        silent: true,
+        z: 6,
+        symbol: 'circle',
+        symbolSize: narrow ? 13 : 16,
+        itemStyle: { color: '#fff', borderColor: palette.ink, borderWidth: 1.5 },
+        label: {
+          show: true,
+          position: 'inside',
+          formatter: '×',
+          color: palette.ink,
+          fontSize: narrow ? 11 : 14,
+          fontWeight: 'bold',
+        },
+        data: [[at, lowest]],
+      },
+    ];
+  });
+}
+
+/** An upright line at the first period of every stretch but the first: there the chart starts afresh. */
+function partings(series: Series): Line[] {
+  const { stretches, starts } = series;
+  const { lowest, highest } = reachOf(series);
   return stretches.slice(1).flatMap(({ from }): Line[] => {
     const at = starts.indexOf(from);
     if (at <= 0) return [];
@@ -142,8 +178,8 @@ function partings(series: Series): Line[] {
         z: 4,
         lineStyle: { color: palette.trajectory, width: 2, type: [9, 4] },
         data: [
-          [at, Math.min(...all)],
-          [at, Math.max(...all)],
+          [at, lowest],
+          [at, highest],
         ],
       },
     ];

@@ -21,6 +21,17 @@ export interface Reading {
   readonly run: string | null;
 }
 
+/** Why a period has no figure, or whom its total is without. */
+export interface Without {
+  /** First day of the period, ISO. */
+  readonly start: string;
+  /** Kind of reason; null for a total. */
+  readonly kind: string | null;
+  readonly reason: string;
+  /** Both as people read them. */
+  readonly words: string;
+}
+
 /**
  * A long run of one indicator as the API sends it: lists aligned by position, oldest period first.
  * One scalar rather than a list of objects, because a page shows hundreds of them.
@@ -66,4 +77,6 @@ export interface Series {
   readonly points: readonly (string | null)[];
   /** Which rule of the control chart each of those breaks, in a few words. */
   readonly reasons: readonly (string | null)[];
+  /** Those periods alone of which somebody said why; left out where nobody could. */
+  readonly without?: readonly Without[];
 }

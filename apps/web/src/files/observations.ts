@@ -16,11 +16,14 @@ export interface ObservationRow {
   readonly denominator: number | null;
   readonly unit: string;
   readonly status: string;
+  /** Why there is no figure, and the kind of reason where it is one organisation's; null where there is one. */
+  readonly missingKind: string | null;
+  readonly missingReason: string | null;
 }
 
 /**
  * The status of a figure in SDMX's list (CL_OBS_STATUS 2.2). A restated figure is an ordinary one there; the product's
- * own word stands in the next column.
+ * own word stands in the next column, and why a figure is missing in those after it.
  */
 const SDMX: Readonly<Record<string, string>> = {
   draft: 'V',
@@ -30,6 +33,12 @@ const SDMX: Readonly<Record<string, string>> = {
   missing: 'O',
   suppressed: 'Q',
 };
+
+/** Kinds of missing figures that have a status of their own there: not collected, and impossible. */
+const SDMX_MISSING: Readonly<Record<string, string>> = { notCollected: 'L', nothingToMeasure: 'M' };
+
+const sdmxOf = ({ status, missingKind }: ObservationRow): string | null =>
+  SDMX_MISSING[missingKind ?? ''] ?? SDMX[status] ?? null;
 
 /**
  * The tidy layout of the Office for National Statistics' application profile: time, geography, other dimensions, the
@@ -54,10 +63,12 @@ export const observationColumns: readonly Column<ObservationRow>[] = [
   words('Unit', (row) => row.unit),
   words(
     'Obs status',
-    (row) => SDMX[row.status] ?? null,
-    'SDMX CL_OBS_STATUS: A normal, P provisional, V unvalidated, O missing, Q suppressed.',
+    sdmxOf,
+    'SDMX CL_OBS_STATUS: A normal, P provisional, V unvalidated, Q suppressed; O missing, L not collected, M cannot exist.',
   ),
   words('Figure status', (row) => row.status, 'Draft, provisional, final, restated, missing or suppressed.'),
+  words('Missing kind', (row) => row.missingKind, 'The kind of reason why there is no figure.'),
+  words('Missing reason', (row) => row.missingReason, 'Why there is no figure, or whose a total is without.'),
 ];
 
 /** What tells one observation from another. */

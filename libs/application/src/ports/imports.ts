@@ -3,12 +3,15 @@ import type { FigureKind, ImportKind, ImportState } from '#domain/imports/import
 import type { ImportAnswer, ImportMapping, QuestionKind } from '#domain/imports/import-mapping';
 import type { Actor } from '#permissions/actor';
 import type { ObservationRecord } from './records.ts';
+import type { WithoutFigure } from './without-figure.ts';
 
 /** What became of the rows of a file. */
 export interface ImportCounts {
   /** Rows with anything in them, below the headings. */
   rows: number;
   figures: number;
+  /** Those of them that say why there is no figure. */
+  missing?: number;
   problems: number;
   /** Cells that say that there is no figure. */
   noFigure: number;
@@ -41,8 +44,8 @@ export interface ImportQuestion {
   choices: string[];
 }
 
-/** A figure of a file as it would come in. */
-export interface StagedFigure {
+/** A figure of a file as it would come in, or why there is none. */
+export interface StagedFigure extends WithoutFigure {
   row: number;
   column: number;
   indicatorId: string;
@@ -53,7 +56,7 @@ export interface StagedFigure {
   areaName: string;
   /** As people write the period. */
   periodLabel: string;
-  value: number;
+  value: number | null;
   numerator: number | null;
   denominator: number | null;
   commentary: string | null;

@@ -4,6 +4,7 @@ import type { Frequency } from '#kernel/period';
 import type { LedgerAct } from '#domain/resource/ledger-acts';
 import type { Criterion } from '#domain/assessment/exception';
 import type { CaseFacts } from '#domain/improvement/case-facts';
+import type { WithoutFigure } from './without-figure.ts';
 
 /** A row of one tenant; ids are uuids, days are ISO `YYYY-MM-DD`, instants are Dates. */
 export interface IndicatorRecord {
@@ -88,7 +89,7 @@ export interface CriteriaRecord {
 }
 
 /** What was typed for a period, not yet signed. */
-export interface DraftRecord extends Entered {
+export interface DraftRecord extends Entered, WithoutFigure {
   tenantId: string;
   indicatorId: string;
   periodStart: LocalDate;
@@ -100,7 +101,7 @@ export interface DraftRecord extends Entered {
   reason: string | null;
 }
 
-export interface ObservationRecord {
+export interface ObservationRecord extends WithoutFigure {
   tenantId: string;
   indicatorId: string;
   periodStart: LocalDate;
@@ -130,7 +131,7 @@ export interface OverlapRecord {
 }
 
 /** What one organisation signed for one period, as published to a partnership. Never changed, only revised. */
-export interface ContributionRecord {
+export interface ContributionRecord extends WithoutFigure {
   tenantId: string;
   indicatorId: string;
   organisationId: string;
@@ -147,7 +148,7 @@ export interface ContributionRecord {
   signedAt: Date;
 }
 
-/** The maintained latest row of an indicator: all that a scorecard shows. */
+/** The maintained latest row of an indicator: all that a scorecard shows; `missing` says why there is no figure, in words. */
 export interface LatestRecord {
   tenantId: string;
   indicatorId: string;
@@ -170,6 +171,7 @@ export interface LatestRecord {
   recommendedResponse: string | null;
   signedCount: number | null;
   expectedCount: number | null;
+  missing: string | null;
   series: (number | null)[];
   organisations: string[];
   updatedAt: Date;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { periodLabel } from '#kernel/period-label';
 import { periodContaining } from '#kernel/period';
+import { missingKindWords } from '#domain/indicator/missing-figure';
 import { targetFor } from '#domain/assessment/target';
 import { publishedRows, type HeldFigure, type PublishedContent } from '#domain/publication/published-content';
 import { thresholdOf } from '#domain/publication/publication-settings';
@@ -26,6 +27,7 @@ export async function contentOf(tx: Tx, indicator: IndicatorRecord): Promise<Pub
       denominator: one.denominator,
       status: one.status,
       target: targetFor(targets, period)?.value ?? null,
+      ...(one.missingKind && { missing: missingKindWords(one.missingKind) }),
     };
   });
   return {

@@ -1,4 +1,6 @@
 import { londonDateOf, type LocalDate } from '#kernel/local-date';
+import { ok } from '#kernel/result';
+import type { MissingFigure } from '#domain/indicator/missing-figure';
 import { deriveFigure } from '#domain/indicator/observation';
 import { unusualAmong } from '#domain/indicator/unusual-figures';
 import type { Actor } from '#permissions/actor';
@@ -8,7 +10,13 @@ import { refuse, require, runCommand, type Deps } from '../command.ts';
 import { invalid, notFound, type FieldProblem, type Outcome } from '../outcome.ts';
 import type { IndicatorRecord, ObservationRecord } from '../ports/records.ts';
 import { announceFigures } from './announce-figures.ts';
-import { contributionSubject, figureProblems, periodOf } from './return-rules.ts';
+import {
+  contributionSubject,
+  figureProblems,
+  missingFigureProblems,
+  periodOf,
+  withoutFigure,
+} from './return-rules.ts';
 import type { Signed } from './sign-return.use-case.ts';
 
 export interface ReturnRow {
@@ -16,6 +24,8 @@ export interface ReturnRow {
   value: number | null;
   numerator: number | null;
   denominator: number | null;
+  /** Why there is no figure, in place of one. */
+  missing?: MissingFigure | null;
   commentary: string | null;
 }
 
@@ -91,6 +101,12 @@ function unusualRows(
   });
 }
 
+type Said = Pick<ObservationRecord, 'value' | 'numerator' | 'denominator' | 'missingKind' | 'missingReason'>;
+
+const SAID = ['value', 'numerator', 'denominator', 'missingKind', 'missingReason'] as const;
+
+const sameFigure = (before: Said, now: Said): boolean => SAID.every((each) => before[each] === now[each]);
+
 function readRows(
   indicator: IndicatorRecord,
   rows: readonly ReturnRow[],
@@ -104,27 +120,27 @@ function readRows(
   rows.forEach((row, index) => {
     const at = (field: string, message: string) => ({ field: `rows.${index + 1}.${field}`, message });
     const period = periodOf(indicator, row.periodStart);
-    const wrong = figureProblems(indicator, period, row, londonDateOf(now));
-    const derived = deriveFigure(row, indicator);
+    const { value: entered, numerator, denominator, missing } = row;
+    const parts = { value: entered, numerator, denominator };
+    const wrong = missing
+      ? missingFigureProblems(indicator, period, { ...parts, missing }, londonDateOf(now))
+      : figureProblems(indicator, period, parts, londonDateOf(now));
+    const derived = missing ? ok(parts) : deriveFigure(parts, indicator);
     if (seen.has(row.periodStart)) problems.push(at('periodStart', 'This period is in the list twice.'));
     seen.add(row.periodStart);
     if (!period || wrong.length) problems.push(...wrong.map(({ field, message }) => at(field, message)));
     else if (!derived.ok) problems.push(at('value', derived.error.message));
     else {
       const before = known.get(period.start);
-      const { value, numerator, denominator } = derived.value;
-      const same =
-        before?.value === value && before.numerator === numerator && before.denominator === denominator;
-      if (same) return;
+      const said = { ...derived.value, ...withoutFigure(missing) };
+      if (before && sameFigure(before, said)) return;
       observations.push({
         tenantId: indicator.tenantId,
         indicatorId: indicator.id,
         periodStart: period.start,
         periodEnd: period.end,
-        value,
-        numerator,
-        denominator,
-        status: before ? 'restated' : 'final',
+        ...said,
+        status: said.value === null ? 'missing' : before ? 'restated' : 'final',
         commentary: row.commentary,
         enteredBy: actor.personId,
         signedBy: actor.personId,

@@ -50,6 +50,8 @@ export async function publishContributions(
       numerator: observation.numerator,
       denominator: observation.denominator,
       commentary: observation.commentary,
+      missingKind: observation.missingKind,
+      missingReason: observation.missingReason,
       reason: reasons?.get(observation.periodStart) ?? reason,
       signedBy: actor.personId,
       signedByName: actor.name,

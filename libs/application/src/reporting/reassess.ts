@@ -1,5 +1,6 @@
 import { chartPolicyOf } from '#domain/assessment/chart-policy';
 import { comparatorMedian } from '#domain/comparison/compared-with';
+import { missingWords } from '#domain/indicator/missing-figure';
 import { judgedPoints } from '#domain/partnership/judged-points';
 import { londonDateOf } from '#kernel/local-date';
 import { assess, type Assessment } from '#domain/assessment/assess';
@@ -70,6 +71,9 @@ export async function assessNow(tx: Tx, indicator: IndicatorRecord, now: Date): 
     recommendedResponse: assessment.recommendedResponse.kind,
     signedCount: point?.signedCount ?? null,
     expectedCount: point?.expectedCount ?? null,
+    missing: point?.missingReason
+      ? missingWords({ kind: point.missingKind, reason: point.missingReason })
+      : null,
     series: assessment.series.slice(-sparklineLength).map(({ value }) => value),
     organisations: feeders.filter((feed) => feed.ends === null).map((feed) => feed.organisationName),
     updatedAt: now,

@@ -1,12 +1,14 @@
 import { isLocalDate, partsOf, type LocalDate } from '#kernel/local-date';
 import { periodLabel } from '#kernel/period-label';
 import { canStartIn, periodStarting, type Period } from '#kernel/period';
+import { missingProblems, missingWords, type MissingFigure } from '#domain/indicator/missing-figure';
 import { deriveFigure } from '#domain/indicator/observation';
 import { handsOf } from '#permissions/bars';
 import type { Subjects } from '#permissions/subjects';
 import type { FieldProblem } from '../outcome.ts';
 import type { DraftRecord, IndicatorRecord } from '../ports/records.ts';
 import type { PeriodReturnRecord } from '../ports/return-records.ts';
+import type { WithoutFigure } from '../ports/without-figure.ts';
 
 /** A contribution as the permission rules see it: whose hands it went through, as a draft or once signed. */
 export function contributionSubject(
@@ -34,6 +36,52 @@ export function periodOf(indicator: IndicatorRecord, start: LocalDate): Period |
   return periodStarting(indicator.frequency, year, month);
 }
 
+/** What is wrong with the period that something is said of. */
+function periodProblems(indicator: IndicatorRecord, period: Period | null, today: LocalDate): FieldProblem[] {
+  const wrong = (message: string): FieldProblem[] => [{ field: 'periodStart', message }];
+  if (indicator.retiredAt) return wrong('This measure is no longer reported.');
+  if (!period) return wrong('No period of this measure begins on that day.');
+  return period.end >= today ? wrong(`${periodLabel(period)} is not over yet.`) : [];
+}
+
+/**
+ * What is wrong with saying that a period's figure will not come, field by field: it needs a kind and words, and no figure
+ * stands beside it (docs/domain.md section 4).
+ */
+export function missingFigureProblems(
+  indicator: IndicatorRecord,
+  period: Period | null,
+  { missing, ...figure }: Figure & { missing: MissingFigure },
+  today: LocalDate,
+): FieldProblem[] {
+  const problems = periodProblems(indicator, period, today);
+  for (const { field, message } of missingProblems(missing))
+    problems.push({ field: `missing.${field}`, message });
+  if (Object.values(figure).some((number) => number !== null)) {
+    const field = figure.value === null ? 'numerator' : 'value';
+    problems.push({ field, message: 'Either there is a figure, or a reason why there is none: not both.' });
+  }
+  return problems;
+}
+
+/** A reason why there is no figure as it is stored. */
+export const withoutFigure = (missing: MissingFigure | null | undefined): WithoutFigure => ({
+  missingKind: missing?.kind ?? null,
+  missingReason: missing ? missing.reason.trim() : null,
+});
+
+/** A stored reason as the rules have it; null where there is a figure, or nobody said why there is none. */
+export const missingOf = ({
+  missingKind: kind,
+  missingReason: reason,
+}: WithoutFigure): MissingFigure | null => (kind !== null && reason !== null ? { kind, reason } : null);
+
+/** The same in words. */
+export function missingInWords(without: WithoutFigure): string | null {
+  const missing = missingOf(without);
+  return missing && missingWords(missing);
+}
+
 interface Figure {
   value: number | null;
   numerator: number | null;
@@ -47,11 +95,8 @@ export function figureProblems(
   figure: Figure,
   today: LocalDate,
 ): FieldProblem[] {
-  const problems: FieldProblem[] = [];
+  const problems = periodProblems(indicator, period, today);
   const say = (field: string, message: string) => problems.push({ field, message });
-  if (indicator.retiredAt) say('periodStart', 'This measure is no longer reported.');
-  else if (!period) say('periodStart', `No period of this measure begins on that day.`);
-  else if (period.end >= today) say('periodStart', `${periodLabel(period)} is not over yet.`);
   for (const field of ['value', 'numerator', 'denominator'] as const) {
     const number = figure[field];
     if (number !== null && !Number.isFinite(number)) say(field, 'Enter a number.');

@@ -1,4 +1,5 @@
 import { londonDateOf, type LocalDate } from '#kernel/local-date';
+import type { MissingFigure } from '#domain/indicator/missing-figure';
 import type { Actor } from '#permissions/actor';
 import { authorise } from '#permissions/authorise';
 import { actedBy } from '../evidence/acted-by.ts';
@@ -6,7 +7,13 @@ import { refuse, require, runCommand, type Deps } from '../command.ts';
 import { notFound, type Outcome } from '../outcome.ts';
 import { personOfActor } from '../improvement/case-papers.ts';
 import { moveReturn, returnOf } from './period-return/move-return.ts';
-import { contributionSubject, figureProblems, periodOf } from './return-rules.ts';
+import {
+  contributionSubject,
+  figureProblems,
+  missingFigureProblems,
+  periodOf,
+  withoutFigure,
+} from './return-rules.ts';
 
 export interface SaveReturn {
   /** The organisation's own indicator. */
@@ -15,6 +22,8 @@ export interface SaveReturn {
   value: number | null;
   numerator: number | null;
   denominator: number | null;
+  /** Why the figure will not come, in place of one. */
+  missing?: MissingFigure | null;
   commentary: string | null;
   /** Why an unusual or restated figure is right. */
   reason: string | null;
@@ -27,8 +36,8 @@ export interface ReturnKey {
 }
 
 /**
- * Keeps a figure as a draft in the organisation's own tenant, where nobody else can read it. An earlier draft of the
- * period is replaced, a signed figure is not touched.
+ * Keeps a figure, or that it will not come and why, as a draft in the organisation's own tenant, where nobody else can read
+ * it. An earlier draft of the period is replaced, a signed figure is not touched.
  */
 export function saveReturn(deps: Deps, actor: Actor, input: SaveReturn): Promise<Outcome<ReturnKey>> {
   const { idempotencyKey, ...body } = input;
@@ -39,7 +48,12 @@ export function saveReturn(deps: Deps, actor: Actor, input: SaveReturn): Promise
     if (!indicator) return refuse(notFound);
     require(authorise(actor, 'draft', 'Contribution', contributionSubject(indicator, null)));
     const period = periodOf(indicator, input.periodStart);
-    const problems = figureProblems(indicator, period, input, londonDateOf(now));
+    const { value, numerator, denominator, missing } = input;
+    const entered = { value, numerator, denominator };
+    const today = londonDateOf(now);
+    const problems = missing
+      ? missingFigureProblems(indicator, period, { ...entered, missing }, today)
+      : figureProblems(indicator, period, entered, today);
     if (!period || problems.length) return refuse({ kind: 'invalid', fields: problems });
 
     await tx.indicators.lock(tenantId, [indicator.id]);
@@ -50,9 +64,8 @@ export function saveReturn(deps: Deps, actor: Actor, input: SaveReturn): Promise
       indicatorId: indicator.id,
       periodStart: period.start,
       periodEnd: period.end,
-      value: input.value,
-      numerator: input.numerator,
-      denominator: input.denominator,
+      ...entered,
+      ...withoutFigure(missing),
       commentary: input.commentary,
       reason: input.reason,
       enteredBy: actor.personId,

@@ -1,6 +1,6 @@
 import { londonDateOf, type LocalDate } from '#kernel/local-date';
 import type { Person } from '#domain/improvement/case-documents';
-import { deriveFigure } from '#domain/indicator/observation';
+import { deriveFigure, type EnteredFigure } from '#domain/indicator/observation';
 import { questionsFor } from '#domain/indicator/plausibility';
 import type { Actor } from '#permissions/actor';
 import { authorise } from '#permissions/authorise';
@@ -13,7 +13,7 @@ import { keepSharedInStep } from '../sharing/publish-shared.ts';
 import { personOfActor } from '../improvement/case-papers.ts';
 import { moveReturn, returnOf, signedFigure } from './period-return/move-return.ts';
 import { publishContributions } from './publish-contributions.ts';
-import { contributionSubject, periodOf } from './return-rules.ts';
+import { contributionSubject, missingInWords, missingOf, periodOf } from './return-rules.ts';
 import type { ReturnKey } from './save-return.use-case.ts';
 
 export interface SignReturn {
@@ -33,7 +33,8 @@ export interface Signed extends ReturnKey {
 /**
  * Signs the drafted figure: it becomes the organisation's observation and, in the same transaction, an immutable
  * contribution naming the signer in every partnership that it feeds; totals, assessments and exceptions follow at once
- * (domain.md section 2). An unusual figure asks for a reason first, a period signed before becomes a restatement.
+ * (docs/domain.md section 2). An unusual figure asks for a reason first, a period signed before becomes a restatement. That a
+ * figure will not come is signed just the same, and its reason is one.
  */
 export function signReturn(deps: Deps, actor: Actor, input: SignReturn): Promise<Outcome<Signed>> {
   const { idempotencyKey, ...body } = input;
@@ -61,7 +62,7 @@ export function signReturn(deps: Deps, actor: Actor, input: SignReturn): Promise
       after: observation,
     });
 
-    const reason = input.reason ?? draft.reason;
+    const reason = input.reason ?? draft.reason ?? missingInWords(draft);
     const period = periodOf(indicator, draft.periodStart);
     if (!period) throw new Error('a draft is of a period of its indicator');
     const card = await returnOf(deps, tx, indicator, period, { actor, now });
@@ -110,31 +111,23 @@ async function settle(
   actor: Actor,
   now: Date,
 ): Promise<ObservationRecord> {
-  const derived = deriveFigure(draft, indicator);
-  if (!derived.ok) return refuse(invalid({ field: 'value', message: derived.error.message }));
-  const reason = (givenReason ?? draft.reason ?? '').trim();
-  const series = await tx.returns.series(indicator.tenantId, indicator.id);
-  const history = series
-    .filter((point) => point.periodStart !== draft.periodStart)
-    .flatMap((point) => (point.value === null ? [] : [point.value]));
-  const questions = questionsFor({ ...derived.value, history, unit: indicator.unit });
-  if (questions.length && !reason) {
-    return refuse(invalid(...questions.map(({ message }) => ({ field: 'reason', message }))));
-  }
+  const figure = missingOf(draft) ? NO_FIGURE : await acceptFigure(tx, indicator, draft, givenReason);
+  const reason = (givenReason ?? draft.reason ?? missingInWords(draft) ?? '').trim();
   if (before && !reason) {
-    return refuse(
-      invalid({ field: 'reason', message: 'This period was signed before: say why the figure is restated.' }),
-    );
+    const message = before.missingKind
+      ? 'This period was signed as one without a figure: say why there is one after all.'
+      : 'This period was signed before: say why the figure is restated.';
+    return refuse(invalid({ field: 'reason', message }));
   }
   return {
     tenantId: indicator.tenantId,
     indicatorId: indicator.id,
     periodStart: draft.periodStart,
     periodEnd: draft.periodEnd,
-    value: derived.value.value,
-    numerator: draft.numerator,
-    denominator: draft.denominator,
-    status: before ? 'restated' : 'final',
+    ...figure,
+    missingKind: draft.missingKind,
+    missingReason: draft.missingReason,
+    status: figure.value === null ? 'missing' : before ? 'restated' : 'final',
     commentary: draft.commentary,
     enteredBy: draft.enteredBy,
     signedBy: actor.personId,
@@ -143,4 +136,27 @@ async function settle(
     revision: (before?.revision ?? 0) + 1,
     updatedAt: now,
   };
+}
+
+const NO_FIGURE: EnteredFigure = { value: null, numerator: null, denominator: null };
+
+/** The figure as it was derived, unless it is unusual and nobody says why. */
+async function acceptFigure(
+  tx: Tx,
+  indicator: IndicatorRecord,
+  draft: DraftRecord,
+  givenReason: string | null,
+): Promise<EnteredFigure> {
+  const derived = deriveFigure(draft, indicator);
+  if (!derived.ok) return refuse(invalid({ field: 'value', message: derived.error.message }));
+  const { value } = derived.value;
+  const series = await tx.returns.series(indicator.tenantId, indicator.id);
+  const history = series
+    .filter((point) => point.periodStart !== draft.periodStart)
+    .flatMap((point) => (point.value === null ? [] : [point.value]));
+  const questions = questionsFor({ ...derived.value, history, unit: indicator.unit });
+  if (questions.length && !(givenReason ?? draft.reason ?? '').trim()) {
+    return refuse(invalid(...questions.map(({ message }) => ({ field: 'reason', message }))));
+  }
+  return { value, numerator: draft.numerator, denominator: draft.denominator };
 }

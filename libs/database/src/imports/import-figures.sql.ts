@@ -31,25 +31,31 @@ const note = (select: string): string => `
 const OBSERVATIONS: FigureStatements = {
   note: note(`
     insert into import_replaced (tenant_id, import_id, indicator_id, period_start, area_code, same, revision, value,
-                                 numerator, denominator, status, commentary)
+                                 numerator, denominator, status, commentary, missing_kind, missing_reason)
     select o.tenant_id, f.import_id, o.indicator_id, o.period_start, '',
            o.value is not distinct from f.value and o.numerator is not distinct from f.numerator
-             and o.denominator is not distinct from f.denominator,
-           o.revision, o.value, o.numerator, o.denominator, o.status, o.commentary
+             and o.denominator is not distinct from f.denominator
+             and o.missing_kind is not distinct from f.missing_kind
+             and o.missing_reason is not distinct from f.missing_reason,
+           o.revision, o.value, o.numerator, o.denominator, o.status, o.commentary, o.missing_kind, o.missing_reason
       from import_figure f
       join observation o on o.tenant_id = f.tenant_id and o.indicator_id = f.indicator_id
        and o.period_start = f.period_start
      where f.tenant_id = $1 and f.import_id = $2`),
   bringIn: `
     insert into observation as o (tenant_id, indicator_id, period_start, period_end, value, numerator, denominator,
-                             status, commentary, entered_by, signed_by, revision, updated_at)
+                             status, commentary, missing_kind, missing_reason, entered_by, signed_by, revision,
+                             updated_at)
     select f.tenant_id, f.indicator_id, f.period_start, f.period_end, f.value, f.numerator, f.denominator,
-           'final', f.commentary, $3, $3, 1, $4
+           case when f.value is null then 'missing' else 'final' end, f.commentary, f.missing_kind, f.missing_reason,
+           $3, $3, 1, $4
       from ${FIGURES} and f.indicator_id = any($5)
      order by f.indicator_id, f.period_start
     on conflict (tenant_id, indicator_id, period_start) do update
       set period_end = excluded.period_end, value = excluded.value, numerator = excluded.numerator,
-          denominator = excluded.denominator, status = 'restated',
+          denominator = excluded.denominator,
+          status = case when excluded.value is null then 'missing' else 'restated' end,
+          missing_kind = excluded.missing_kind, missing_reason = excluded.missing_reason,
           commentary = coalesce(excluded.commentary, o.commentary), entered_by = excluded.entered_by,
           signed_by = excluded.signed_by, revision = o.revision + 1, updated_at = excluded.updated_at`,
   changedSince: `
@@ -61,9 +67,11 @@ const OBSERVATIONS: FigureStatements = {
     `update observation o
         set value = f.was, numerator = f.was_numerator, denominator = f.was_denominator, commentary = f.was_commentary,
             status = case when f.was is null then 'missing' else 'restated' end,
+            missing_kind = f.was_missing_kind, missing_reason = f.was_missing_reason,
             entered_by = $3, signed_by = $3, revision = o.revision + 1, updated_at = $4
        from (select f.tenant_id, f.indicator_id, f.period_start, r.value as was, r.numerator as was_numerator,
-                    r.denominator as was_denominator, r.commentary as was_commentary
+                    r.denominator as was_denominator, r.commentary as was_commentary,
+                    r.missing_kind as was_missing_kind, r.missing_reason as was_missing_reason
                from ${FIGURES}) f
       where o.tenant_id = f.tenant_id and o.indicator_id = f.indicator_id and o.period_start = f.period_start`,
   ],

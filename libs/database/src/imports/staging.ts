@@ -39,6 +39,8 @@ export class Staging {
           column('numerator'),
           column('denominator'),
           column('commentary'),
+          column('missingKind'),
+          column('missingReason'),
         ],
       ],
       'import-stage',
@@ -47,7 +49,7 @@ export class Staging {
 
   /** Figures that the file has twice, each told where it stands the second time. */
   async duplicates(names: readonly string[]): Promise<ImportProblem[]> {
-    const found = await this.sql.query<{ rows: number[]; column: number; value: number }>(
+    const found = await this.sql.query<{ rows: number[]; column: number; value: number | null }>(
       `select array_agg(row_number order by row_number, column_number) as rows,
               (array_agg(column_number order by row_number desc, column_number desc))[1] as column,
               (array_agg(value order by row_number desc, column_number desc))[1] as value
@@ -64,7 +66,7 @@ export class Staging {
         row: last,
         column,
         columnName: names[column - 1] ?? null,
-        cell: String(value),
+        cell: value === null ? '' : String(value),
         message: `The same period of the same measure and area stands ${where}. Only one of them can come in.`,
       };
     });
@@ -91,6 +93,7 @@ export class Staging {
 
 const STAGE = `
   insert into import_figure (tenant_id, import_id, row_number, column_number, indicator_id, period_start, period_end,
-                             area_code, area_name, period_label, value, numerator, denominator, commentary)
+                             area_code, area_name, period_label, value, numerator, denominator, commentary,
+                             missing_kind, missing_reason)
   select $1, $2, f.* from unnest($3::int[], $4::int[], $5::uuid[], $6::date[], $7::date[], $8::text[], $9::text[],
-    $10::text[], $11::float8[], $12::float8[], $13::float8[], $14::text[]) as f`;
+    $10::text[], $11::float8[], $12::float8[], $13::float8[], $14::text[], $15::text[], $16::text[]) as f`;

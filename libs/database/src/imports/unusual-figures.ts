@@ -102,7 +102,7 @@ const FIGURES = `
     from import_figure f
     left join observation o on o.tenant_id = f.tenant_id and o.indicator_id = f.indicator_id
      and o.period_start = f.period_start
-   where f.tenant_id = $1 and f.import_id = $2 and f.indicator_id = any($3)
+   where f.tenant_id = $1 and f.import_id = $2 and f.indicator_id = any($3) and f.value is not null
    order by f.row_number, f.column_number`;
 
 const STANDING = `

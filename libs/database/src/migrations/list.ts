@@ -38,6 +38,7 @@ import { Suites0041 } from './0041-suites.ts';
 import { EvidenceChecks0042 } from './0042-evidence-checks.ts';
 import { ImportEntries0044 } from './0044-import-entries.ts';
 import { ImportExplanations0045 } from './0045-import-explanations.ts';
+import { MissingFigures0046 } from './0046-missing-figures.ts';
 import { Revisions0048 } from './0048-revisions.ts';
 
 /** Forward only, in order; add at the end, never change one that has shipped. */
@@ -82,6 +83,7 @@ export const migrations = [
   EvidenceChecks0042,
   ImportEntries0044,
   ImportExplanations0045,
+  MissingFigures0046,
   Revisions0048,
 ];
 

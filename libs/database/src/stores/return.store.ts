@@ -53,7 +53,8 @@ export class ReturnSqlStore implements ReturnStore {
 
   async newestPeriod(tenantId: string, indicatorId: string): Promise<LocalDate | null> {
     const rows = await this.manager.query<{ newest: LocalDate | null }[]>(
-      'select max(period_start)::text as newest from observation where tenant_id = $1 and indicator_id = $2',
+      `select max(period_start)::text as newest from observation
+        where tenant_id = $1 and indicator_id = $2 and (status <> 'missing' or missing_kind is not null)`,
       [tenantId, indicatorId],
     );
     return rows[0]?.newest ?? null;

@@ -9,16 +9,19 @@ import { AgreementEntity, SharedMeasureEntity } from '../entities/sharing.entiti
  */
 const COPY_FIGURES = `
   insert into shared_figure as f (tenant_id, agreement_id, period_start, period_end, value, status,
-                                  numerator, denominator, commentary)
+                                  numerator, denominator, commentary, missing_kind, missing_reason)
   select $1::uuid, $2::uuid, period_start, period_end, value, status,
-         case when $5 then numerator end, case when $5 then denominator end, case when $5 then commentary end
+         case when $5 then numerator end, case when $5 then denominator end, case when $5 then commentary end,
+         missing_kind, case when $5 then missing_reason end
     from observation where tenant_id = $3 and indicator_id = $4
   on conflict (tenant_id, agreement_id, period_start) do update
     set period_end = excluded.period_end, value = excluded.value, status = excluded.status,
-        numerator = excluded.numerator, denominator = excluded.denominator, commentary = excluded.commentary
-    where (f.period_end, f.value, f.status, f.numerator, f.denominator, f.commentary)
+        numerator = excluded.numerator, denominator = excluded.denominator, commentary = excluded.commentary,
+        missing_kind = excluded.missing_kind, missing_reason = excluded.missing_reason
+    where (f.period_end, f.value, f.status, f.numerator, f.denominator, f.commentary, f.missing_kind, f.missing_reason)
           is distinct from (excluded.period_end, excluded.value, excluded.status, excluded.numerator,
-                            excluded.denominator, excluded.commentary)`;
+                            excluded.denominator, excluded.commentary, excluded.missing_kind,
+                            excluded.missing_reason)`;
 
 export class SharingSqlStore implements SharingStore {
   constructor(private readonly manager: EntityManager) {}

@@ -12,19 +12,23 @@ const STEPS_BACK = 4;
  * steps went, so that two points are never the whole story (docs/mission.md row 66). For example "Household waste recycled
  * fell 2.1 points to 38.3% in 2024/25; the target is 45%. Worse in three of the last four years." The series ascends
  * one period at a time and ends at the latest.
+ *
+ * @param without why the latest period has no figure, or whose its total is without, in words
  */
 export function captionOf(
   facts: IndicatorFacts,
   series: readonly SeriesPoint[],
   target: number | null,
+  without: string | null = null,
 ): string {
   const latest = series.at(-1);
   if (!latest) return `${facts.title}: no figures yet.`;
   const when = periodLabel(latest.period);
-  if (latest.value === null) return `${facts.title}: no figure for ${when}.`;
+  const said = without === null ? '' : ` ${without}`;
+  if (latest.value === null) return `${facts.title}: no figure for ${when}.${said}`;
 
   const aim = target === null ? '' : `; the target is ${shortValue(target, facts)}`;
-  const opening = `${facts.title}${moveText(series, latest.value, facts)} in ${when}${aim}.`;
+  const opening = `${facts.title}${moveText(series, latest.value, facts)} in ${when}${aim}.${said}`;
   const lookBack = lookBackText(facts, series, target);
   return lookBack === null ? opening : `${opening} ${lookBack}`;
 }

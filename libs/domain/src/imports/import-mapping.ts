@@ -11,6 +11,8 @@ const figureRoles = [
   'numerator',
   'denominator',
   'commentary',
+  'missingKind',
+  'missingReason',
   'periodValue',
 ] as const;
 type FigureRole = (typeof figureRoles)[number];
@@ -28,6 +30,8 @@ const figureRoleWords: Readonly<Record<FigureRole, string>> = {
   numerator: 'Number counted (numerator)',
   denominator: 'Out of (denominator)',
   commentary: 'Commentary',
+  missingKind: 'Kind of reason why there is no figure',
+  missingReason: 'Why there is no figure',
   periodValue: 'Figures of the period in its heading',
 };
 
@@ -94,6 +98,10 @@ export function mappingProblems(roles: readonly ColumnRole[], kind: ImportKind):
       problems.push('The tolerance stands either in one column or in two, not in both.');
   }
   if (parts === 1) problems.push('A numerator and a denominator go together: name both columns.');
+  if (count('missingKind') > 0 && count('missingReason') === 0)
+    problems.push('A kind of reason goes with the words: say which column has “Why there is no figure”.');
+  if (count('missingReason') > 0 && (wide || count('value') > 1))
+    problems.push('Why there is no figure can only be said beside one column of figures.');
   if (count('value') > 1 && parts > 0)
     problems.push('Several columns of figures cannot share one numerator and denominator.');
   return [...problems, ...twice(roles, kind)];

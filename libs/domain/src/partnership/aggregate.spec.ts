@@ -71,6 +71,26 @@ describe('aggregate', () => {
     expect(total).toMatchObject({ value: 50, leftOut: ['b', 'c'], provisional: true, signedCount: 3 });
   });
 
+  it('a share or a mean without somebody’s figure is one, and says that it is not complete', () => {
+    const contributions = [figures('a', 10), { ...figures('b', null), withoutFigure: true }];
+    const total = of({ aggregation: 'mean', contributions, expectedOrganisations: ['a', 'b'] });
+    const label = '1 of 2 signed, not complete';
+    expect(total).toMatchObject({ value: 10, provisional: false, leftOut: [], without: ['b'], label });
+  });
+
+  it('a sum that will always lack somebody’s part is no figure of the place, and never counts it as nought', () => {
+    const contributions = [figures('a', 10), { ...figures('b', null), withoutFigure: true }];
+    const done = of({ contributions, expectedOrganisations: ['a', 'b'] });
+    expect(done).toMatchObject({
+      value: null,
+      noData: true,
+      provisional: false,
+      label: '1 of 2 signed, no data',
+    });
+    const awaited = of({ contributions, expectedOrganisations: ['a', 'b', 'c'] });
+    expect(awaited).toMatchObject({ value: 10, provisional: true, label: '1 of 3 signed, provisional' });
+  });
+
   it('an organisation that left stays counted in what it signed', () => {
     expect(of({ expectedOrganisations: ['a', 'b'] })).toMatchObject({ value: 90, label: '3 of 3 signed' });
   });

@@ -11,6 +11,8 @@ export interface Contribution {
   readonly denominator: number | null;
   /** Weight for `weighted_mean`; the denominator stands in when it is absent. */
   readonly weight?: number | null;
+  /** Whether its organisation signed that the figure will not come. */
+  readonly withoutFigure?: boolean;
 }
 
 /** What to take off because two partners count the same people, and why. */
@@ -44,13 +46,16 @@ export interface Aggregate {
   readonly noData: boolean;
   /** Organisations whose signed contribution lacks what the aggregation needs and is therefore left out. */
   readonly leftOut: readonly Id[];
+  /** Organisations that said that theirs will not come: the total is never complete. */
+  readonly without: readonly Id[];
   readonly label: string;
 }
 
 /**
  * A partnership's figure, recomputed from the signed contributions and never edited by hand (docs/domain.md section 2).
  * `ratio` is Σnumerator ÷ Σdenominator × multiplier, so large partners weigh as much as they are large; `latest` is
- * the contribution signed last. An organisation that signed and is no longer expected stays counted.
+ * the contribution signed last. An organisation that signed and is no longer expected stays counted. A sum that will always
+ * be without somebody's part is no figure of the place; a share or a mean of the others is one, and says without whom.
  *
  * @throws RangeError when an organisation contributes twice, or the overlap adjustment is one that
  *   `overlapAdjustmentProblem` refuses: both are to be checked when they are entered.
@@ -63,15 +68,25 @@ export function aggregate(input: AggregateInput): Aggregate {
   const problem = overlapAdjustment ? overlapAdjustmentProblem(input.aggregation, overlapAdjustment) : null;
   if (problem) throw new RangeError(problem.message);
 
-  const usable = contributions.filter((c) => isUsable(c, input.aggregation));
-  const leftOut = contributions.filter((c) => !usable.includes(c)).map((c) => c.organisationId);
+  const figures = contributions.filter((c) => !c.withoutFigure);
+  const without = idsOf(contributions.filter((c) => c.withoutFigure));
+  const usable = figures.filter((c) => isUsable(c, input.aggregation));
+  const leftOut = idsOf(figures.filter((c) => !usable.includes(c)));
   const expectedCount = new Set([...input.expectedOrganisations, ...signed]).size;
   const provisional = signed.size < expectedCount || leftOut.length > 0;
-  const noData = usable.length === 0;
+  const cannotAdd = input.aggregation === 'sum' && without.length > 0 && !provisional;
+  const noData = usable.length === 0 || cannotAdd;
   const total = noData ? { value: null, numerator: null, denominator: null } : totalOf(input, usable);
-  const state = noData ? ', no data' : provisional ? ', provisional' : '';
-  const label = `${signed.size} of ${expectedCount} signed${state}`;
-  return { ...total, signedCount: signed.size, expectedCount, provisional, noData, leftOut, label };
+  const state = noData
+    ? ', no data'
+    : provisional
+      ? ', provisional'
+      : without.length > 0
+        ? ', not complete'
+        : '';
+  const label = `${figures.length} of ${expectedCount} signed${state}`;
+  const counts = { signedCount: figures.length, expectedCount };
+  return { ...total, ...counts, provisional, noData, leftOut, without, label };
 }
 
 /**
@@ -98,6 +113,8 @@ export function overlapAdjustmentProblem(
     return { code: 'overlapReasonMissing', message: 'Say why they are counted twice.' };
   return null;
 }
+
+const idsOf = (contributions: readonly Contribution[]): Id[] => contributions.map((c) => c.organisationId);
 
 type Total = Pick<Aggregate, 'value' | 'numerator' | 'denominator'>;
 

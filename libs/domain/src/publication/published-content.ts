@@ -13,6 +13,8 @@ export interface PublishedRow {
   readonly denominator: number | null;
   readonly status: PublishedStatus;
   readonly target: number | null;
+  /** Why there is no figure, by its kind; the words about it stay inside. Absent where there is one. */
+  readonly missing?: string;
 }
 
 /** An indicator as it was published: everything the public sees of it, and nothing else is kept beside it. */
@@ -52,6 +54,7 @@ export interface HeldFigure {
   readonly denominator: number | null;
   readonly status: 'provisional' | 'final' | 'restated' | 'missing';
   readonly target: number | null;
+  readonly missing?: string;
 }
 
 /**

@@ -1,12 +1,18 @@
 import type { LocalDate } from '#kernel/local-date';
+import type { MissingFigure } from '../indicator/missing-figure.ts';
 import type { Person } from '../improvement/case-documents.ts';
 import type { ReturnPolicy } from './return-policy.ts';
 
-/** A figure as it was signed: whose hand typed it, whose name stands under it, and which revision it is. */
+/**
+ * A figure as it was signed, or that it will not come and why: whose hand typed it, whose name stands under it, and which
+ * revision it is.
+ */
 export interface SignedFigure {
   value: number | null;
   numerator: number | null;
   denominator: number | null;
+  /** Why there is no figure; absent where there is one. */
+  missing?: MissingFigure;
   enteredBy: Person;
   signedBy: Person;
   /** ISO instant. */

@@ -154,6 +154,13 @@ function checkSeries(t: ExampleTables, report: Report): void {
       report('observations', row.row, 'period_start', 'stands twice');
     seen.add(`${key} ${row.period_start}`);
   }
+  for (const row of t.missing_figures) {
+    const key = `${row.organisation} ${row.indicator}`;
+    checkPeriod('missing_figures', row, frequencies.get(key), report);
+    if (seen.has(`${key} ${row.period_start}`))
+      report('missing_figures', row.row, 'period_start', 'the period has a figure, or stands twice');
+    seen.add(`${key} ${row.period_start}`);
+  }
   for (const one of t.sent_back) {
     if (!seen.has(`${one.organisation} ${one.indicator} ${one.period_start}`)) {
       report('sent_back', one.row, 'period_start', 'no figure of this period is in observations.csv');

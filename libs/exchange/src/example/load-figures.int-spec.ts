@@ -12,7 +12,8 @@ describe('the figures of the example place, loaded', () => {
 
   it('holds what the files hold, no more and no less', async () => {
     const { tables } = example.data;
-    const contributions = tables.observations.reduce((sum, row) => {
+    const said = [...tables.observations, ...tables.missing_figures];
+    const contributions = said.reduce((sum, row) => {
       const feeds = tables.feeds.filter(
         (feed) => feed.organisation === row.organisation && feed.organisation_indicator === row.indicator,
       );
@@ -38,12 +39,17 @@ describe('the figures of the example place, loaded', () => {
   it('shows every figure of every organisation as the file has it', async () => {
     const rows = await example.see<Record<string, string | number | null>>(
       `select i.tenant_id as tenant, i.code, o.period_start as start, o.period_end as end, o.value, o.numerator,
-         o.denominator, o.status
+         o.denominator, o.status, o.missing_kind as kind, o.missing_reason as reason
        from observation o join indicator i on (i.tenant_id, i.id) = (o.tenant_id, o.indicator_id)
        where i.aggregation is null`,
     );
     const stored = new Map(rows.map((row) => [`${row.tenant} ${row.code} ${row.start}`, row]));
-    expect(stored.size).toBe(example.data.tables.observations.length);
+    const { observations, missing_figures: missing } = example.data.tables;
+    expect(stored.size).toBe(observations.length + missing.length);
+    for (const row of missing) {
+      const found = stored.get(`${example.tenants[row.organisation]} ${row.indicator} ${row.period_start}`);
+      expect(found).toMatchObject({ value: null, status: 'missing', kind: row.kind, reason: row.reason });
+    }
     for (const row of example.data.tables.observations) {
       const found = stored.get(`${example.tenants[row.organisation]} ${row.indicator} ${row.period_start}`);
       expect(found).toMatchObject({

@@ -1,3 +1,4 @@
+import { MISSING_KINDS } from '#domain/indicator/missing-figure';
 import { LINK_SORTS, STRENGTHS } from '#domain/measure/outcome-chain';
 import { SET_QUALITIES } from '#domain/measure/set-quality';
 import { day, json, number, oneOf, optional, text, whole } from '../csv/cells.ts';
@@ -14,6 +15,15 @@ export const measureTables = {
     decided_working_days_ago: optional(whole),
     body: optional(text),
     comment: optional(text),
+  },
+  missing_figures: {
+    organisation: text,
+    indicator: text,
+    period_label: text,
+    period_start: day,
+    period_end: day,
+    kind: oneOf(MISSING_KINDS),
+    reason: text,
   },
   redefinitions: {
     tenant: text,

@@ -44,8 +44,11 @@ export function historyDay(
   );
 }
 
+/** A figure, or why there is none. */
+type Said = ExampleRow<'observations'> | ExampleRow<'missing_figures'>;
+
 /** The day on which one figure is signed: with the history, or later as it came. */
-export function signedOn(telling: Telling, history: LocalDate, row: ExampleRow<'observations'>): LocalDate {
+export function signedOn(telling: Telling, history: LocalDate, row: Pick<Said, 'period_end'>): LocalDate {
   const day = telling.notAfterLast(addDays(row.period_end, publicationLag));
   return day > history ? day : history;
 }
@@ -60,7 +63,9 @@ export function tellFigures(telling: Telling, cases: readonly ScriptedCase[]): H
     ([key, rows]) => {
       const [organisation = '', indicator = ''] = key.split(' ');
       const history = historyDay(telling, cases, organisation, indicator);
-      return grouped(rows, (row) => signedOn(telling, history, row)).map(([day, arrived]): Happening => {
+      const missing = tables.missing_figures.filter((row) => `${row.organisation} ${row.indicator}` === key);
+      const said: Said[] = [...rows, ...missing];
+      return grouped(said, (row) => signedOn(telling, history, row)).map(([day, arrived]): Happening => {
         const what = `figures of ${indicator} signed by ${organisation} on ${day}`;
         return {
           at: telling.at(day, 9, 50),
@@ -73,11 +78,13 @@ export function tellFigures(telling: Telling, cases: readonly ScriptedCase[]): H
   );
 }
 
+const NO_FIGURE = { value: null, numerator: null, denominator: null };
+
 async function sign(
   telling: Telling,
   organisation: string,
   indicator: string,
-  rows: ExampleRow<'observations'>[],
+  rows: Said[],
   what: string,
 ): Promise<void> {
   const lead = telling.holder({ tenant: organisation, role: 'partner_lead' });
@@ -85,12 +92,12 @@ async function sign(
     organisationIndicatorId: telling.directory.indicators.get(`${organisation} ${indicator}`),
     rows: rows.map((row) => ({
       periodStart: row.period_start,
-      value: row.value,
-      numerator: row.numerator,
-      denominator: row.denominator,
+      ...('kind' in row
+        ? { ...NO_FIGURE, missing: { kind: row.kind, reason: row.reason } }
+        : { value: row.value, numerator: row.numerator, denominator: row.denominator }),
       commentary: null,
     })),
-    reason: `Published figures, from ${rows[0]?.source_file ?? ''}.`,
+    reason: `Published figures, from ${rows.find((row) => 'source_file' in row)?.source_file ?? 'the source'}.`,
     explanation: 'As published by the source.',
   });
   await telling.done(what, answer);

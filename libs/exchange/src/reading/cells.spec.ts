@@ -1,6 +1,7 @@
 import { areaOutOfTime } from './area-changes.ts';
 import { areaKey } from './area-names.ts';
 import { readPeriod, usualSpelling } from './period-cell.ts';
+import { readMissing } from './missing-cells.ts';
 import { readValue } from './value-cell.ts';
 
 describe('figures', () => {
@@ -80,5 +81,27 @@ describe('areas', () => {
     expect(areaOutOfTime('E07000004', '2021-04-01', '2022-03-31')).toContain('Buckinghamshire (E06000060)');
     expect(areaOutOfTime('E06000060', '2021-04-01', '2022-03-31')).toBeNull();
     expect(areaOutOfTime('E08000009', '1999-04-01', '2000-03-31')).toBeNull();
+  });
+});
+
+describe('why there is no figure', () => {
+  it('is read from a kind and words, from words alone as another reason, and from blanks not at all', () => {
+    expect(readMissing('Not collected', ' The survey did not run. ', true)).toEqual({
+      kind: 'missing',
+      missing: { kind: 'notCollected', reason: 'The survey did not run.' },
+    });
+    expect(readMissing('', 'Strike.', true)).toMatchObject({ missing: { kind: 'other', reason: 'Strike.' } });
+    expect(readMissing(' ', '', true)).toEqual({ kind: 'none' });
+    expect(readMissing('', '', false)).toEqual({ kind: 'none' });
+  });
+
+  it('is wrong beside a figure, of no known kind, or without words', () => {
+    expect(readMissing('lost', 'A fire.', false)).toMatchObject({ kind: 'wrong', in: 'reason' });
+    expect(readMissing('holiday', 'August.', true)).toMatchObject({
+      kind: 'wrong',
+      in: 'kind',
+      message: expect.stringContaining('Not collected, Not published by its source'),
+    });
+    expect(readMissing('lost', '', true)).toMatchObject({ kind: 'wrong', in: 'reason' });
   });
 });

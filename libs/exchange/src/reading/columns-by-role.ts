@@ -10,6 +10,8 @@ export interface Columns {
   numerator: number;
   denominator: number;
   commentary: number;
+  missingKind: number;
+  missingReason: number;
   wide: boolean;
 }
 
@@ -26,6 +28,8 @@ export function columnsBy(roles: readonly ColumnRole[]): Columns {
     numerator: roles.indexOf('numerator'),
     denominator: roles.indexOf('denominator'),
     commentary: roles.indexOf('commentary'),
+    missingKind: roles.indexOf('missingKind'),
+    missingReason: roles.indexOf('missingReason'),
     wide,
   };
 }

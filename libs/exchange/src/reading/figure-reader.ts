@@ -1,14 +1,17 @@
 import { rearm } from '#kernel/formula';
 import { periodLabel } from '#kernel/period-label';
 import type { Period } from '#kernel/period';
+import { ok } from '#kernel/result';
 import { leaveOut, type ImportMapping } from '#domain/imports/import-mapping';
+import type { MissingFigure } from '#domain/indicator/missing-figure';
 import { deriveFigure, type EnteredFigure } from '#domain/indicator/observation';
 import type { IndicatorRecord } from '#application/ports/records';
 import type { ImportCounts, StagedFigure } from '#application/ports/imports';
-import { figureProblems } from '#application/reporting/return-rules';
+import { figureProblems, missingFigureProblems, withoutFigure } from '#application/reporting/return-rules';
 import { AREA_CODE } from './column-facts.ts';
 import { areaOutOfTime } from './area-changes.ts';
 import { areaKey } from './area-names.ts';
+import { readMissing } from './missing-cells.ts';
 import type { ReadingRules } from './reading-rules.ts';
 import { columnsBy, type Columns } from './columns-by-role.ts';
 import { readPeriod } from './period-cell.ts';
@@ -31,13 +34,8 @@ export class FigureReader {
   readonly problems: ProblemBook;
   readonly notices = new Map<string, number>();
   readonly counts: ImportCounts = {
-    rows: 0,
-    figures: 0,
-    problems: 0,
-    noFigure: 0,
-    leftOut: 0,
-    otherAreas: 0,
-    notes: 0,
+    ...{ rows: 0, figures: 0, problems: 0, noFigure: 0 },
+    ...{ leftOut: 0, otherAreas: 0, notes: 0 },
   };
   private readonly columns: Columns;
   private readonly series: SeriesNames<IndicatorRecord>;
@@ -147,33 +145,41 @@ export class FigureReader {
     };
     if (Number.isNaN(figure.value) || Number.isNaN(figure.numerator) || Number.isNaN(figure.denominator))
       return;
-    if (figure.value === null && (figure.numerator === null || figure.denominator === null)) {
-      return void (this.counts.noFigure += 1);
-    }
+    const none = figure.value === null && (figure.numerator === null || figure.denominator === null);
+    const missing = this.missing(place.row, none, cells);
+    if (missing === 'wrong') return;
+    if (none && missing === null) return void (this.counts.noFigure += 1);
     const periodCell = wide ? (this.rules.names[column ?? 0] ?? '') : (cells[periodColumn] ?? '');
     const period = this.period(place.row, periodCell, indicator);
-    if (period) this.stage(place, indicator, period, figure, column ?? numerator, cells);
+    if (period) this.stage(place, indicator, period, { ...figure, missing }, column ?? numerator, cells);
   }
 
   private stage(
     place: Place,
     indicator: IndicatorRecord,
     period: Period,
-    figure: EnteredFigure,
+    { missing, ...figure }: EnteredFigure & { missing: MissingFigure | null },
     column: number,
     cells: readonly string[],
   ): void {
     const { kind, today } = this.rules;
     const at = cells[column] ?? '';
-    const wrong = kind === 'observations' ? figureProblems(indicator, period, figure, today) : [];
+    const wrong =
+      kind === 'comparators'
+        ? []
+        : missing
+          ? missingFigureProblems(indicator, period, { ...figure, missing }, today)
+          : figureProblems(indicator, period, figure, today);
     for (const { message } of wrong) this.problem(place.row, column, at, message);
     if (wrong.length > 0) return;
-    const derived = deriveFigure(figure, { ...indicator, valueKind: partsOf(indicator, figure) });
+    const valueKind = partsOf(indicator, figure);
+    const derived = missing ? ok(figure) : deriveFigure(figure, { ...indicator, valueKind });
     if (!derived.ok) return this.problem(place.row, column, at, derived.error.message);
     const { code, name } = place.area;
     const outOfTime = AREA_CODE.test(code) ? areaOutOfTime(code, period.start, period.end) : null;
     if (outOfTime) this.notices.set(outOfTime, (this.notices.get(outOfTime) ?? 0) + 1);
     this.counts.figures += 1;
+    if (missing) this.counts.missing = (this.counts.missing ?? 0) + 1;
     this.staged.push({
       row: place.row,
       column: column + 1,
@@ -184,8 +190,21 @@ export class FigureReader {
       areaName: kind === 'comparators' ? name || code : '',
       periodLabel: kind === 'comparators' ? periodLabel(period) : '',
       ...derived.value,
+      ...withoutFigure(missing),
       commentary: place.commentary,
     });
+  }
+
+  /** Why a row has no figure, where it says so; or wrong after saying what is. */
+  private missing(row: number, none: boolean, cells: readonly string[]): MissingFigure | null | 'wrong' {
+    const { missingKind, missingReason } = this.columns;
+    if (this.rules.kind === 'comparators' || missingReason < 0) return null;
+    const read = readMissing(cells[missingKind] ?? '', rearm(cells[missingReason] ?? ''), none);
+    if (read.kind === 'none') return null;
+    if (read.kind === 'missing') return read.missing;
+    const column = read.in === 'kind' ? missingKind : missingReason;
+    this.problem(row, column, cells[column] ?? '', read.message);
+    return 'wrong';
   }
 
   /** A number, null where there is none, or NaN after saying what is wrong. */

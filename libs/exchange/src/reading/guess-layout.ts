@@ -62,6 +62,11 @@ const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['numerator', /^(?:.* )?(?:numerator|count|number counted)(?: .*)?$/],
   ['denominator', /^(?:.* )?(?:denominator|den|out of|base)(?: .*)?$/],
   ['commentary', /^(?:commentary|comment|comments|note|notes)$/],
+  ['missingKind', /^(?:missing kind|kind of reason)$/],
+  [
+    'missingReason',
+    /^(?:missing reason|reason missing|why missing|why (?:there is )?no figure|reason (?:there is|for) no figure)$/,
+  ],
   ['value', /^(?:.* )?(?:value|values|figure|actual|result|outturn|observation|score|performance)(?: .*)?$/],
 ];
 
@@ -101,6 +106,9 @@ function guessRoles(facts: readonly ColumnFacts[], body: readonly (readonly stri
     ]);
     giveFigures(facts, roles, free, named);
   }
+  const one = roles.filter((role) => role === 'value').length <= 1 && !roles.includes('periodValue');
+  if (one && give('missingReason', ({ heading }) => named('missingReason').test(heading)))
+    give('missingKind', ({ heading }) => named('missingKind').test(heading));
   for (const pattern of SERIES)
     if (give('series', (one) => pattern.test(one.heading) && one.filled > 0)) break;
   if (!roles.includes('series'))

@@ -1,5 +1,19 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
+import type { MissingKind } from '#domain/indicator/missing-figure';
+import { MissingKindEnum } from '../enums/missing-kind.enum.ts';
 import { DateScalar } from '../scalars/date.scalar.ts';
+
+/** Why a figure will not come. */
+@InputType({ description: 'Why a figure will not come.' })
+export class MissingFigureInput {
+  @Field(() => MissingKindEnum, { description: 'The kind of reason.' })
+  kind!: MissingKind;
+
+  @Field(() => String, {
+    description: 'The reason in words, up to 500 letters. It is published with the period.',
+  })
+  reason!: string;
+}
 
 /** A figure to keep as a draft. */
 @InputType({ description: 'A figure to keep as a draft.' })
@@ -18,6 +32,12 @@ export class SaveReturnInput {
 
   @Field(() => Float, { nullable: true, description: 'Lower part, when it is reported as a ratio.' })
   denominator?: number | null;
+
+  @Field(() => MissingFigureInput, {
+    nullable: true,
+    description: 'Why the figure will not come, in place of one.',
+  })
+  missing?: MissingFigureInput | null;
 
   @Field(() => String, { nullable: true, description: 'What is said about the figure.' })
   commentary?: string | null;

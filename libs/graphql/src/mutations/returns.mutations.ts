@@ -27,7 +27,7 @@ export class ReturnsMutations {
 
   @Mutation(() => SaveReturnResult, {
     nullable: true,
-    description: 'Saves a figure as a draft, unsigned and private.',
+    description: 'Saves a figure, or why it will not come, as a draft, unsigned and private.',
   })
   async saveReturn(
     @Args('input', whatToDo) input: SaveReturnInput,
@@ -42,6 +42,7 @@ export class ReturnsMutations {
       value: input.value ?? null,
       numerator: input.numerator ?? null,
       denominator: input.denominator ?? null,
+      missing: input.missing ?? null,
       commentary: input.commentary ?? null,
       reason: input.reason ?? null,
       idempotencyKey: input.idempotencyKey ?? null,

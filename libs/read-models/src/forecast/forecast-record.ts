@@ -75,7 +75,7 @@ function lineOf(
     revision: found.revision,
     locked: isForecastLocked(period, today),
     actual,
-    actualStatus: actual === null ? null : (came?.status ?? null),
+    actualStatus: came?.status ?? null,
     error: actual === null ? null : tidyNumber(value - actual),
     inRange: actual === null || low === null || high === null ? null : low <= actual && actual <= high,
   };

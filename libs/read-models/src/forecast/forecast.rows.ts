@@ -14,7 +14,7 @@ export interface ForecastLineRow {
   revision: number;
   locked: boolean;
   actual: number | null;
-  /** The standing of the actual figure, such as restated; null while none has come. */
+  /** The standing of the actual figure, such as restated, or missing where none will come; null while none has come. */
   actualStatus: string | null;
   /** Forecast − actual. */
   error: number | null;

@@ -13,6 +13,7 @@ import type { Actor } from '#permissions/actor';
 import { isAllowed } from '#permissions/ask';
 import { connectionOf, pageOffset, pageSize, type Connection, type PageRequest } from '../connection.ts';
 import { encodeId, type Named } from '../global-id.ts';
+import { withoutInWords } from '../indicator/without-figure.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
 import type {
   ImportColumnRow,
@@ -218,7 +219,9 @@ function previewRow(found: FoundPreview): ImportPreviewRow {
     period: labelOf(found),
     areaName: found.area_name,
     value: found.value,
+    missing: withoutInWords(found),
     before: found.before,
+    missingBefore: withoutInWords({ missing_kind: found.kind_before, missing_reason: found.reason_before }),
     unitLabel: found.unit_label,
     decimals: found.decimals,
   };

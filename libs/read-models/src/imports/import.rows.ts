@@ -44,8 +44,11 @@ export interface ImportPreviewRow {
   title: string;
   period: string;
   areaName: string;
-  value: number;
+  /** Null where the file says why there is none. */
+  value: number | null;
+  missing: string | null;
   before: number | null;
+  missingBefore: string | null;
   unitLabel: string;
   decimals: number;
 }

@@ -1,4 +1,5 @@
 import type { ImportFindings, ImportRecord } from '#application/ports/imports';
+import type { FoundWithout } from '../indicator/without-figure.ts';
 
 /** A row of `import_job` with its owner's name. */
 export interface FoundImport {
@@ -77,15 +78,18 @@ export const PROBLEMS = {
           where tenant_id = $1 and import_id = $2 order by row_number, seq limit 200`,
 } as const;
 
-export interface FoundPreview {
+export interface FoundPreview extends FoundWithout {
   row_number: number;
   title: string;
   frequency: string;
   period_start: string;
   period_end: string;
   area_name: string;
-  value: number;
+  /** Null where the file says why there is none. */
+  value: number | null;
   before: number | null;
+  kind_before: FoundWithout['missing_kind'];
+  reason_before: string | null;
   unit_label: string;
   decimals: number;
 }
@@ -94,8 +98,9 @@ export interface FoundPreview {
 export const PREVIEW = {
   name: 'import-preview',
   text: `
-    select f.row_number, i.title, i.frequency, f.period_start, f.period_end, f.area_name, f.value,
-           case when f.area_code = '' then o.value else c.value end as before, i.unit_label, i.decimals
+    select f.row_number, i.title, i.frequency, f.period_start, f.period_end, f.area_name, f.value, f.missing_kind,
+           f.missing_reason, case when f.area_code = '' then o.value else c.value end as before,
+           o.missing_kind as kind_before, o.missing_reason as reason_before, i.unit_label, i.decimals
       from (select * from import_figure where tenant_id = $1 and import_id = $2
              order by row_number, column_number limit 20) f
       join indicator i on i.tenant_id = f.tenant_id and i.id = f.indicator_id
@@ -123,7 +128,11 @@ export const ENTRIES = {
           order by standing = 'same', row_number, column_number limit 200`,
 } as const;
 
-export interface FoundExplained extends Omit<FoundPreview, 'area_name' | 'before'> {
+export interface FoundExplained extends Omit<
+  FoundPreview,
+  'area_name' | 'before' | 'value' | 'kind_before' | 'reason_before' | keyof FoundWithout
+> {
+  value: number;
   explanation: string;
 }
 

@@ -6,6 +6,7 @@ import { periodLabel } from '#kernel/period-label';
 import { signedLabel } from '../signed-label.ts';
 import type { AssessmentRow } from './indicator.rows.ts';
 import type { FoundObservation } from './indicator.sql.ts';
+import { withoutInWords } from './without-figure.ts';
 import { ASSURANCE_WORDS, VARIATION_WORDS } from './indicator.words.ts';
 
 /** An assessment as a row, or null before the first figure. */
@@ -17,6 +18,7 @@ export function assessmentRow(
   const { period, direction, xmr, exception, recommendedResponse: response } = assessed;
   if (!period) return null;
   const { variation, assurance } = xmr;
+  const missing = latest ? withoutInWords(latest) : null;
   return {
     periodLabel: periodLabel(period),
     periodStart: period.start,
@@ -43,7 +45,8 @@ export function assessmentRow(
     criteriaVersion: exception?.version ?? null,
     recommendedResponse: response.kind,
     recommendedResponseWords: response.words,
-    signedLabel: signedLabel(latest?.signed_count ?? null, latest?.expected_count ?? null),
+    signedLabel: signedLabel(latest?.signed_count ?? null, latest?.expected_count ?? null, missing !== null),
     provisional: latest?.status === 'provisional',
+    missing,
   };
 }

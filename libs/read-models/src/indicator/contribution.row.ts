@@ -3,6 +3,7 @@ import { periodLabel } from '#kernel/period-label';
 import { organisationRow } from '../organisations/organisation.reader.ts';
 import type { ContributionRow } from './indicator.rows.ts';
 import type { FoundContribution } from './indicator.sql.ts';
+import { withoutInWords } from './without-figure.ts';
 
 /** A contribution as a row; one that nobody has signed yet is awaited. */
 export function contributionRow(found: FoundContribution, frequency: Frequency): ContributionRow {
@@ -15,7 +16,8 @@ export function contributionRow(found: FoundContribution, frequency: Frequency):
     value: found.value,
     numerator: found.numerator,
     denominator: found.denominator,
-    state: revision === null ? 'awaited' : revision > 1 ? 'restated' : 'signed',
+    state: stateOf(found),
+    missing: withoutInWords(found),
     signedBy: found.signed_by_name,
     signedAt: found.signed_at,
     revision,
@@ -24,4 +26,10 @@ export function contributionRow(found: FoundContribution, frequency: Frequency):
     restatedReason: revision !== null && revision > 1 ? found.reason : null,
     commentary: found.commentary,
   };
+}
+
+function stateOf({ revision, missing_kind: missing }: FoundContribution): string {
+  if (revision === null) return 'awaited';
+  if (missing !== null) return 'missing';
+  return revision > 1 ? 'restated' : 'signed';
 }

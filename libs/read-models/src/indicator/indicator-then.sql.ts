@@ -22,7 +22,8 @@ export const OBSERVATIONS_THEN = {
   name: 'indicator-observations-then',
   text: `
     select distinct on (period_start)
-           period_start, period_end, value, numerator, denominator, status, signed_count, expected_count
+           period_start, period_end, value, numerator, denominator, status, signed_count, expected_count,
+           missing_kind, missing_reason
       from observation_revision
      where tenant_id = $1 and indicator_id = $2 and published_at < $3
      order by period_start, revision desc`,
@@ -56,6 +57,7 @@ export const CONTRIBUTIONS_THEN = {
     select p.period_start, p.period_end, f.organisation_id as id, m.organisation_code as code,
            m.organisation_name as name, m.organisation_kind as kind, m.gss_code,
            c.value, c.numerator, c.denominator, c.commentary, c.reason, c.signed_by_name, c.signed_at, c.revision,
+           c.missing_kind, c.missing_reason,
            v.verified_by_name, v.verified_at
       from (select distinct period_start, period_end from observation_revision
              where tenant_id = $1 and indicator_id = $2 and published_at < $3

@@ -19,6 +19,7 @@ import type { FoundIndicator } from './indicator.sql.ts';
 import { AGGREGATION_WORDS, FREQUENCY_WORDS, POLARITY_WORDS } from './indicator.words.ts';
 import { seriesColumns } from './series.columns.ts';
 import { targetRow } from './target.reader.ts';
+import { withoutInWords } from './without-figure.ts';
 
 /**
  * An indicator's page from what the database holds, judged by the one rule (docs/domain.md section 5), so the chart, the
@@ -34,7 +35,12 @@ export function indicatorRow(page: FoundPage, now: Date): IndicatorRow {
     ...factsOf(indicator),
     latest: assessmentRow(assessed, latest, awaitedIn(indicator, observations)),
     series: seriesColumns(indicator, assessed, page),
-    caption: captionOf(indicator, assessed.series, assessed.target?.value ?? null),
+    caption: captionOf(
+      indicator,
+      assessed.series,
+      assessed.target?.value ?? null,
+      latest && withoutInWords(latest),
+    ),
     contributions: page.contributions.map((found) => contributionRow(found, indicator.frequency)),
     overlaps: page.overlaps.map(({ made_at: at, ...overlap }) => ({ ...overlap, at })),
     target: target ? targetRow(target) : null,

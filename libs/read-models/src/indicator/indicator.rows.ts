@@ -53,6 +53,8 @@ export interface AssessmentRow {
   recommendedResponseWords: string | null;
   signedLabel: string | null;
   provisional: boolean;
+  /** Why there is no figure, or whom it is without, in words. */
+  missing: string | null;
 }
 
 /** One organisation's signed figure for one period of a shared indicator, or the place where it is awaited. */
@@ -64,6 +66,8 @@ export interface ContributionRow {
   numerator: number | null;
   denominator: number | null;
   state: string;
+  /** Why it will not come, in words. */
+  missing: string | null;
   signedBy: string | null;
   signedAt: Instant | null;
   revision: number | null;

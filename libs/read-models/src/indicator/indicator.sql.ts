@@ -1,6 +1,7 @@
 import type { IndicatorFacts } from '#domain/indicator/indicator.types';
 import type { CriteriaVersion } from '#domain/assessment/exception';
 import type { Aggregation } from '#domain/indicator/indicator.types';
+import type { FoundWithout } from './without-figure.ts';
 
 /** Columns of an indicator, named as the domain's facts are, with what its page says around it. */
 export interface FoundIndicator extends IndicatorFacts {
@@ -36,7 +37,7 @@ export interface FoundIndicator extends IndicatorFacts {
   organisation: { id: string; code: string; name: string; kind: string; gss_code: string | null } | null;
 }
 
-export interface FoundObservation {
+export interface FoundObservation extends FoundWithout {
   period_start: string;
   period_end: string;
   value: number | null;
@@ -60,7 +61,7 @@ export interface FoundTarget {
   fixed_at: Date;
 }
 
-export interface FoundContribution {
+export interface FoundContribution extends FoundWithout {
   period_start: string;
   period_end: string;
   id: string;
@@ -146,7 +147,8 @@ export const INDICATOR = {
 export const OBSERVATIONS = {
   name: 'indicator-observations',
   text: `
-    select period_start, period_end, value, numerator, denominator, status, signed_count, expected_count
+    select period_start, period_end, value, numerator, denominator, status, signed_count, expected_count, missing_kind,
+           missing_reason
       from observation
      where tenant_id = $1 and indicator_id = $2
      order by period_start`,
@@ -189,6 +191,7 @@ export const CONTRIBUTIONS = {
     select p.period_start, p.period_end, f.organisation_id as id, m.organisation_code as code,
            m.organisation_name as name, m.organisation_kind as kind, m.gss_code,
            c.value, c.numerator, c.denominator, c.commentary, c.reason, c.signed_by_name, c.signed_at, c.revision,
+           c.missing_kind, c.missing_reason,
            v.verified_by_name, v.verified_at
       from (select period_start, period_end from observation
              where tenant_id = $1 and indicator_id = $2

@@ -8,7 +8,8 @@ import { periodLabel } from '#kernel/period-label';
 import { SPECIAL_CAUSE_WORDS } from './indicator.words.ts';
 import { chartReading, chartStretches } from './chart.columns.ts';
 import type { FoundPage } from './indicator.page.ts';
-import type { ChartLimits, ChartStretch, SeriesColumns } from './series.ts';
+import type { ChartLimits, ChartStretch, SeriesColumns, WithoutRow } from './series.ts';
+import { withoutInWords, type FoundWithout } from './without-figure.ts';
 
 /**
  * The series as aligned arrays: every period of the assessed series, missing ones included, each judged by the target
@@ -40,6 +41,7 @@ export function seriesColumns(
     onYear: assessed.onYear && { ...assessed.onYear, changes: [...assessed.onYear.changes] },
     points: series.map((_, index) => specialCause(xmr, index)),
     reasons: series.map((_, index) => specialCauseReason(xmr, index)),
+    without: observations.flatMap(withoutRow),
   };
   for (const { period, value } of series) {
     const observation = observed.get(period.start);
@@ -57,6 +59,13 @@ export function seriesColumns(
     columns.upper.push(target && tidyNumber(target.value + target.toleranceAbove));
   }
   return columns;
+}
+
+/** What was said of a period without a figure, or whose total lacks one. */
+export function withoutRow(found: FoundWithout & { readonly period_start: string }): WithoutRow[] {
+  const { period_start: start, missing_kind: kind, missing_reason: reason } = found;
+  const words = withoutInWords(found);
+  return reason === null || words === null ? [] : [{ start, kind, reason, words }];
 }
 
 /** Limits of the chart's last stretch, or null while it is on trial. */

@@ -45,6 +45,18 @@ export interface ChartLimits {
   from: string;
 }
 
+/** Why a period has no figure, or whom its total is without. */
+export interface WithoutRow {
+  /** First day of the period. */
+  start: string;
+  /** Kind of reason; null for a total. */
+  kind: string | null;
+  /** As it was written. */
+  reason: string;
+  /** Both as people read them. */
+  words: string;
+}
+
 /** A whole series as arrays of one length, oldest first; `lower` and `upper` are the edges of the tolerance band. */
 export interface SeriesColumns {
   labels: string[];
@@ -69,4 +81,6 @@ export interface SeriesColumns {
   points: (Variation | null)[];
   /** Which rule of the control chart makes it one, in a few words. */
   reasons: (string | null)[];
+  /** Those periods alone that somebody gave a reason for, oldest first. */
+  without: WithoutRow[];
 }

@@ -1,3 +1,4 @@
+import { missingWords } from '#domain/indicator/missing-figure';
 import type { ReturnInput, SignedFigure } from '#domain/reporting/return-context';
 import { returnPastLabel, returnStageIn, returnStageLabel } from '#domain/reporting/return-words';
 import type { HistoryEntryRow } from '../process/process.rows.ts';
@@ -46,5 +47,6 @@ function detailOf(payload: Record<string, unknown>): string | null {
     input?: ReturnInput;
   };
   if (input?.onRecord) return 'A figure of this period was on record already.';
+  if (figure?.missing) return `No figure: ${missingWords(figure.missing)}`;
   return reason ?? figure?.reason ?? null;
 }

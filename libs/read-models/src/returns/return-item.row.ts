@@ -1,4 +1,5 @@
 import { reportingLag } from '#domain/indicator/reporting-lag';
+import { missingKindChoices, missingWords } from '#domain/indicator/missing-figure';
 import { deriveFigure } from '#domain/indicator/observation';
 import { returnStageLabel } from '#domain/reporting/return-words';
 import { questionsFor } from '#domain/indicator/plausibility';
@@ -13,8 +14,10 @@ import { workingDaysBetween } from '#kernel/working-days';
 import { dueFrom } from '../due.ts';
 import { encodeId } from '../global-id.ts';
 import { signedLabel } from '../signed-label.ts';
+import type { FoundWithout } from '../indicator/without-figure.ts';
 import type {
   EarlierFigureRow,
+  MissingFigureRow,
   PlausibilityQuestionRow,
   ReturnDestinationRow,
   ReturnItemRow,
@@ -73,6 +76,8 @@ export function returnItemRow(found: FoundReturn, actor: Actor, now: Date): Retu
     value: figure?.value ?? null,
     numerator: figure?.numerator ?? null,
     denominator: figure?.denominator ?? null,
+    missing: figure ? missingRow(figure) : null,
+    missingKinds: missingKindChoices(),
     commentary: figure?.commentary ?? null,
     reason: figure?.reason ?? null,
     enteredBy: draft?.entered_by_name ?? signed?.signed_by_name ?? null,
@@ -151,12 +156,18 @@ function destinationRow(
     ({ tenant_id, indicator_id, period_start }) =>
       tenant_id === one.tenant_id && indicator_id === one.indicator_id && period_start === period.start,
   );
-  const label = signedLabel(total?.signed_count ?? 0, total?.expected_count ?? one.feeders);
+  const lacking = total?.missing_reason != null;
+  const label = signedLabel(total?.signed_count ?? 0, total?.expected_count ?? one.feeders, lacking);
   return {
     partnershipName: one.partnership_name,
     indicatorId: encodeId('Indicator', one.tenant_id, one.indicator_id),
     signedLabel: label ?? '0 of 0 signed',
   };
+}
+
+/** What was said in place of a figure. */
+function missingRow({ missing_kind: kind, missing_reason: reason }: FoundWithout): MissingFigureRow | null {
+  return kind !== null && reason !== null ? { kind, reason, words: missingWords({ kind, reason }) } : null;
 }
 
 /** A return as permissions are asked of it: whose hands it went through. */

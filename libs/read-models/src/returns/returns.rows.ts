@@ -1,3 +1,4 @@
+import type { MissingKind, MissingKindChoice } from '#domain/indicator/missing-figure';
 import type { Instant } from '../instant.ts';
 import type { OrganisationRow } from '../organisations/organisation.rows.ts';
 
@@ -18,6 +19,13 @@ export interface ReturnDestinationRow {
 export interface EarlierFigureRow {
   periodLabel: string;
   value: number | null;
+}
+
+/** Why a figure will not come. */
+export interface MissingFigureRow {
+  kind: MissingKind;
+  reason: string;
+  words: string;
 }
 
 /** One figure that an organisation reports for one period. */
@@ -55,6 +63,9 @@ export interface ReturnItemRow {
   value: number | null;
   numerator: number | null;
   denominator: number | null;
+  /** Why the figure will not come; null where there is one, or nothing was said yet. */
+  missing: MissingFigureRow | null;
+  missingKinds: MissingKindChoice[];
   commentary: string | null;
   reason: string | null;
   enteredBy: string | null;

@@ -1,5 +1,6 @@
 import type { Nation } from '#kernel/bank-holidays';
 import type { Frequency } from '#kernel/period';
+import type { FoundWithout } from '../indicator/without-figure.ts';
 
 /** An organisation's own indicator that feeds a shared one, with its signed history (three aligned arrays). */
 export interface FoundMeasure {
@@ -23,7 +24,7 @@ export interface FoundMeasure {
   values: (number | null)[];
 }
 
-export interface FoundDraft {
+export interface FoundDraft extends FoundWithout {
   indicator_id: string;
   period_start: string;
   value: number | null;
@@ -36,7 +37,7 @@ export interface FoundDraft {
   entered_by_name: string;
 }
 
-export interface FoundSigned {
+export interface FoundSigned extends FoundWithout {
   indicator_id: string;
   period_start: string;
   value: number | null;
@@ -55,7 +56,7 @@ export interface FoundDestination {
   feeders: number;
 }
 
-export interface FoundTotal {
+export interface FoundTotal extends Pick<FoundWithout, 'missing_reason'> {
   tenant_id: string;
   indicator_id: string;
   period_start: string;
@@ -90,7 +91,7 @@ export const DRAFTS = {
   name: 'return-drafts',
   text: `
     select indicator_id, period_start, value, numerator, denominator, commentary, reason, entered_by, entered_for,
-           entered_by_name
+           entered_by_name, missing_kind, missing_reason
       from return_draft
      where tenant_id = $1 and ($2::uuid is null or indicator_id = $2)`,
 } as const;
@@ -102,16 +103,19 @@ export const DRAFTS = {
 export const SIGNED = {
   name: 'return-signed',
   text: `
-    select o.indicator_id, o.period_start, o.value, o.numerator, o.denominator, o.commentary,
+    select o.indicator_id, o.period_start, o.value, o.numerator, o.denominator, o.commentary, o.missing_kind,
+           o.missing_reason,
            c.reason, c.signed_by_name
-      from ((select indicator_id, period_start, value, numerator, denominator, commentary, updated_at
+      from ((select indicator_id, period_start, value, numerator, denominator, commentary, missing_kind,
+                    missing_reason, updated_at
                from observation
               where tenant_id = $1 and signed_by is not null
                 and ($2::uuid is null or indicator_id = $2) and ($3::date is null or period_start = $3::date)
               order by updated_at desc, period_start desc
               limit 10)
              union
-            (select b.indicator_id, b.period_start, b.value, b.numerator, b.denominator, b.commentary, b.updated_at
+            (select b.indicator_id, b.period_start, b.value, b.numerator, b.denominator, b.commentary, b.missing_kind,
+                    b.missing_reason, b.updated_at
                from period_return r
                join observation b on b.tenant_id = r.tenant_id and b.indicator_id = r.indicator_id
                 and b.period_start = r.period_start and b.signed_by is not null
@@ -147,7 +151,7 @@ export const DESTINATIONS = {
 export const TOTALS = {
   name: 'return-totals',
   text: `
-    select o.tenant_id, o.indicator_id, o.period_start, o.signed_count, o.expected_count
+    select o.tenant_id, o.indicator_id, o.period_start, o.signed_count, o.expected_count, o.missing_reason
       from indicator_feed f
       cross join lateral (
         select * from observation o

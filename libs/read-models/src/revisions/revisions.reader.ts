@@ -4,6 +4,7 @@ import { tidyNumber } from '#kernel/number-format';
 import { periodLabel } from '#kernel/period-label';
 import type { Actor } from '#permissions/actor';
 import { encodeId } from '../global-id.ts';
+import { withoutInWords } from '../indicator/without-figure.ts';
 import { signedLabel } from '../signed-label.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
 import type { FigureRevisionRow, RevisionsRow } from './revisions.rows.ts';
@@ -74,8 +75,8 @@ function changesIn(real: readonly Published[], label: (start: string) => string)
           value: one.value,
           change: before.value === null || one.value === null ? null : tidyNumber(one.value - before.value),
           status: one.status,
-          signedLabel: signedLabel(one.signed_count, one.expected_count),
-          reason: one.reason,
+          signedLabel: signedLabel(one.signed_count, one.expected_count, one.missing_reason !== null),
+          reason: withoutInWords(one) ?? one.reason,
           by: one.by,
         },
       ];

@@ -1,4 +1,5 @@
 import type { Frequency } from '#kernel/period';
+import type { FoundWithout } from '../indicator/without-figure.ts';
 
 export interface FoundRevisedMeasure {
   id: string;
@@ -8,7 +9,7 @@ export interface FoundRevisedMeasure {
   frequency: Frequency;
 }
 
-export interface FoundRevision {
+export interface FoundRevision extends FoundWithout {
   period_start: string;
   period_end: string;
   revision: number;
@@ -35,7 +36,7 @@ export const REVISIONS = {
   name: 'revisions',
   text: `
     select r.period_start, r.period_end, r.revision, r.published_at, r.value, r.status, r.signed_count,
-           r.expected_count, coalesce(c.reason, own.reason, o.reason) as reason,
+           r.expected_count, r.missing_kind, r.missing_reason, coalesce(c.reason, own.reason, o.reason) as reason,
            coalesce(c.signed_by_name, own.signed_by_name, o.made_by_name) as by
       from observation_revision r
       left join lateral (

@@ -31,6 +31,8 @@ export interface ScorecardLine {
   assurance: string | null;
   sparkline: (number | null)[] | null;
   signedLabel: string | null;
+  /** Why there is no figure, or whom it is without, in words. */
+  missing: string | null;
   ownerName: string;
   organisations: string[];
   openCaseId: string | null;

@@ -38,6 +38,7 @@ export interface FoundLine {
   assurance: string | null;
   signed_count: number | null;
   expected_count: number | null;
+  missing: string | null;
   series: (number | null)[] | null;
   organisations: string[] | null;
   case_id: string | null;
@@ -47,7 +48,7 @@ export interface FoundLine {
 const LINE = `
   i.tenant_id, i.id, i.code, i.title, i.theme_code, t.name as theme_name, i.unit_label, i.decimals, i.polarity,
   i.frequency, i.reporting_lag_days, i.retired_at is null as in_use, i.owner_name, l.period_start, l.period_end, l.value, l.target, l.rag, l.direction, l.change,
-  l.exception_class, l.variation, l.assurance, l.signed_count, l.expected_count, l.series, l.organisations,
+  l.exception_class, l.variation, l.assurance, l.signed_count, l.expected_count, l.missing, l.series, l.organisations,
   c.id as case_id, c.main_state as case_state`;
 
 const BESIDE_INDICATOR = `

@@ -1,9 +1,10 @@
+import { missingKindWords, missingWords } from '#domain/indicator/missing-figure';
 import { periodLabel } from '#kernel/period-label';
 import { RAG_MARKS } from '#domain/assessment/rag';
 import { levelWords } from '#domain/sharing/sharing-words';
 import { encodeId } from '../global-id.ts';
 import { FREQUENCY_WORDS, POLARITY_WORDS } from '../indicator/indicator.words.ts';
-import type { SeriesColumns } from '../indicator/series.ts';
+import type { SeriesColumns, WithoutRow } from '../indicator/series.ts';
 import type { SharedMeasureRow } from './sharing.rows.ts';
 import type { FoundShared, FoundSharedFigure } from './sharing.sql.ts';
 
@@ -79,5 +80,14 @@ function seriesOf(
     onYear: null,
     points: empty,
     reasons: empty,
+    without: figures.flatMap(sharedWithout),
   };
+}
+
+/** Why a period has no figure: the kind of reason alone, where the words are not shared. */
+function sharedWithout(found: FoundSharedFigure): WithoutRow[] {
+  const { period_start: start, missing_kind: kind, missing_reason: reason } = found;
+  if (kind === null) return [];
+  const shared = reason ?? missingKindWords(kind);
+  return [{ start, kind, reason: shared, words: reason === null ? shared : missingWords({ kind, reason }) }];
 }

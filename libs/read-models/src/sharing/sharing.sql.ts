@@ -3,6 +3,7 @@ import type { Frequency } from '#kernel/period';
 import type { Judgement } from '#domain/assessment/polarity';
 import type { RagStatus } from '#domain/assessment/rag';
 import type { Polarity } from '#domain/indicator/indicator.types';
+import type { FoundWithout } from '../indicator/without-figure.ts';
 import type { SharingLevel, SharingSide } from '#domain/sharing/sharing-context';
 import type { JsonSnapshot } from '#workflow/pure/json.snapshot';
 
@@ -134,7 +135,7 @@ export const SHARED_MEASURE = {
   text: `select ${SHARED_COLUMNS}, 1 as total from ${SHARED_FROM} where m.tenant_id = $1 and m.agreement_id = $2`,
 } as const;
 
-export interface FoundSharedFigure {
+export interface FoundSharedFigure extends FoundWithout {
   period_start: string;
   period_end: string;
   value: number | null;
@@ -148,7 +149,8 @@ export interface FoundSharedFigure {
 export const SHARED_FIGURES = {
   name: 'shared-figures',
   text: `
-    select period_start, period_end, value, status, numerator, denominator, commentary from shared_figure
+    select period_start, period_end, value, status, numerator, denominator, commentary, missing_kind, missing_reason
+      from shared_figure
      where tenant_id = $1 and agreement_id = $2 order by period_start`,
 } as const;
 

@@ -121,7 +121,9 @@ export const fileImportQuery = operation<FileImportQuery, FileImportQueryVariabl
           period
           areaName
           value
+          missing
           before
+          missingBefore
           unitLabel
           decimals
         }
@@ -153,6 +155,7 @@ export const fileImportQuery = operation<FileImportQuery, FileImportQueryVariabl
         counts {
           rows
           figures
+          missing
           problems
           noFigure
           leftOut

@@ -11,6 +11,8 @@ export interface ContributionPeriod<Row, Overlap> {
   readonly periodStart: string;
   readonly rows: readonly Row[];
   readonly signed: number;
+  /** How many said that their figure will not come. */
+  readonly lacking: number;
   readonly overlap: Overlap | null;
 }
 
@@ -27,7 +29,8 @@ export function contributionPeriods<
     periodStart,
     periodLabel: rows[0]?.periodLabel ?? '',
     rows,
-    signed: rows.filter((row) => row.state !== 'awaited').length,
+    signed: rows.filter((row) => row.state !== 'awaited' && row.state !== 'missing').length,
+    lacking: rows.filter((row) => row.state === 'missing').length,
     overlap: overlaps.find((one) => one.periodStart === periodStart) ?? null,
   }));
 }

@@ -17,6 +17,9 @@ export interface IndicatorCharts {
   /** Where the chart starts afresh, among the periods drawn. */
   readonly breaks: readonly { readonly label: string; readonly reason: string | null }[];
   readonly hasSpecialCause: boolean;
+  readonly hasGaps: boolean;
+  /** Gaps among the periods drawn of which somebody said why, and totals without somebody's figure; newest first. */
+  readonly without: readonly { readonly label: string; readonly gap: boolean; readonly words: string }[];
 }
 
 /**
@@ -56,5 +59,12 @@ export function indicatorCharts(
       return at > 0 ? [{ label: shown.labels[at] ?? '', reason }] : [];
     }),
     hasSpecialCause: shown.points.some((point) => pointMark(point) !== null),
+    hasGaps: (shown.without ?? []).some(({ start }) => shown.values[shown.starts.indexOf(start)] === null),
+    without: (shown.without ?? [])
+      .flatMap(({ start, words }) => {
+        const at = shown.starts.indexOf(start);
+        return at < 0 ? [] : [{ label: shown.labels[at] ?? '', gap: shown.values[at] === null, words }];
+      })
+      .reverse(),
   };
 }

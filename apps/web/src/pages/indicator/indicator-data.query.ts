@@ -38,6 +38,7 @@ export const indicatorData = operation<IndicatorDataQuery, IndicatorDataQueryVar
         numerator
         denominator
         state
+        missing
         revision
         restatedReason
         signedBy

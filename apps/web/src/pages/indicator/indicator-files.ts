@@ -72,6 +72,7 @@ export function contributionsTable(indicator: IndicatorData): Table {
     figure('Denominator', (row) => row.denominator),
     words('Unit', () => indicator.unitLabel),
     words('State', (row) => row.state),
+    words('Missing reason', (row) => row.missing, 'Why no figure will come.'),
     revisionColumn(),
     words('Restated because', (row) => row.restatedReason),
     words('Signed by', (row) => row.signedBy),

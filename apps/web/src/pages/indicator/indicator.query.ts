@@ -160,6 +160,7 @@ export const indicatorQuery = operation<IndicatorQuery, IndicatorQueryVariables>
           recommendedResponseWords
           signedLabel
           provisional
+          missing
         }
         contributions {
           organisation {
@@ -172,6 +173,7 @@ export const indicatorQuery = operation<IndicatorQuery, IndicatorQueryVariables>
           numerator
           denominator
           state
+          missing
           signedBy
           signedAt
           revision

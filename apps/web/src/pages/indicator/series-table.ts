@@ -1,4 +1,4 @@
-import type { Series } from '../../charts/series.ts';
+import type { Series, Without } from '../../charts/series.ts';
 import { signalWords } from '../scorecard/signal-words.ts';
 
 /** One period of the table under a chart. */
@@ -16,10 +16,15 @@ export interface SeriesRow {
   readonly rag: string;
   /** What is unusual about the figure, and by which rule; empty for an ordinary one. */
   readonly unusual: string;
+  /** Why there is no figure, or whom its total is without; null where nobody said so. */
+  readonly missing: string | null;
+  readonly missingKind: string | null;
+  readonly missingReason: string | null;
 }
 
 /** The series as rows, newest first: the order people look in. */
 export function seriesRows(series: Series): SeriesRow[] {
+  const said = new Map((series.without ?? []).map((one) => [one.start, one]));
   return series.labels
     .map((label, index) => ({
       label,
@@ -34,8 +39,14 @@ export function seriesRows(series: Series): SeriesRow[] {
       upper: series.upper[index] ?? null,
       rag: series.rag[index] ?? '',
       unusual: unusual(series.points[index] ?? null, series.reasons[index] ?? null),
+      ...withoutOf(said.get(series.starts[index] ?? '')),
     }))
     .reverse();
+}
+
+function withoutOf(said: Without | undefined): Pick<SeriesRow, 'missing' | 'missingKind' | 'missingReason'> {
+  const { words: missing = null, kind: missingKind = null, reason: missingReason = null } = said ?? {};
+  return { missing, missingKind, missingReason };
 }
 
 function unusual(point: string | null, reason: string | null): string {

@@ -19,6 +19,8 @@ export function publishedTable({ content, edition, publishedAt }: Published): Ta
     indicator: content.code,
     indicatorTitle: content.title,
     unit: content.unit,
+    missingKind: null,
+    missingReason: row.missing ?? null,
   }));
   const columns: Column<Row>[] = [...observationColumns, figure('Target', (row) => row.target)];
   const about = {

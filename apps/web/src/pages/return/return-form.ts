@@ -9,6 +9,8 @@ export interface ReturnValues {
   readonly denominator: string;
   readonly commentary: string;
   readonly reason: string;
+  /** Why the figure will not come: a kind of reason, and words. */
+  readonly missing: { readonly kind: string; readonly reason: string };
 }
 
 /** What the API holds of a return, and what its figures are called. */
@@ -23,6 +25,7 @@ export interface ReturnFigures {
   readonly denominator: number | null;
   readonly commentary: string | null;
   readonly reason: string | null;
+  readonly missing?: { readonly kind: string; readonly reason: string } | null;
 }
 
 /** Figures ready to send, or what is wrong with what was typed. */
@@ -45,6 +48,7 @@ export function valuesFrom(item: ReturnFigures): ReturnValues {
     commentary: item.commentary ?? '',
     // The reason for an earlier figure is not the reason for a new one.
     reason: item.state === 'signed' ? '' : (item.reason ?? ''),
+    missing: { kind: item.missing?.kind ?? '', reason: item.missing?.reason ?? '' },
   };
 }
 
@@ -61,12 +65,15 @@ export function figureOf(item: ReturnFigures): number | null {
 
 /** What was typed, kept word for word for when the form comes back. */
 export function valuesTyped(body: FormBody): ReturnValues {
+  const sent = body['missing'];
+  const missing = typeof sent === 'object' && sent !== null ? (sent as FormBody) : {};
   return {
     value: textOf(body, 'value'),
     numerator: textOf(body, 'numerator'),
     denominator: textOf(body, 'denominator'),
     commentary: textOf(body, 'commentary'),
     reason: textOf(body, 'reason'),
+    missing: { kind: textOf(missing, 'kind'), reason: textOf(missing, 'reason') },
   };
 }
 
@@ -74,7 +81,11 @@ export function valuesTyped(body: FormBody): ReturnValues {
  * Reads the figures.
  * @param complete true when the person goes on to sign: then nothing may be left empty.
  */
-export function readReturn(item: ReturnFigures, typed: ReturnValues, complete: boolean): ReadReturn {
+export function readReturn(
+  item: ReturnFigures,
+  typed: Pick<ReturnValues, 'value' | 'numerator' | 'denominator'>,
+  complete: boolean,
+): ReadReturn {
   const problems: FieldProblem[] = [];
   const read = (field: 'value' | 'numerator' | 'denominator', what: string): number | null => {
     const number = readNumber(typed[field], what);
@@ -88,6 +99,16 @@ export function readReturn(item: ReturnFigures, typed: ReturnValues, complete: b
   const numerator = read('numerator', named(item.numeratorLabel, 'the number counted'));
   const denominator = read('denominator', named(item.denominatorLabel, 'the number it is out of'));
   return { problems, figures: { value: null, numerator, denominator } };
+}
+
+/** What is wrong with saying that a figure will not come, before it is sent. */
+export function missingTyped({ missing }: ReturnValues): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  if (missing.kind === '')
+    problems.push({ field: 'missing.kind', message: 'Choose why there will be no figure' });
+  if (missing.reason === '')
+    problems.push({ field: 'missing.reason', message: 'Say in words why there will be no figure' });
+  return problems;
 }
 
 /** "People claiming" reads as "people claiming" inside a sentence; an abbreviation stays as it is. */

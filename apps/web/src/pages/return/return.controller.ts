@@ -1,6 +1,10 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import type { ReturnItemQuery } from '../../generated/operations.ts';
+import type {
+  MissingKind,
+  ReturnItemQuery,
+  SaveReturnMutationVariables,
+} from '../../generated/operations.ts';
 import { machineChart } from '../../machine-chart/machine-chart.view.ts';
 import { ApiFault, NothingHere } from '../../shell/api/api-errors.ts';
 import { formState } from '../../shell/forms/form-state.ts';
@@ -10,7 +14,7 @@ import { invalid, isRefusal, statusOfRefusal } from '../../shell/forms/refusal.t
 import type { Refusal } from '../../shell/forms/refusal.ts';
 import { pageOf } from '../../shell/page.ts';
 import type { Page } from '../../shell/page.ts';
-import { figureOf, readReturn, valuesFrom, valuesTyped } from './return-form.ts';
+import { figureOf, missingTyped, readReturn, valuesFrom, valuesTyped } from './return-form.ts';
 import type { ReturnValues } from './return-form.ts';
 import { forecastsOf } from './return-forecast.ts';
 import type { ReturnForecast } from './return-forecast.ts';
@@ -67,16 +71,14 @@ export class ReturnController {
     const item = await loadReturn(page, address);
     if (body['act'] === 'remove') return this.remove(page, item, body);
     const typed = valuesTyped(body);
-    const goesOn = body['act'] === 'check';
-    const { problems, figures } = readReturn(item, typed, goesOn);
-    if (problems.length > 0) return this.render(page, item, typed, invalid(problems));
+    const goesOn = body['act'] === 'check' || body['act'] === 'missing';
+    const said = body['act'] === 'missing' ? noFigure(typed) : figureTyped(item, typed, goesOn);
+    if (said.problems.length > 0) return this.render(page, item, typed, invalid(said.problems));
 
     const input = {
       indicatorId: item.indicatorId,
       periodStart: item.periodStart,
-      ...figures,
-      commentary: typed.commentary || null,
-      reason: typed.reason || (item.state === 'signed' ? null : item.reason),
+      ...said.input,
       idempotencyKey: optionalTextOf(body, 'idempotencyKey'),
     };
     const { saveReturn: result } = await page.ask(saveReturn, { input });
@@ -102,4 +104,30 @@ export class ReturnController {
     const view = { item, history, drawing, figure: figureOf(item), form: formState(values, refusal) };
     page.render('pages/return/return.njk', view, refusal ? statusOfRefusal(refusal) : 200);
   }
+}
+
+type Said = Pick<
+  SaveReturnMutationVariables['input'],
+  'value' | 'numerator' | 'denominator' | 'missing' | 'commentary' | 'reason'
+>;
+
+function figureTyped(item: ReturnItem, typed: ReturnValues, complete: boolean) {
+  const { problems, figures } = readReturn(item, typed, complete);
+  const reason = typed.reason || (item.state === 'signed' || item.missing ? null : item.reason);
+  const input: Said = { ...figures, commentary: typed.commentary || null, reason };
+  return { problems, input };
+}
+
+/** That the figure will not come, in place of one; its reason is the reason for replacing what was signed, too. */
+function noFigure(typed: ReturnValues) {
+  const { kind, reason } = typed.missing;
+  const input: Said = {
+    value: null,
+    numerator: null,
+    denominator: null,
+    missing: { kind: kind as MissingKind, reason },
+    commentary: null,
+    reason: null,
+  };
+  return { problems: missingTyped(typed), input };
 }

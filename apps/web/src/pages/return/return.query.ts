@@ -50,6 +50,16 @@ export const returnItem = operation<ReturnItemQuery, ReturnItemQueryVariables>(
         denominator
         commentary
         reason
+        missing {
+          kind
+          reason
+          words
+        }
+        missingKinds {
+          kind
+          words
+          hint
+        }
         enteredBy
         lastValue
         lastPeriodLabel

@@ -68,7 +68,7 @@ export function readRows(rows: readonly EnterRow[]): { drafts: DraftToSave[]; pr
       problems.push({ field: field(row.ratio ? 'numerator' : 'value'), message });
       return [];
     }
-    const read = readReturn(row.item, { ...row.typed, commentary: '', reason: '' }, true);
+    const read = readReturn(row.item, row.typed, true);
     problems.push(...read.problems.map((one) => problemOf(row, at, one)));
     return read.problems.length > 0 ? [] : [{ at, row, figures: read.figures }];
   });

@@ -9,6 +9,7 @@ const columns: Column<Item>[] = [
   words('Period', (item) => item.periodLabel),
   day('Period start', (item) => item.periodStart),
   figure('Value', (item) => item.value),
+  words('Missing reason', (item) => item.missing?.words ?? null, 'Why no figure will come, in a draft.'),
   words('Unit', (item) => item.unitLabel),
   words('Stage', (item) => item.stageLabel),
   day('Due', (item) => item.dueAt),

@@ -30,6 +30,9 @@ export const returns = operation<ReturnsQuery, ReturnsQueryVariables>(
           sentBackBy
           sentBackReason
           value
+          missing {
+            words
+          }
           unitLabel
           decimals
           enteredBy
@@ -49,6 +52,9 @@ export const returns = operation<ReturnsQuery, ReturnsQueryVariables>(
           periodStart
           periodLabel
           value
+          missing {
+            words
+          }
           unitLabel
           decimals
           canDraft

@@ -75,6 +75,7 @@ export const indicatorThen = operation<IndicatorThenQuery, IndicatorThenQueryVar
           exceptionWords
           criteriaVersion
           signedLabel
+          missing
           overdue {
             periodLabel
             dueOn
@@ -102,6 +103,7 @@ export const indicatorThen = operation<IndicatorThenQuery, IndicatorThenQueryVar
           numerator
           denominator
           state
+          missing
           signedBy
           signedAt
           restatedReason

@@ -18,6 +18,7 @@ const columns: Column<Row>[] = [
   figure('Target', (row) => row.target),
   words('Unit', (row) => row.unitLabel),
   words('Status', (row) => row.ragWord),
+  words('Missing reason', (row) => row.missing, 'Why there is no figure, or whose a total is without.'),
   words('Direction', (row) => directionWords(row.direction, row.change).word),
   figure('Change', (row) => row.change, 'Since the period before, in the unit.'),
   words('Exception', (row) => row.exception),

@@ -83,6 +83,7 @@ export const scorecard = operation<ScorecardQuery, ScorecardQueryVariables>(
           assurance
           sparkline
           signedLabel
+          missing
           ownerName
           organisations
           openCaseId

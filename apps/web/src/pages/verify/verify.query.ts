@@ -32,6 +32,9 @@ export const toVerify = operation<ToVerifyQuery, ToVerifyQueryVariables>(
             periodStart
             periodLabel
             value
+            missing {
+              words
+            }
             unitLabel
             decimals
             figureEnteredBy
@@ -72,6 +75,9 @@ export const verifyForm = operation<VerifyFormQuery, VerifyFormQueryVariables>(
         denominator
         commentary
         reason
+        missing {
+          words
+        }
         figureEnteredBy
         signedBy
         signedAt

@@ -10,6 +10,7 @@ import { personOfActor } from '../../improvement/case-papers.ts';
 import type { IndicatorRecord, ObservationRecord } from '../../ports/records.ts';
 import type { PeriodReturnRecord } from '../../ports/return-records.ts';
 import type { Tx } from '../../ports/stores.ts';
+import { missingOf } from '../return-rules.ts';
 import { moveInstance } from '../../process/move-instance.ts';
 import { saveReturnCard } from './return-card.ts';
 import { returnGround, startReturn } from './start-return.ts';
@@ -63,10 +64,12 @@ export function signedFigure(
 ): SignedFigure {
   const { value, numerator, denominator, revision } = observation;
   const signedBy = personOfActor(actor);
+  const missing = missingOf(observation);
   return {
     value,
     numerator,
     denominator,
+    ...(missing && { missing }),
     enteredBy,
     signedBy,
     signedAt: now.toISOString(),

@@ -53,7 +53,7 @@ export async function startReturn(
     periodLabel: periodLabel(period),
     dueDate: addDays(period.end, reportingLag(indicator.frequency, indicator.reportingLagDays)),
     policy: ground.policy,
-    onRecord: before !== null && before.status !== 'missing',
+    onRecord: before !== null && (before.status !== 'missing' || before.missingKind !== null),
     at: now.toISOString(),
   };
   const { instance } = await deps.host.start(tx.sql, {

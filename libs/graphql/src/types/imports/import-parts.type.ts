@@ -87,11 +87,20 @@ export class ImportPreview implements ImportPreviewRow {
   @Field(() => String, { description: 'The area; empty for figures of our own.' })
   areaName!: string;
 
-  @Field(() => Float, { description: 'The figure.' })
-  value!: number;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The figure; null where the file says why there is none.',
+  })
+  value!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Why there is none, in words.' })
+  missing!: string | null;
 
   @Field(() => Float, { nullable: true, description: 'What stands in its place now.' })
   before!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Why none stands there now, in words.' })
+  missingBefore!: string | null;
 
   @Field(() => String, { description: 'Its unit.' })
   unitLabel!: string;
@@ -175,6 +184,9 @@ export class ImportCounts implements Counts {
 
   @Field(() => Int, { description: 'Figures, targets or measures to bring in.' })
   figures!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Those of them that say why there is no figure.' })
+  missing?: number;
 
   @Field(() => Int, { description: 'Things wrong.' })
   problems!: number;

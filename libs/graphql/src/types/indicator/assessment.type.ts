@@ -105,4 +105,10 @@ export class Assessment implements AssessmentRow {
 
   @Field(() => Boolean, { description: 'Whether a contribution is still missing.' })
   provisional!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why there is no figure for the period, or whose figure the total is without, in words.',
+  })
+  missing!: string | null;
 }

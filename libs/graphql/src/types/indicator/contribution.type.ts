@@ -30,8 +30,13 @@ export class Contribution implements ContributionRow {
   @Field(() => Float, { nullable: true, description: 'Lower part of a ratio.' })
   denominator!: number | null;
 
-  @Field(() => String, { description: 'signed, restated or awaited.' })
+  @Field(() => String, {
+    description: 'signed, restated, awaited, or missing where its organisation said that it will not come.',
+  })
   state!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why it will not come, in words.' })
+  missing!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who signed.' })
   signedBy!: string | null;

@@ -32,6 +32,12 @@ export class OpenFigure implements PublishedRow {
 
   @Field(() => Float, { nullable: true, description: 'The target of the period.' })
   target!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why there is no figure, where its organisation said so.',
+  })
+  missing?: string;
 }
 
 /** Where the figures of a published indicator come from. */

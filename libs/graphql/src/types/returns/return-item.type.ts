@@ -1,7 +1,9 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { MissingKindChoice } from '#domain/indicator/missing-figure';
 import type { Instant } from '#read-models/instant';
 import type {
   EarlierFigureRow,
+  MissingFigureRow,
   PlausibilityQuestionRow,
   ReturnDestinationRow,
   ReturnItemRow,
@@ -9,6 +11,7 @@ import type {
 import { DateTimeScalar } from '../../scalars/date-time.scalar.ts';
 import { DateScalar } from '../../scalars/date.scalar.ts';
 import { EarlierFigure } from './earlier-figure.type.ts';
+import { MissingFigure, MissingKindOption } from './missing-figure.type.ts';
 import { PlausibilityQuestion } from './plausibility-question.type.ts';
 import { ReturnDestination } from './return-destination.type.ts';
 
@@ -127,6 +130,18 @@ export class ReturnItem implements ReturnItemRow {
 
   @Field(() => Float, { nullable: true, description: 'Lower part of a ratio.' })
   denominator!: number | null;
+
+  @Field(() => MissingFigure, {
+    nullable: true,
+    description:
+      'Why the figure will not come, drafted or signed; null where there is one, or nothing was said yet.',
+  })
+  missing!: MissingFigureRow | null;
+
+  @Field(() => [MissingKindOption], {
+    description: 'Kinds of reason why a figure does not come, to choose from.',
+  })
+  missingKinds!: MissingKindChoice[];
 
   @Field(() => String, { nullable: true, description: 'What is said about the figure.' })
   commentary!: string | null;

@@ -103,6 +103,12 @@ export class ScorecardRow implements ScorecardLine {
   })
   signedLabel!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why there is no figure for the period, or whose figure the total is without, in words.',
+  })
+  missing!: string | null;
+
   @Field(() => String, { description: 'The named person who answers for the indicator.' })
   ownerName!: string;
 
