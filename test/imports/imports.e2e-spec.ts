@@ -5,6 +5,7 @@ import { describeEntryImports } from './entry-imports.ts';
 import { HOME, ImportStory, months2024 } from './import-story.ts';
 import { describeFetchedSeries } from './fetched-series.ts';
 import { sayWhyThereIsNone } from './say-why.ts';
+import { describeOtherAreas } from './other-areas.ts';
 import { startPublisher, type Publisher } from './publisher.ts';
 import { visitImports } from './visit-imports.ts';
 
@@ -176,29 +177,7 @@ describe('figures of an organisation', () => {
   });
 });
 
-describe('figures of other areas', () => {
-  it('come into a partnership, wide or long, and go again', async () => {
-    const shared = story.story.place.partnership;
-    const file = `Published figures\n\nIndicator,Area code,Area,Jan 2025,Feb 2025\nHOME,E06000060,Buckinghamshire,70,"71.5"\nHOME,E06000058,BCP,:,66%\nSource: invented\n`;
-    const read = await story.read('manager', partnership, file, { kind: 'comparators' });
-    expect(read).toMatchObject({ state: 'ready', counts: { figures: 3, noFigure: 1, problems: 0 } });
-    const done = await story.settle('manager', 'confirmImport', read);
-    expect(done.outcome).toMatchObject({ added: 3, changed: 0 });
-    const compared = () =>
-      look(
-        product.database.apiUrl,
-        [shared],
-        'select area_code, period_label, value from comparator order by 1, 2',
-      );
-    expect(await compared()).toEqual([
-      { area_code: 'E06000058', period_label: 'February 2025', value: 66 },
-      { area_code: 'E06000060', period_label: 'February 2025', value: 71.5 },
-      { area_code: 'E06000060', period_label: 'January 2025', value: 70 },
-    ]);
-    await story.settle('manager', 'undoImport', done);
-    expect(await compared()).toEqual([]);
-  });
-});
+describeOtherAreas(() => ({ product, story, partnership }));
 
 describeEntryImports(() => ({ product, story, council }));
 

@@ -80,20 +80,26 @@ const OBSERVATIONS: FigureStatements = {
 
 const COMPARATORS: FigureStatements = {
   note: note(`
-    insert into import_replaced (tenant_id, import_id, indicator_id, period_start, area_code, same, value, area_name)
+    insert into import_replaced (tenant_id, import_id, indicator_id, period_start, area_code, same, value, numerator,
+                                 denominator, area_name)
     select c.tenant_id, f.import_id, c.indicator_id, c.period_start, c.area_code,
-           c.value = f.value and c.area_name = f.area_name, c.value, c.area_name
+           c.value = f.value and c.area_name = f.area_name and c.numerator is not distinct from f.numerator
+             and c.denominator is not distinct from f.denominator,
+           c.value, c.numerator, c.denominator, c.area_name
       from import_figure f
       join comparator c on c.tenant_id = f.tenant_id and c.indicator_id = f.indicator_id
        and c.period_start = f.period_start and c.area_code = f.area_code
      where f.tenant_id = $1 and f.import_id = $2`),
   bringIn: `
-    insert into comparator (tenant_id, indicator_id, period_start, area_code, area_name, period_end, period_label, value)
-    select f.tenant_id, f.indicator_id, f.period_start, f.area_code, f.area_name, f.period_end, f.period_label, f.value
+    insert into comparator (tenant_id, indicator_id, period_start, area_code, area_name, period_end, period_label, value,
+                            numerator, denominator)
+    select f.tenant_id, f.indicator_id, f.period_start, f.area_code, f.area_name, f.period_end, f.period_label, f.value,
+           f.numerator, f.denominator
       from ${FIGURES} and f.indicator_id = any($3)
      order by f.indicator_id, f.period_start, f.area_code
     on conflict (tenant_id, indicator_id, period_start, area_code) do update
-      set area_name = excluded.area_name, value = excluded.value`,
+      set area_name = excluded.area_name, value = excluded.value, numerator = excluded.numerator,
+          denominator = excluded.denominator`,
   changedSince: `
     select count(*)::int as changed from comparator c,
       (select f.* from ${FIGURES}) f
@@ -103,9 +109,10 @@ const COMPARATORS: FigureStatements = {
     `delete from comparator c using (select f.*, r.same from ${FIGURES}) f
       where f.same is null and c.tenant_id = f.tenant_id and c.indicator_id = f.indicator_id
         and c.period_start = f.period_start and c.area_code = f.area_code`,
-    `update comparator c set value = f.was, area_name = f.was_name
+    `update comparator c
+        set value = f.was, numerator = f.was_numerator, denominator = f.was_denominator, area_name = f.was_name
        from (select f.tenant_id, f.indicator_id, f.period_start, f.area_code, r.value as was, r.area_name as was_name,
-                    r.same from ${FIGURES}) f
+                    r.numerator as was_numerator, r.denominator as was_denominator, r.same from ${FIGURES}) f
       where f.same is false and c.tenant_id = f.tenant_id and c.indicator_id = f.indicator_id
         and c.period_start = f.period_start and c.area_code = f.area_code`,
   ],

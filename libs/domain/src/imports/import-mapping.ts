@@ -97,7 +97,10 @@ export function mappingProblems(roles: readonly ColumnRole[], kind: ImportKind):
     if (count('tolerance') > 0 && count('toleranceBelow') + count('toleranceAbove') > 0)
       problems.push('The tolerance stands either in one column or in two, not in both.');
   }
-  if (parts === 1) problems.push('A numerator and a denominator go together: name both columns.');
+  // Of other areas the size alone is worth having: with the figure it says what chance explains.
+  const sizeAlone = kind === 'comparators' && count('denominator') === 1 && count('value') === 1;
+  if (parts === 1 && !sizeAlone)
+    problems.push('A numerator and a denominator go together: name both columns.');
   if (count('missingKind') > 0 && count('missingReason') === 0)
     problems.push('A kind of reason goes with the words: say which column has “Why there is no figure”.');
   if (count('missingReason') > 0 && (wide || count('value') > 1))

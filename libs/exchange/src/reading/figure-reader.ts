@@ -7,13 +7,14 @@ import type { MissingFigure } from '#domain/indicator/missing-figure';
 import { deriveFigure, type EnteredFigure } from '#domain/indicator/observation';
 import type { IndicatorRecord } from '#application/ports/records';
 import type { ImportCounts, StagedFigure } from '#application/ports/imports';
-import { figureProblems, missingFigureProblems, withoutFigure } from '#application/reporting/return-rules';
+import { withoutFigure } from '#application/reporting/return-rules';
 import { AREA_CODE } from './column-facts.ts';
 import { areaOutOfTime } from './area-changes.ts';
 import { areaKey } from './area-names.ts';
 import { readMissing } from './missing-cells.ts';
 import type { ReadingRules } from './reading-rules.ts';
 import { columnsBy, type Columns } from './columns-by-role.ts';
+import { partsOf, wrongWith } from './figure-rules.ts';
 import { readPeriod } from './period-cell.ts';
 import { ProblemBook } from './problem-book.ts';
 import { QuestionBook } from './question-book.ts';
@@ -164,12 +165,7 @@ export class FigureReader {
   ): void {
     const { kind, today } = this.rules;
     const at = cells[column] ?? '';
-    const wrong =
-      kind === 'comparators'
-        ? []
-        : missing
-          ? missingFigureProblems(indicator, period, { ...figure, missing }, today)
-          : figureProblems(indicator, period, figure, today);
+    const wrong = wrongWith(kind, indicator, period, { ...figure, missing }, today);
     for (const { message } of wrong) this.problem(place.row, column, at, message);
     if (wrong.length > 0) return;
     const valueKind = partsOf(indicator, figure);
@@ -240,9 +236,4 @@ export class FigureReader {
   private problem(row: number, column: number | null, cell: string, message: string): void {
     this.problems.add(row, column, cell, message);
   }
-}
-
-/** A ratio stands by its two numbers where the file has them; where another area gave only the figure, by that. */
-function partsOf(indicator: IndicatorRecord, figure: EnteredFigure): IndicatorRecord['valueKind'] {
-  return figure.numerator !== null && figure.denominator !== null ? indicator.valueKind : 'value';
 }

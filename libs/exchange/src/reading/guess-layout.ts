@@ -27,7 +27,7 @@ export function guessLayout(rows: readonly (readonly string[])[], kind: ImportKi
       body.map((row) => row[index] ?? ''),
     ),
   );
-  const roles = isEntryKind(kind) ? guessRecordRoles(kind, facts) : guessRoles(facts, body);
+  const roles = isEntryKind(kind) ? guessRecordRoles(kind, facts) : guessRoles(facts, body, kind);
   return { headerRow, names, roles };
 }
 
@@ -79,7 +79,11 @@ const SERIES = [
   /^measure(?: name| title)?$/,
 ];
 
-function guessRoles(facts: readonly ColumnFacts[], body: readonly (readonly string[])[]): ColumnRole[] {
+function guessRoles(
+  facts: readonly ColumnFacts[],
+  body: readonly (readonly string[])[],
+  kind: ImportKind,
+): ColumnRole[] {
   const roles: ColumnRole[] = facts.map(() => 'leaveOut');
   const free = (index: number): boolean => roles[index] === 'leaveOut';
   const give = (role: ColumnRole, fits: (one: ColumnFacts) => boolean): boolean => {
@@ -104,7 +108,7 @@ function guessRoles(facts: readonly ColumnFacts[], body: readonly (readonly stri
       (one) => one.periods > 0.8,
       (one) => one.filled > 0 && called(one),
     ]);
-    giveFigures(facts, roles, free, named);
+    giveFigures(facts, roles, free, named, kind);
   }
   const one = roles.filter((role) => role === 'value').length <= 1 && !roles.includes('periodValue');
   if (one && give('missingReason', ({ heading }) => named('missingReason').test(heading)))
@@ -126,6 +130,7 @@ function giveFigures(
   roles: ColumnRole[],
   free: (index: number) => boolean,
   named: (role: ColumnRole) => RegExp,
+  kind: ImportKind,
 ): void {
   const numeric = (index: number): boolean => free(index) && (facts[index]?.figures ?? 0) > 0.5;
   const called = (role: ColumnRole) =>
@@ -135,8 +140,10 @@ function giveFigures(
   if (numerator !== undefined && denominator !== undefined) {
     roles[numerator] = 'numerator';
     roles[denominator] = 'denominator';
+  } else if (kind === 'comparators' && denominator !== undefined && called('value').length === 1) {
+    roles[denominator] = 'denominator';
   }
-  const values = called('value');
+  const values = called('value').filter(free);
   const [first] = values;
   const single = numerator !== undefined && denominator !== undefined;
   for (const index of single && first !== undefined ? [first] : values) roles[index] = 'value';

@@ -11,7 +11,7 @@ import { organisationRow } from '../organisations/organisation.reader.ts';
 import { partnershipRow } from '../partnerships/partnership.reader.ts';
 import { assessmentRow } from './assessment.row.ts';
 import { comparatorRows, comparedWithRow } from './comparators.ts';
-import { funnelColumns } from './funnel.columns.ts';
+import { funnelColumns, whyNoFunnel } from './funnel.columns.ts';
 import { contributionRow } from './contribution.row.ts';
 import type { FoundPage } from './indicator.page.ts';
 import type { ComparatorLine, IndicatorRow, RetirementRow } from './indicator.rows.ts';
@@ -30,6 +30,7 @@ export function indicatorRow(page: FoundPage, now: Date): IndicatorRow {
   const assessed = assessmentOf(page, now);
   const latest = observations.find((one) => one.period_start === assessed.period?.start);
   const target = targets.find((one) => one.starts === assessed.target?.starts);
+  const funnel = funnelColumns(page);
   const cases = page.cases.map((found) => caseSummaryRow(found, now));
   return {
     ...factsOf(indicator),
@@ -47,7 +48,8 @@ export function indicatorRow(page: FoundPage, now: Date): IndicatorRow {
     targets: targets.map(targetRow),
     comparators: comparatorsOf(page, assessed.target?.value ?? null),
     comparedWith: comparedWithRow(page),
-    funnel: funnelColumns(page),
+    funnel,
+    whyNoFunnel: whyNoFunnel(page, funnel),
     openCase: cases.find((one) => one.closedAt === null) ?? null,
     pastCases: cases.filter((one) => one.closedAt !== null),
   };

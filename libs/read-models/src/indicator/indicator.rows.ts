@@ -158,6 +158,7 @@ export interface IndicatorRow {
   comparedWith: ComparedWithRow | null;
   /** The same as a funnel, where parts and wholes are known. */
   funnel: FunnelColumns | null;
+  whyNoFunnel: string | null;
   openCase: CaseSummaryRow | null;
   pastCases: CaseSummaryRow[];
 }

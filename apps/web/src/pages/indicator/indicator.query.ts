@@ -217,6 +217,7 @@ export const indicatorQuery = operation<IndicatorQuery, IndicatorQueryVariables>
           withoutFigure
         }
         funnel
+        whyNoFunnel
         openCase {
           id
           number

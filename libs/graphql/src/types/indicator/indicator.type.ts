@@ -175,6 +175,13 @@ export class Indicator extends Node implements IndicatorRow {
   })
   funnel!: FunnelColumns | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why the places compared have no funnel, in words; null where they have one, or nothing is compared.',
+  })
+  whyNoFunnel!: string | null;
+
   @Field(() => CaseSummary, { nullable: true, description: 'The open improvement case, when there is one.' })
   openCase!: CaseSummaryRow | null;
 
