@@ -45,5 +45,24 @@ export function describeFetchedSeries(
     const done = await story.settle('manager', 'confirmImport', read);
     expect(done.outcome).toMatchObject({ added: 3, changed: 0 });
     await story.settle('manager', 'undoImport', done);
+
+    // What had figures is remembered with its measure, for its own people alone; what had none is not.
+    const places = '{ seriesPlaces { ownerId fetched { source indicatorId title series areas fromYear } } }';
+    const remembered = async (of: ImportStory) => {
+      const { data } = await of.story.ask<{ seriesPlaces: { ownerId: string; fetched: object[] }[] }>(
+        'manager',
+        places,
+        {},
+      );
+      return data.seriesPlaces.flatMap(({ fetched: before }) => before);
+    };
+    const areas = ['E06000060', 'E06000058'];
+    expect(await remembered(story)).toEqual([
+      { ...asked, areas, indicatorId, title: expect.stringContaining(HOME) },
+    ]);
+    expect(await remembered(new ImportStory(product, product.story(1)))).toEqual([]);
+    await bringIn('manager', { series: '9999' });
+    await bringIn('manager', { fromYear: 2023 });
+    expect(await remembered(story)).toMatchObject([{ series: '3281', fromYear: 2023 }]);
   });
 }

@@ -26,7 +26,7 @@ const EARLIEST = 1980;
 /**
  * Fetches a series from a connected source and hands it to the import job as a file of this person's, where it is looked
  * at, put right and confirmed as any file is; nothing comes in by itself. Whoever may not bring files in there causes no
- * request to the source.
+ * request to the source. What had figures is remembered with the measure, so that the next time is one press.
  */
 export async function bringInSeries(
   deps: Deps,
@@ -43,12 +43,24 @@ export async function bringInSeries(
     const message = `${source.name} has no figure of this series for these areas from ${input.fromYear} on.`;
     return invalid({ field: 'series', message });
   }
-  return receiveImport(deps, actor, {
+  const received = await receiveImport(deps, actor, {
     tenantId: input.tenantId,
     kind: shared ? 'comparators' : 'observations',
     fileName: `${source.name}, ${input.series.trim()}, ${today}.csv`,
     bytes: oneFile(csvOf(code, answer.figures)),
   });
+  if (received.kind !== 'done') return received;
+  const { tenantId, indicatorId } = input;
+  const fetchedAt = deps.clock.now().toISOString();
+  await deps.transactions.run([tenantId], (tx) =>
+    tx.imports.rememberFetched(tenantId, {
+      source: source.code,
+      indicatorId,
+      ...asked.value.asked,
+      fetchedAt,
+    }),
+  );
+  return received;
 }
 
 interface Asked {

@@ -171,6 +171,8 @@ export interface ImportStore {
     answers: readonly ImportAnswer[],
     columns: RememberedColumns,
   ): Promise<void>;
+  /** Keeps what was fetched from a publisher for a measure, in place of what was the time before. */
+  rememberFetched(tenantId: string, fetched: FetchedSeries): Promise<void>;
   /** The targets or measures read from a file, in the order of its rows. */
   entries(tenantId: string, id: string): Promise<KeptEntry[]>;
   addEntries(tenantId: string, id: string, entries: readonly StagedEntry[]): Promise<void>;
@@ -199,6 +201,18 @@ export interface ImportStore {
   takeBack(job: FigureImport, by: { personId: string }, at: Date): Promise<void>;
   /** An indicator's observations that bringing figures in, or taking them back, wrote; oldest first. */
   written(job: ImportRecord, indicatorId: string): Promise<ObservationRecord[]>;
+}
+
+/** A publisher's series that was fetched for a measure, so that the next time is one press. */
+export interface FetchedSeries {
+  /** Code of the source. */
+  source: string;
+  indicatorId: string;
+  series: string;
+  areas: string[];
+  fromYear: number;
+  /** ISO instant of the last time. */
+  fetchedAt: string;
 }
 
 export interface RememberedColumns {

@@ -2,6 +2,7 @@ import { lastingQuestions, type ImportAnswer } from '#domain/imports/import-mapp
 import type { ImportKind } from '#domain/imports/import-state';
 import type {
   ExplainedFigure,
+  FetchedSeries,
   ImportRecord,
   KeptEntry,
   StagedEntry,
@@ -98,6 +99,14 @@ export class ImportSqlStore implements ImportStore {
         rows.map(({ said }) => said),
         rows.map(({ meant }) => JSON.stringify(meant)),
       ],
+    );
+  }
+
+  async rememberFetched(tenantId: string, fetched: FetchedSeries): Promise<void> {
+    await this.sql.query(
+      `insert into import_memory (tenant_id, kind, what, said, meant) values ($1, 'fetched', 'series', $2, $3)
+       on conflict (tenant_id, kind, what, said) do update set meant = excluded.meant`,
+      [tenantId, `${fetched.source} ${fetched.indicatorId}`, JSON.stringify(fetched)],
     );
   }
 

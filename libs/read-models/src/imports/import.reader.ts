@@ -68,12 +68,17 @@ export class ImportReader {
   async seriesPlaces(actor: Actor): Promise<SeriesPlaceRow[]> {
     const values = [mayRunIn(actor)];
     const found = await this.tenants.read<FoundSeriesPlace>(actor.tenantIds, { ...SERIES_PLACES, values });
-    return found.map(({ id, name, is_partnership: shared, indicators, areas }) => ({
+    return found.map(({ id, name, is_partnership: shared, indicators, areas, fetched }) => ({
       ownerId: ownerId(shared, id),
       name,
       kindLabel: importKindWords[shared ? 'comparators' : 'observations'],
       indicators: indicators.map((one) => ({ ...one, id: encodeId('Indicator', id, one.id) })),
       areas,
+      fetched: fetched.map(({ fetchedAt, ...one }) => ({
+        ...one,
+        indicatorId: encodeId('Indicator', id, one.indicatorId),
+        fetchedAt: new Date(fetchedAt),
+      })),
     }));
   }
 

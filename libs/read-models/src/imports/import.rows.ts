@@ -2,6 +2,18 @@ import type { ImportCounts, ImportOutcome } from '#application/ports/imports';
 import type { Instant } from '../instant.ts';
 import type { IndicatorChoiceRow } from '../indicator/indicator.rows.ts';
 
+/** A publisher's series that was fetched for a measure before. */
+export interface FetchedSeriesRow {
+  /** Code of the source. */
+  source: string;
+  indicatorId: string;
+  title: string;
+  series: string;
+  areas: string[];
+  fromYear: number;
+  fetchedAt: Instant;
+}
+
 /** Where figures of a publisher can go. */
 export interface SeriesPlaceRow {
   ownerId: string;
@@ -10,6 +22,7 @@ export interface SeriesPlaceRow {
   indicators: IndicatorChoiceRow[];
   /** GSS codes: its own, or of those it is compared with. */
   areas: string[];
+  fetched: FetchedSeriesRow[];
 }
 
 /** A column of a file as it is read. */

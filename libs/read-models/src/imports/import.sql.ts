@@ -1,4 +1,4 @@
-import type { ImportFindings, ImportRecord } from '#application/ports/imports';
+import type { FetchedSeries, ImportFindings, ImportRecord } from '#application/ports/imports';
 import type { FoundWithout } from '../indicator/without-figure.ts';
 
 /** A row of `import_job` with its owner's name. */
@@ -160,7 +160,12 @@ export const CHOICES = {
           where tenant_id = $1 and retired_at is null order by code limit 2000`,
 } as const;
 
+export interface FoundFetched extends FetchedSeries {
+  title: string;
+}
+
 export interface FoundSeriesPlace extends FoundPlace {
+  fetched: FoundFetched[];
   indicators: FoundChoice[];
   areas: string[];
 }
@@ -181,7 +186,11 @@ export const SERIES_PLACES = {
                          where c.tenant_id = p.id and c.area_code ~ '^[A-Z]\\d{8}$' order by 1 limit 50)
              else array(select o.gss_code from organisation o
                          where o.tenant_id = p.id and o.id = p.id and o.gss_code is not null)
-           end as areas
+           end as areas,
+           (select coalesce(jsonb_agg(m.meant || jsonb_build_object('title', i.code || ': ' || i.title) order by i.code), '[]')
+              from import_memory m
+              join indicator i on i.tenant_id = m.tenant_id and i.id = (m.meant->>'indicatorId')::uuid and i.retired_at is null
+             where m.tenant_id = p.id and m.kind = 'fetched') as fetched
       from place p order by p.is_partnership, p.name`,
 } as const;
 

@@ -74,9 +74,13 @@ async function render(page: Page, typed: Partial<Typed>, refusal: Refusal | null
     areas: typed.areas ?? chosen?.areas.join(' ') ?? '',
     fromYear: typed.fromYear ?? String(new Date().getFullYear() - USUAL_YEARS),
   };
+  const fetched = (chosen?.fetched ?? []).flatMap((one) => {
+    const source = sources.find(({ code }) => code === one.source);
+    return source ? [{ ...one, publisher: source.name }] : [];
+  });
   page.render(
     'pages/imports/series.njk',
-    { places, sources, chosen, form: formState(values, refusal) },
+    { places, sources, chosen, fetched, form: formState(values, refusal) },
     refusal ? statusOfRefusal(refusal) : 200,
   );
 }

@@ -25,6 +25,15 @@ export const seriesSourcesQuery = operation<SeriesSourcesQuery, SeriesSourcesQue
         name
         kindLabel
         areas
+        fetched {
+          source
+          indicatorId
+          title
+          series
+          areas
+          fromYear
+          fetchedAt
+        }
         indicators {
           id
           title
