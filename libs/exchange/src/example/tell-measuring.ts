@@ -54,6 +54,9 @@ async function redefine(telling: Telling, row: ExampleRow<'redefinitions'>, what
   await telling.done(what, answer);
 }
 
+/** Wards go by their GSS codes. */
+const WARD = /^[EWSN]\d{8}$/;
+
 async function breakDown(
   telling: Telling,
   rows: readonly [ExampleRow<'breakdowns'>, ...ExampleRow<'breakdowns'>[]],
@@ -64,9 +67,10 @@ async function breakDown(
   const answer = telling.place.useCases.saveBreakdown(await telling.as(by, organisation), {
     tenantId: telling.directory.tenants.get(tenant),
     indicatorId: telling.directory.indicators.get(`${tenant} ${indicator}`),
-    ...{ periodStart, dimension: 'group', grouping, reason: null },
-    rows: rows.map(({ code, name, numerator, denominator }) => {
-      return { code, name, value: null, numerator, denominator };
+    dimension: rows.every(({ code }) => WARD.test(code)) ? 'ward' : 'group',
+    ...{ periodStart, grouping, reason: null },
+    rows: rows.map(({ code, name, value, numerator, denominator }) => {
+      return { code, name, value, numerator, denominator };
     }),
   });
   await telling.done(what, answer);
