@@ -58,7 +58,7 @@ export function describeFetchedSeries(
     };
     const areas = ['E06000060', 'E06000058'];
     expect(await remembered(story)).toEqual([
-      { ...asked, areas, indicatorId, title: expect.stringContaining(HOME) },
+      { ...asked, areas, indicatorId, title: expect.stringContaining(HOME) as string },
     ]);
     expect(await remembered(new ImportStory(product, product.story(1)))).toEqual([]);
     await bringIn('manager', { series: '9999' });

@@ -69,11 +69,11 @@ export function describeFigureChecks(running: () => Running): void {
         `select to_char(o.period_start, 'FMMonth YYYY') as label, o.period_start::text as start,
                 o.period_end::text as "end", o.value, o.numerator, o.denominator, o.status, i.code as indicator,
                 '=' || i.title as "indicatorTitle", i.unit_label as unit, null as "areaCode", null as "areaName",
-                null as organisation
+                null as organisation, o.missing_kind as "missingKind", o.missing_reason as "missingReason"
            from observation o join indicator i on (i.tenant_id, i.id) = (o.tenant_id, o.indicator_id)
           where o.tenant_id = '${tenantId}' order by o.period_start`,
       );
-      const values = found.filter(({ value }) => value !== null);
+      const values = found.filter(({ value, missingKind }) => value !== null || missingKind !== null);
       expect(values.length).toBeGreaterThan(12);
       const table = tableOf({ name: 'x', title: 'x', description: 'x' }, observationColumns, found);
       const bytes = ending === 'csv' ? Buffer.from(csvOf(table)) : await xlsxOf(table);

@@ -225,5 +225,6 @@ it('goes the same way on pages, without JavaScript, and axe finds nothing', asyn
   expect(visited.done).toContain('1 new figure, 0 changed, 0 there already, of 1 measure');
   expect(visited.undone).toContain('Undone by');
   expect(visited.fetched).toContain('January 2024 Buckinghamshire 70.3% new');
+  expect(visited.again).toContain('January 2024 Buckinghamshire 70.3% new');
   expect(visited.findings).toEqual([]);
 }, 120_000);

@@ -13,6 +13,8 @@ export interface Visited {
   refused: string[];
   /** What the preview of fetched figures shows of its columns. */
   fetched: string;
+  /** And when they were fetched again by one press. */
+  again: string;
   findings: object[];
 }
 
@@ -64,9 +66,13 @@ export async function visitImports(product: Product, story: ImportStory): Promis
     await visitor.field('fromYear').fill('2024');
     await visitor.press('Fetch the figures');
     const fetched = await look();
+    await visitor.visit('/imports/sources');
+    await page.locator('main a[href^="/imports/sources?"]').click();
+    await page.getByRole('button', { name: 'Fetch again' }).click();
+    const again = await look();
     const { findings } = visitor;
     await visitor.close();
-    return { fetched, asked, settled, done, undone, refused, findings };
+    return { fetched, again, asked, settled, done, undone, refused, findings };
   } finally {
     await browser.close();
     await site.stop();

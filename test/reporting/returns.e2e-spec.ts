@@ -180,7 +180,7 @@ describe('the return of March', () => {
       'Say in words why there will be no figure',
     ]);
     await visitor.page.getByLabel('Not collected').check();
-    await visitor.field('missing-reason').fill('The count was called off for floods.');
+    await visitor.field('missing[reason]').fill('The count was called off for floods.');
     await visitor.page.getByRole('button', { name: 'Continue to check' }).last().click();
     expect(visitor.path).toBe(`${address}/check`);
     const words = 'Not collected. The count was called off for floods.';

@@ -44,7 +44,7 @@ export function answeredWithoutAFigure(scene: () => ReturnsScene): void {
         value: null,
         status: 'missing',
         missing_kind: null,
-        missing_reason: expect.stringMatching(/^Without .+: lost/),
+        missing_reason: expect.stringMatching(/^Without .+: lost/) as string,
       },
     ]);
     const kept = await scene().see(
@@ -62,7 +62,7 @@ export function answeredWithoutAFigure(scene: () => ReturnsScene): void {
     expect(kindOf(await scene().save('councilOfficer', june, 352))).toBe('done');
     expect(await scene().sign('councilLead', june)).toMatchObject({
       kind: 'invalid',
-      fields: [{ field: 'reason', message: expect.stringContaining('one without a figure') }],
+      fields: [{ field: 'reason', message: expect.stringContaining('one without a figure') as string }],
     });
     expect(kindOf(await scene().sign('councilLead', june, 'The register was put together again.'))).toBe(
       'done',

@@ -962,6 +962,29 @@ export type MilestoneInput = {
   title?: string | null | undefined;
 };
 
+/** Why a figure will not come. */
+export type MissingFigureInput = {
+  /** The kind of reason. */
+  kind: MissingKind;
+  /** The reason in words, up to 500 letters. It is published with the period. */
+  reason: string;
+};
+
+/** Why a figure does not come. */
+export type MissingKind =
+  /** Records were lost, or a system cannot be reached any more. */
+  | 'lost'
+  /** Nobody counted. */
+  | 'notCollected'
+  /** Its source did not publish it. */
+  | 'notPublished'
+  /** There was nothing of the kind in the period. */
+  | 'nothingToMeasure'
+  /** Another reason, said in words. */
+  | 'other'
+  /** It was counted, and what came out cannot be trusted. */
+  | 'unreliable';
+
 /** The meeting an item is put down for. */
 export type MoveItemInput = {
   /** Version of the item that the person saw. */
@@ -1651,6 +1674,8 @@ export type SaveReturnInput = {
   idempotencyKey?: string | null | undefined;
   /** The organisation's own indicator. */
   indicatorId: string;
+  /** Why the figure will not come, in place of one. */
+  missing?: MissingFigureInput | null | undefined;
   /** Upper part, when it is reported as a ratio. */
   numerator?: number | null | undefined;
   /** First day of the period. */
@@ -6312,8 +6337,10 @@ export type FileImportQuery = {
       title: string;
       period: string;
       areaName: string;
-      value: number;
+      value: number | null;
+      missing: string | null;
       before: number | null;
+      missingBefore: string | null;
       unitLabel: string;
       decimals: number;
     }>;
@@ -6339,6 +6366,7 @@ export type FileImportQuery = {
     counts: {
       rows: number;
       figures: number;
+      missing: number | null;
       problems: number;
       noFigure: number;
       leftOut: number;
@@ -6454,6 +6482,15 @@ export type SeriesSourcesQuery = {
     name: string;
     kindLabel: string;
     areas: Array<string>;
+    fetched: Array<{
+      source: string;
+      indicatorId: string;
+      title: string;
+      series: string;
+      areas: Array<string>;
+      fromYear: number;
+      fetchedAt: string;
+    }>;
     indicators: Array<{ id: string; title: string }>;
   }> | null;
 };
@@ -6501,6 +6538,7 @@ export type IndicatorDataQuery = {
       numerator: number | null;
       denominator: number | null;
       state: string;
+      missing: string | null;
       revision: number | null;
       restatedReason: string | null;
       signedBy: string | null;
@@ -6616,6 +6654,7 @@ export type IndicatorQuery = {
     caption: string;
     series: import('../charts/series.ts').Series | null;
     funnel: import('../charts/funnel.ts').Funnel | null;
+    whyNoFunnel: string | null;
     partnership: { id: string; name: string } | null;
     organisation: { id: string; name: string } | null;
     overlaps: Array<{ periodStart: string; amount: number; reason: string; by: string; at: string }>;
@@ -6645,6 +6684,7 @@ export type IndicatorQuery = {
       recommendedResponseWords: string | null;
       signedLabel: string | null;
       provisional: boolean;
+      missing: string | null;
       overdue: { periodLabel: string; dueOn: string } | null;
     } | null;
     contributions: Array<{
@@ -6654,6 +6694,7 @@ export type IndicatorQuery = {
       numerator: number | null;
       denominator: number | null;
       state: string;
+      missing: string | null;
       signedBy: string | null;
       signedAt: string | null;
       revision: number | null;
@@ -7140,6 +7181,7 @@ export type OpenIndicatorQuery = {
         numerator: number | null;
         denominator: number | null;
         status: string;
+        missing: string | null;
         target: number | null;
       }>;
     };
@@ -8894,6 +8936,8 @@ export type ReturnItemQuery = {
     canDraft: boolean;
     canSign: boolean;
     whyNotSign: string | null;
+    missing: { kind: MissingKind; reason: string; words: string } | null;
+    missingKinds: Array<{ kind: MissingKind; words: string; hint: string }>;
     questions: Array<{ code: string; message: string }>;
     partnerships: Array<{ partnershipName: string; indicatorId: string; signedLabel: string }>;
   } | null;
@@ -9107,6 +9151,7 @@ export type ReturnsQuery = {
       enteredBy: string | null;
       canDraft: boolean;
       canSign: boolean;
+      missing: { words: string } | null;
       questions: Array<{ code: string }>;
       partnerships: Array<{ partnershipName: string; signedLabel: string }>;
     }>;
@@ -9123,6 +9168,7 @@ export type ReturnsQuery = {
       stageLabel: string;
       verifiedBy: string | null;
       verifiedAt: string | null;
+      missing: { words: string } | null;
       partnerships: Array<{ indicatorId: string; partnershipName: string; signedLabel: string }>;
     }>;
   } | null;
@@ -9215,6 +9261,7 @@ export type IndicatorThenQuery = {
       exceptionWords: string | null;
       criteriaVersion: number | null;
       signedLabel: string | null;
+      missing: string | null;
       overdue: { periodLabel: string; dueOn: string } | null;
     } | null;
     target: {
@@ -9234,6 +9281,7 @@ export type IndicatorThenQuery = {
       numerator: number | null;
       denominator: number | null;
       state: string;
+      missing: string | null;
       signedBy: string | null;
       signedAt: string | null;
       restatedReason: string | null;
@@ -9317,6 +9365,7 @@ export type ScorecardQuery = {
       assurance: string | null;
       sparkline: (number | null)[] | null;
       signedLabel: string | null;
+      missing: string | null;
       ownerName: string;
       organisations: Array<string>;
       openCaseId: string | null;
@@ -10665,6 +10714,7 @@ export type ToVerifyQuery = {
         overdue: boolean;
         canVerify: boolean;
         whyNotVerify: string | null;
+        missing: { words: string } | null;
       } | null;
     } | null> | null;
   } | null;
@@ -10718,6 +10768,7 @@ export type VerifyFormQuery = {
     overdue: boolean;
     canVerify: boolean;
     whyNotVerify: string | null;
+    missing: { words: string } | null;
     earlier: Array<{ periodLabel: string; value: number | null }>;
     partnerships: Array<{ partnershipName: string }>;
   } | null;

@@ -209,7 +209,7 @@ export interface FetchedSeries {
   source: string;
   indicatorId: string;
   series: string;
-  areas: string[];
+  areas: readonly string[];
   fromYear: number;
   /** ISO instant of the last time. */
   fetchedAt: string;

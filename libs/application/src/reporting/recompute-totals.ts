@@ -1,12 +1,7 @@
 import type { LocalDate } from '#kernel/local-date';
 import { withoutWords } from '#domain/indicator/missing-figure';
 import { aggregate } from '#domain/partnership/aggregate';
-import type {
-  ContributionRecord,
-  FeedRecord,
-  IndicatorRecord,
-  ObservationRecord,
-} from '../ports/records.ts';
+import type { ContributionRecord, FeedRecord, IndicatorRecord, ObservationRecord } from '../ports/records.ts';
 import type { Tx } from '../ports/stores.ts';
 import type { WithoutFigure } from '../ports/without-figure.ts';
 

@@ -16,7 +16,7 @@ export interface MissingFigure {
 }
 
 /** Letters a reason may have: what is printed beside a chart, not a report. */
-export const MISSING_REASON_MOST = 500;
+const MISSING_REASON_MOST = 500;
 
 const WORDS: Readonly<Record<MissingKind, { words: string; hint: string }>> = {
   notCollected: { words: 'Not collected', hint: 'Nobody counted: a survey or a return did not happen.' },

@@ -132,7 +132,10 @@ function giveFigures(
   named: (role: ColumnRole) => RegExp,
   kind: ImportKind,
 ): void {
-  const numeric = (index: number): boolean => free(index) && (facts[index]?.figures ?? 0) > 0.5;
+  // A file may say of every row why it has no figure.
+  const mayBeBlank = facts.some(({ heading }) => named('missingReason').test(heading));
+  const numeric = (index: number): boolean =>
+    free(index) && ((facts[index]?.figures ?? 0) > 0.5 || (mayBeBlank && facts[index]?.filled === 0));
   const called = (role: ColumnRole) =>
     facts.flatMap((one, index) => (numeric(index) && named(role).test(one.heading) ? [index] : []));
   const [numerator] = called('numerator');

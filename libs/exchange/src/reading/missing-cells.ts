@@ -6,7 +6,7 @@ import {
 } from '#domain/indicator/missing-figure';
 
 /** What the cells about a figure that is not there say: nothing, why it will not come, or something wrong. */
-export type MissingCells =
+type MissingCells =
   | { readonly kind: 'none' }
   | { readonly kind: 'missing'; readonly missing: MissingFigure }
   | { readonly kind: 'wrong'; readonly in: 'kind' | 'reason'; readonly message: string };

@@ -76,6 +76,7 @@ export class ImportReader {
       areas,
       fetched: fetched.map(({ fetchedAt, ...one }) => ({
         ...one,
+        areas: [...one.areas],
         indicatorId: encodeId('Indicator', id, one.indicatorId),
         fetchedAt: new Date(fetchedAt),
       })),

@@ -160,7 +160,7 @@ export const CHOICES = {
           where tenant_id = $1 and retired_at is null order by code limit 2000`,
 } as const;
 
-export interface FoundFetched extends FetchedSeries {
+interface FoundFetched extends FetchedSeries {
   title: string;
 }
 

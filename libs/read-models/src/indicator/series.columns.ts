@@ -62,7 +62,7 @@ export function seriesColumns(
 }
 
 /** What was said of a period without a figure, or whose total lacks one. */
-export function withoutRow(found: FoundWithout & { readonly period_start: string }): WithoutRow[] {
+function withoutRow(found: FoundWithout & { readonly period_start: string }): WithoutRow[] {
   const { period_start: start, missing_kind: kind, missing_reason: reason } = found;
   const words = withoutInWords(found);
   return reason === null || words === null ? [] : [{ start, kind, reason, words }];

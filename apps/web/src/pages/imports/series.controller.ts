@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { ApiFault } from '../../shell/api/api-errors.ts';
+import { ApiFault, NothingHere } from '../../shell/api/api-errors.ts';
 import { formState } from '../../shell/forms/form-state.ts';
 import { textOf } from '../../shell/forms/form-values.ts';
 import type { FormBody } from '../../shell/forms/form-values.ts';
@@ -30,14 +30,8 @@ export class SeriesController {
   @Post()
   async fetch(@Body() body: FormBody, @Res() res: Response): Promise<void> {
     const page = pageOf(res);
-    const typed: Typed = {
-      place: textOf(body, 'place'),
-      source: textOf(body, 'source'),
-      indicatorId: textOf(body, 'indicatorId'),
-      series: textOf(body, 'series'),
-      areas: textOf(body, 'areas'),
-      fromYear: textOf(body, 'fromYear'),
-    };
+    const again = textOf(body, 'again');
+    const typed = again ? await fetchedBefore(page, again) : typedIn(body);
     const { source, indicatorId, series } = typed;
     if (!indicatorId) {
       const missing = invalid([
@@ -53,6 +47,29 @@ export class SeriesController {
     if (isRefusal(outcome)) return render(page, typed, outcome);
     page.redirect(`/imports/${outcome.fileImport.id}`, 'The figures were fetched. Nothing has come in yet.');
   }
+}
+
+function typedIn(body: FormBody): Typed {
+  return {
+    place: textOf(body, 'place'),
+    source: textOf(body, 'source'),
+    indicatorId: textOf(body, 'indicatorId'),
+    series: textOf(body, 'series'),
+    areas: textOf(body, 'areas'),
+    fromYear: textOf(body, 'fromYear'),
+  };
+}
+
+/** What was fetched for a measure before, as it would be typed anew; named by its source and its measure. */
+async function fetchedBefore(page: Page, key: string): Promise<Typed> {
+  const { seriesPlaces } = await page.ask(seriesSourcesQuery, {});
+  for (const { ownerId: place, fetched } of seriesPlaces ?? []) {
+    const found = fetched.find(({ source, indicatorId }) => `${source} ${indicatorId}` === key);
+    if (!found) continue;
+    const { source, indicatorId, series, areas, fromYear } = found;
+    return { place, source, indicatorId, series, areas: areas.join(' '), fromYear: String(fromYear) };
+  }
+  throw new NothingHere();
 }
 
 /** Years that a first look shows. */

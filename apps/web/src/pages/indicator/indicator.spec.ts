@@ -41,6 +41,7 @@ describe('the file of an indicator', () => {
     denominator: null,
     state: 'signed',
     revision: 1,
+    missing: null,
     restatedReason: null,
     signedBy: 'Partner lead',
     signedAt: '2025-05-01T09:00:00.000Z',
@@ -65,12 +66,14 @@ describe('the file of an indicator', () => {
     const lines = csvOf(observationsTable(data, series)).split('\r\n');
     expect(lines[0]).toBe(
       'period,period_start,period_end,area_code,area_name,organisation,indicator,indicator_title,value,numerator,' +
-        'denominator,unit,obs_status,figure_status,target,tolerance_lower,tolerance_upper,rag,special_cause',
+        'denominator,unit,obs_status,figure_status,missing_kind,missing_reason,target,tolerance_lower,tolerance_upper,rag,special_cause',
     );
     expect(lines[1]).toBe(
-      '2023/24,2023-04-01,2024-03-31,E08000009,Council,Council,recycling,Recycling,58.4,,,%,A,final,,,,noTarget,',
+      '2023/24,2023-04-01,2024-03-31,E08000009,Council,Council,recycling,Recycling,58.4,,,%,A,final,,,,,,noTarget,',
     );
-    expect(lines[2]).toMatch(/^"2024\/25, provisional",.*,57.512345,575,1000,%,P,provisional,60,59,61,red,$/);
+    expect(lines[2]).toMatch(
+      /^"2024\/25, provisional",.*,57.512345,575,1000,%,P,provisional,,,60,59,61,red,$/,
+    );
     expect(lines).toHaveLength(4);
   });
 
@@ -90,7 +93,7 @@ describe('the file of an indicator', () => {
 
   it('has what each organisation signed, with its words disarmed', () => {
     expect(csvOf(contributionsTable(data))).toContain(
-      ",57.5,,,%,signed,1,,Partner lead,2025-05-01T09:00:00.000Z,,'=cmd",
+      ",57.5,,,%,signed,,1,,Partner lead,2025-05-01T09:00:00.000Z,,'=cmd",
     );
   });
 });
@@ -119,6 +122,31 @@ describe('the charts of an indicator', () => {
   });
 });
 
+describe('a period without a figure', () => {
+  const words = 'Not collected. The count was called off.';
+  const without = [{ start: '2024-04-01', kind: 'notCollected', reason: 'The count was called off.', words }];
+  const gap = { ...series, values: [1, null], statuses: ['final', 'missing'], without };
+
+  it('has its reason in the table, and beside the chart with its mark in the key', () => {
+    expect(seriesRows(gap)[0]).toMatchObject({ value: null, missing: words, missingKind: 'notCollected' });
+    expect(seriesRows(gap)[1]).toMatchObject({ value: 1, missing: null });
+    const charts = indicatorCharts(gap, { title: 'Share', caption: 'A share.', decimals: 1 }, false);
+    expect(charts?.hasGaps).toBe(true);
+    expect(charts?.without).toEqual([{ label: gap.labels[1], gap: true, words }]);
+    expect(charts?.wide).toContain('×');
+  });
+
+  it('has nothing of the kind where nobody said why', () => {
+    const charts = indicatorCharts(
+      { ...gap, without: [] },
+      { title: 'S', caption: 'S.', decimals: 1 },
+      false,
+    );
+    expect(charts).toMatchObject({ hasGaps: false, without: [] });
+    expect(charts?.wide).not.toContain('×');
+  });
+});
+
 describe('contributions', () => {
   it('are grouped by period with how many are signed', () => {
     const part = (periodStart: string, state: string) => ({
@@ -133,13 +161,16 @@ describe('contributions', () => {
         part('2025-04-01', 'restated'),
         part('2025-04-01', 'awaited'),
         part('2024-04-01', 'signed'),
+        part('2024-04-01', 'missing'),
       ],
       [overlap],
     );
     expect(periods.map((period) => period.overlap)).toEqual([null, overlap]);
-    expect(periods.map((period) => [period.periodLabel, period.signed, period.rows.length])).toEqual([
-      ['2025', 2, 3],
-      ['2024', 1, 1],
+    expect(
+      periods.map((period) => [period.periodLabel, period.signed, period.lacking, period.rows.length]),
+    ).toEqual([
+      ['2025', 2, 0, 3],
+      ['2024', 1, 1, 2],
     ]);
   });
 });

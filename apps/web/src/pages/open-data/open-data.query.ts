@@ -81,6 +81,7 @@ export const openIndicator = operation<OpenIndicatorQuery, OpenIndicatorQueryVar
           numerator
           denominator
           status
+          missing
           target
         }
       }

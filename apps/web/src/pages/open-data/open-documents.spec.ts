@@ -22,7 +22,7 @@ const published: Published = {
     rows: [
       {
         ...{ label: '2024/25', start: '2024-04-01', end: '2025-03-31', value: 57.5 },
-        ...{ numerator: null, denominator: null, status: 'final', target: 60 },
+        ...{ numerator: null, denominator: null, status: 'final', missing: null, target: 60 },
       },
     ],
   },
