@@ -6,6 +6,7 @@ import { look } from '#testing/look';
 import { placePassword } from '#testing/small-place/people';
 import { asking } from '../improvement/asking.ts';
 import type { Asking } from '../improvement/asking.ts';
+import { whoLeaves } from './leaving.specs.ts';
 import { whoStandsIn } from './standing-in.specs.ts';
 import { whoStoodIn } from './stood-in.specs.ts';
 import { latestOf, peopleFields, problemsOf } from './people-answer.ts';
@@ -246,4 +247,5 @@ describe('who is who', () => {
   }, 120_000);
 });
 
-for (const specs of [whoStandsIn, whoStoodIn]) specs(() => ({ product, visitor, as, api, council }));
+for (const specs of [whoStandsIn, whoStoodIn, whoLeaves])
+  specs(() => ({ product, visitor, as, api, council }));

@@ -136,7 +136,7 @@ export function whoStoodIn(at: () => Setting): void {
   });
 }
 
-/** Gives a membership its last day, as nobody can yet by a page. */
+/** Gives a membership a last day, which may be gone by, as no page does. */
 async function leaves(url: string, of: { partnership: string; organisation: string; day: string }) {
   const client = new Client({ connectionString: url });
   await client.connect();

@@ -5,6 +5,7 @@ import { delegable } from './operations.table.ts';
 export const mutationsOfSignedIn: readonly string[] = [
   'actFor',
   'readDelegationNotices',
+  'readMembershipNotices',
   'standIn',
   'confirmSecondFactor',
   'exportOwnData',
@@ -56,6 +57,8 @@ export const readsOfSignedIn: readonly string[] = [
   'indicatorActs',
   'ledgerLines',
   'measureSetUp',
+  'membershipNotices',
+  'memberStanding',
   'myTokens',
   'needsMe',
   'node',

@@ -169,6 +169,11 @@ export const ruledMutations: { [S in SubjectName]?: Readonly<Record<string, Rule
     appointPerson: { asks: ['grant'], roles: ['administrator'] },
     endAppointment: { asks: ['end'], roles: ['administrator'] },
   },
+  Membership: {
+    leavePartnership: { asks: ['maintain'], roles: ['partnership_coordinator'] },
+    nameAccountableBody: { asks: ['maintain'], roles: ['partnership_coordinator'] },
+    stayInPartnership: { asks: ['maintain'], roles: ['partnership_coordinator'] },
+  },
   Delegation: {
     delegateRole: { asks: ['grant'], roles: delegable },
     endDelegation: { asks: ['end'], roles: delegable },

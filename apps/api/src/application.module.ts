@@ -41,6 +41,7 @@ import { ChainReader } from '#read-models/chain/chain.reader';
 import { CriteriaReader } from '#read-models/criteria/criteria.reader';
 import { SetUpReader } from '#read-models/set-up/set-up.reader';
 import { DelegationsReader } from '#read-models/delegations/delegations.reader';
+import { MembershipReader } from '#read-models/membership/membership.reader';
 import { PeopleReader } from '#read-models/people/people.reader';
 import { RetentionReader } from '#read-models/retention/retention.reader';
 import { PolicyReader } from '#read-models/policy/policy.reader';
@@ -85,7 +86,7 @@ export class ApplicationModule implements OnApplicationShutdown {
 function providersOf(composition: Composition): Provider[] {
   const { tenants, clock, useCases, sessions } = composition;
   const organisations = new OrganisationReader(tenants);
-  const partnerships = new PartnershipReader(tenants);
+  const partnerships = new PartnershipReader(tenants, clock);
   const indicators = new IndicatorReader(tenants, clock);
   const cases = new CaseReader(tenants, clock);
   const headings = new BudgetHeadingReader(tenants);
@@ -138,6 +139,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: SetUpReader, useValue: new SetUpReader(tenants, clock) },
     { provide: ImportReader, useValue: imports },
     { provide: DelegationsReader, useValue: new DelegationsReader(tenants, clock) },
+    { provide: MembershipReader, useValue: new MembershipReader(tenants, clock) },
     { provide: PeopleReader, useValue: new PeopleReader(tenants, clock) },
     { provide: AuditTrailReader, useValue: new AuditTrailReader(tenants) },
     { provide: RetentionReader, useValue: new RetentionReader(tenants, clock) },
@@ -150,7 +152,7 @@ function providersOf(composition: Composition): Provider[] {
     { provide: ComparisonReader, useValue: new ComparisonReader(tenants) },
     { provide: RebaseReader, useValue: new RebaseReader(tenants) },
     { provide: OpenDataReader, useValue: composition.openData },
-    { provide: PublicationReader, useValue: new PublicationReader(tenants) },
+    { provide: PublicationReader, useValue: new PublicationReader(tenants, clock) },
     { provide: BreakdownReader, useValue: new BreakdownReader(tenants) },
     { provide: ForecastReader, useValue: new ForecastReader(tenants, clock) },
     { provide: TargetOfferReader, useValue: new TargetOfferReader(tenants) },

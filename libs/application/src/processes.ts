@@ -1,6 +1,7 @@
 import { criteriaEffect, takeEffect } from './criteria/criteria-effect.ts';
 import { caseProcess } from './improvement/case-process.ts';
 import { recommendationProcess } from './scrutiny/recommendation-process.ts';
+import { membershipEffects } from './membership/membership-effects.ts';
 import { targetProcess } from './target/target-process.ts';
 import type { Process, ProcessDeps, ProcessEffect } from './process/process.ts';
 import { virementProcess } from './resource/virement-process.ts';
@@ -29,6 +30,7 @@ export function processEffects(deps: ProcessDeps): Record<string, ProcessEffect>
   const all: [string, ProcessEffect][] = [
     ...processes.flatMap((process) => Object.entries(process.effects(deps))),
     [criteriaEffect, takeEffect],
+    ...membershipEffects(deps),
   ];
   const effects = Object.fromEntries(all);
   if (Object.keys(effects).length < all.length) throw new Error('two processes share the name of an effect');

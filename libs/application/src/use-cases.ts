@@ -82,6 +82,15 @@ import {
 import type { SeriesSource } from './ports/series-source.ts';
 import type { PersonDirectory } from './identity/person-directory.ts';
 import { appointPerson, type AppointPerson } from './people/appoint-person.use-case.ts';
+import {
+  leavePartnership,
+  nameAccountableBody,
+  stayInPartnership,
+  type LeavePartnership,
+  type NameAccountableBody,
+  type StayInPartnership,
+} from './membership/leave-partnership.use-cases.ts';
+import { readMembershipNotices } from './membership/read-membership-notices.use-case.ts';
 import { delegateRole, type DelegateRole } from './people/delegate-role.use-case.ts';
 import {
   endDelegation,
@@ -200,6 +209,11 @@ export function createUseCases(
     endDelegation: (actor: Actor, input: EndDelegation) => endDelegation(deps, actor, input),
     readDelegationNotices: (actor: Actor, input: ReadDelegationNotices) =>
       readDelegationNotices(deps, actor, input),
+    leavePartnership: (actor: Actor, input: LeavePartnership) => leavePartnership(deps, actor, input),
+    stayInPartnership: (actor: Actor, input: StayInPartnership) => stayInPartnership(deps, actor, input),
+    nameAccountableBody: (actor: Actor, input: NameAccountableBody) =>
+      nameAccountableBody(deps, actor, input),
+    readMembershipNotices: (actor: Actor) => readMembershipNotices(deps, actor),
     setPolicy: (actor: Actor, input: SetPolicy) => setPolicy(deps, actor, input),
     askForExport: (actor: Actor, input: AskForExport) => askForExport(deps, actor, input),
     askForRetention: (actor: Actor, input: AskForRetention) => askForRetention(deps, actor, input),

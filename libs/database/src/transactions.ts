@@ -13,6 +13,7 @@ import { EvidenceSqlStore } from './stores/evidence.store.ts';
 import { ForecastSqlStore } from './stores/forecast.store.ts';
 import { ImportSqlStore } from './stores/import.store.ts';
 import { IndicatorSqlStore } from './stores/indicator.store.ts';
+import { MembershipSqlStore } from './stores/membership.store.ts';
 import { MeasureSqlStore } from './stores/measure.store.ts';
 import { MoneySqlStore } from './stores/money.store.ts';
 import { PeopleSqlStore } from './stores/people.store.ts';
@@ -37,6 +38,7 @@ export function storesOf({ manager, sql }: OpenTransaction): Tx {
     sql,
     place: new PlaceSqlStore(manager),
     people: new PeopleSqlStore(manager),
+    memberships: new MembershipSqlStore(manager),
     delegations: new DelegationSqlStore(manager),
     indicators: new IndicatorSqlStore(manager),
     charts: new ChartSqlStore(manager),

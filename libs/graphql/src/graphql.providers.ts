@@ -60,6 +60,7 @@ import { QuestionBankResolver } from './resolvers/question-bank.resolver.ts';
 import { PartnershipsResolver } from './resolvers/partnerships.resolver.ts';
 import { PlanGapsResolver } from './resolvers/plan-gaps.resolver.ts';
 import { DelegationsResolver } from './resolvers/delegations.resolver.ts';
+import { MembershipResolver } from './resolvers/membership.resolver.ts';
 import { PeopleResolver } from './resolvers/people.resolver.ts';
 import { PolicyResolver } from './resolvers/policy.resolver.ts';
 import { RegistersResolver } from './resolvers/registers.resolver.ts';
@@ -93,6 +94,7 @@ export const graphqlProviders = [
   OpenDataResolver,
   PublicationMutations,
   PeopleResolver,
+  MembershipResolver,
   DelegationsResolver,
   AuditTrailResolver,
   EvidenceMutations,

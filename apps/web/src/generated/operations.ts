@@ -872,6 +872,22 @@ export type LastingInput = {
   valueKind: string;
 };
 
+/** Ends a membership after a last day. */
+export type LeavePartnershipInput = {
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Last day as a member, today or later. */
+  lastDay: string;
+  /** Keys of the open work that stays as it is, of what may. */
+  leaves: Array<string>;
+  /** The organisation that is a member of it. */
+  organisationId: string;
+  /** The partnership. */
+  partnershipId: string;
+  /** Why; it stays on the record. */
+  reason: string;
+};
+
 /** A link between two measures. */
 export type LinkMeasuresInput = {
   /** What it rests on. */
@@ -995,6 +1011,16 @@ export type MoveItemInput = {
   itemId: string;
   /** The day of the meeting, or none yet. */
   meetingOn?: string | null | undefined;
+};
+
+/** Names the accountable body. */
+export type NameAccountableBodyInput = {
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The member that it is from now on. */
+  organisationId: string;
+  /** The partnership. */
+  partnershipId: string;
 };
 
 /** A case to open by hand. */
@@ -1827,6 +1853,18 @@ export type SignReturnInput = {
   periodStart: string;
   /** Why, when a period already signed is restated or the figure is unusual. */
   reason?: string | null | undefined;
+};
+
+/** Calls off that a member leaves. */
+export type StayInPartnershipInput = {
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The organisation that is a member of it. */
+  organisationId: string;
+  /** The partnership. */
+  partnershipId: string;
+  /** Why; it stays on the record. */
+  reason: string;
 };
 
 /** Which priorities of one owner a heading serves from today, whole. */
@@ -6651,6 +6689,7 @@ export type IndicatorQuery = {
     portfolio: string | null;
     portfolioHolderName: string | null;
     caveat: string | null;
+    without: Array<string>;
     caption: string;
     series: import('../charts/series.ts').Series | null;
     funnel: import('../charts/funnel.ts').Funnel | null;
@@ -7072,6 +7111,121 @@ export type HandOverMutation = {
     | null;
 };
 
+export type MembershipPageQueryVariables = Exact<{
+  partnershipId: string;
+  organisationId: string;
+  lastDay?: string | null | undefined;
+}>;
+
+export type MembershipPageQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
+  } | null;
+  memberStanding: {
+    partnershipId: string;
+    partnershipName: string;
+    organisationId: string;
+    organisationName: string;
+    accountableBody: boolean;
+    joined: string;
+    left: string | null;
+    standing: string;
+    lastDay: string;
+    mayChange: boolean;
+    whyNot: string | null;
+    work: Array<{ key: string; kind: string; bearing: string; words: string; subjectId: string | null }>;
+    departures: Array<{
+      joined: string;
+      lastDay: string;
+      reason: string;
+      decidedBy: string;
+      decidedAt: string;
+      standing: string;
+      calledOffBy: string | null;
+      calledOffReason: string | null;
+      leaves: Array<string>;
+      leftOpen: Array<string>;
+    }>;
+  } | null;
+};
+
+export type LeavePartnershipMutationVariables = Exact<{
+  input: LeavePartnershipInput;
+}>;
+
+export type LeavePartnershipMutation = {
+  outcome:
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'MembershipChanged'; member: { standing: string } }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type StayInPartnershipMutationVariables = Exact<{
+  input: StayInPartnershipInput;
+}>;
+
+export type StayInPartnershipMutation = {
+  outcome:
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'MembershipChanged'; member: { standing: string } }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type NameAccountableBodyMutationVariables = Exact<{
+  input: NameAccountableBodyInput;
+}>;
+
+export type NameAccountableBodyMutation = {
+  outcome:
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'MembershipChanged'; member: { standing: string } }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
+export type MembershipNewsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MembershipNewsQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
+  } | null;
+  membershipNotices: Array<{ text: string; reason: string; at: string }>;
+};
+
+export type ReadMembershipNewsMutationVariables = Exact<{ [key: string]: never }>;
+
+export type ReadMembershipNewsMutation = {
+  outcome:
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | { __typename: 'MembershipNoticesRead'; notices: Array<{ at: string }> }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | null;
+};
+
 export type IndicatorTitleQueryVariables = Exact<{
   id: string;
 }>;
@@ -7245,12 +7399,7 @@ export type PartnershipsQuery = {
     jobTitle: string;
     needsMeCount: number;
     secondFactorWanted: boolean;
-    partnerships: Array<{
-      id: string;
-      name: string;
-      description: string;
-      members: Array<{ left: string | null }>;
-    }>;
+    partnerships: Array<{ id: string; name: string; description: string; members: Array<{ over: boolean }> }>;
     secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
     actingFor: { id: string; name: string };
     choices: Array<{ current: boolean }>;
@@ -7285,7 +7434,8 @@ export type PartnershipQuery = {
       accountableBody: boolean;
       joined: string;
       left: string | null;
-      organisation: { name: string; kind: string };
+      over: boolean;
+      organisation: { id: string; name: string; kind: string };
     }>;
     suites: Array<{ id: string; name: string; key: boolean; indicatorCount: number; advice: string | null }>;
     themes: Array<{ name: string }>;
@@ -7885,6 +8035,7 @@ export type PublicationQuery = {
     address: string | null;
     live: boolean;
     threshold: number;
+    unverified: string | null;
     mayPublish: boolean;
     whyNot: string | null;
     editions: Array<{ number: number; publishedAt: string; publishedBy: string; note: string | null }>;

@@ -26,6 +26,8 @@ import { PriorityMeasuresController } from './priorities/priority-measures.contr
 import { SuiteController } from './suites/suite.controller.ts';
 import { SuitesController } from './suites/suites.controller.ts';
 import { ChainController } from './chain/chain.controller.ts';
+import { MembershipController } from './membership/membership.controller.ts';
+import { MembershipNewsController } from './membership/membership-news.controller.ts';
 import { MeasureController } from './measure/measure.controller.ts';
 import { MeasuresController } from './measure/measures.controller.ts';
 import { OpenCaseController } from './open-case/open-case.controller.ts';
@@ -109,6 +111,8 @@ export const pageControllers: Type[] = [
   SetAssessmentController,
   SuitesController,
   ChainController,
+  MembershipController,
+  MembershipNewsController,
   MeasureController,
   MeasuresController,
   OpenCaseController,

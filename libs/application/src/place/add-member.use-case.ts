@@ -2,6 +2,7 @@ import { londonDateOf } from '#kernel/local-date';
 import type { Actor } from '#permissions/actor';
 import { authorise } from '#permissions/authorise';
 import { refuse, require, runCommand, type Deps } from '../command.ts';
+import { takeIn } from '../membership/take-in.ts';
 import { notFound, type Outcome } from '../outcome.ts';
 import { FieldChecks } from './field-checks.ts';
 import { recordAct } from './place-audit.ts';
@@ -21,7 +22,7 @@ export interface AddMember {
   member: NewMember;
 }
 
-/** The partnership coordinator takes an organisation in, from today on. */
+/** The partnership coordinator takes an organisation in, from today on; also one that was a member before. */
 export function addMember(
   deps: Deps,
   actor: Actor,
@@ -38,13 +39,7 @@ export function addMember(
       .text(member.organisationName, 'organisationName')
       .unless(!known, 'organisationId', 'This organisation is a member already.')
       .refuseIfAny();
-    await tx.place.addMembership({
-      ...member,
-      tenantId,
-      joined: londonDateOf(now),
-      left: null,
-      accountableBody: false,
-    });
+    await takeIn(tx, tenantId, member, londonDateOf(now));
     await recordAct(tx, actor, now, { tenantId, stream: 'membership', action: 'addMember', after: member });
     return { tenantId };
   });

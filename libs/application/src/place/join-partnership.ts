@@ -1,5 +1,6 @@
 import { londonDateOf } from '#kernel/local-date';
 import { refuse, type Deps } from '../command.ts';
+import { takeIn } from '../membership/take-in.ts';
 import { notFound, type Outcome } from '../outcome.ts';
 import type { NewMember } from './add-member.use-case.ts';
 import { runInstall } from './install.ts';
@@ -22,8 +23,7 @@ export function joinPartnership(
     const isMember = ({ organisationId }: { organisationId: string }): boolean =>
       organisationId === member.organisationId;
     if (partnership.members.some(isMember)) return { joined: false };
-    const joined = londonDateOf(now);
-    await tx.place.addMembership({ ...member, tenantId, joined, left: null, accountableBody: false });
+    await takeIn(tx, tenantId, member, londonDateOf(now));
     const said = { tenantId, stream: 'membership', action: 'addMember', after: member };
     await recordAct(tx, 'installer', now, said);
     return { joined: true };

@@ -1,3 +1,4 @@
+import { addDays, londonDateOf } from '#kernel/local-date';
 import { createDatabase, type TestDatabase } from '#testing/postgres';
 import { SettableClock } from '#testing/settable-clock';
 import { foundingDay, foundSmallPlace, type SmallPlace } from '#testing/small-place';
@@ -12,6 +13,7 @@ import { setUpPlace } from './set-up-place.ts';
 describe('setting a place up', () => {
   let database: TestDatabase;
   let backend: Backend;
+  let clock: SettableClock;
   let place: SmallPlace;
   let other: SmallPlace;
   let useCases: PlaceUseCases;
@@ -23,7 +25,7 @@ describe('setting a place up', () => {
 
   beforeAll(async () => {
     database = await createDatabase();
-    const clock = new SettableClock(foundingDay);
+    clock = new SettableClock(foundingDay);
     backend = await openBackend({ apiUrl: database.apiUrl, signInUrl: database.signinUrl, clock });
     place = await foundSmallPlace(backend, clock, 'Marlowdale');
     other = await foundSmallPlace(backend, clock, 'Quillbrook');
@@ -194,5 +196,38 @@ describe('setting a place up', () => {
 
     const taken = { ...plan, partnership: { ...partnership, code: 'new-homes' } };
     expect(await setUpPlace(parts, taken)).toMatchObject({ kind: 'invalid', fields: [{ field: 'code' }] });
+  });
+
+  it('takes in one that was a member before as a new membership, once all that ended with the old one is ended', async () => {
+    const { partnership: tenantId, organisations } = place;
+    const { police: organisationId } = organisations;
+    const known = { organisationCode: 'X', organisationName: 'Police again', organisationKind: 'police' };
+    const member = { organisationId, ...known, gssCode: null };
+    const coordinator = await as('coordinator');
+    const lastDay = londonDateOf(clock.now());
+    const id = backend.deps.newId();
+    await backend.deps.transactions.run([tenantId], async (tx) => {
+      await tx.memberships.setLast(tenantId, organisationId, lastDay);
+      await tx.memberships.addDeparture({
+        ...{ tenantId, id, organisationId, organisationName: 'Police', joined: lastDay, lastDay },
+        ...{ reason: 'Merged.', leaves: [], leftOpen: [], doneAt: null },
+        ...{ decidedBy: coordinator.personId, decidedByName: 'Coordinator', decidedAt: clock.now() },
+        ...{ calledOffByName: null, calledOffAt: null, calledOffReason: null },
+      });
+    });
+    clock.set(`${addDays(lastDay, 1)}T09:00:00Z`);
+    expect(await useCases.addMember(coordinator, { tenantId, member })).toMatchObject({ kind: 'invalid' });
+    await backend.deps.transactions.run([tenantId], (tx) =>
+      tx.memberships.done(tenantId, id, clock.now(), []),
+    );
+    expect(await useCases.addMember(coordinator, { tenantId, member })).toMatchObject({ kind: 'done' });
+    const again = await backend.deps.transactions.run([tenantId], (tx) =>
+      tx.memberships.lock(tenantId, organisationId),
+    );
+    expect(again).toMatchObject({
+      joined: addDays(lastDay, 1),
+      left: null,
+      organisationName: 'Police again',
+    });
   });
 });

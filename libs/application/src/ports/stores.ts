@@ -10,6 +10,7 @@ import type { BreakdownStore, ForecastStore } from './figures.ts';
 import type { EvidenceStore } from './evidence.ts';
 import type { DraftStore } from './drafts.ts';
 import type { ImportStore } from './imports.ts';
+import type { MembershipStore } from './membership.ts';
 import type { MeasureStores } from './measure.ts';
 import type { PeopleStore } from './people.ts';
 import type { PlaceStore } from './place.ts';
@@ -184,6 +185,7 @@ export interface QuestionStore {
 export interface Tx extends MeasureStores {
   place: PlaceStore;
   people: PeopleStore;
+  memberships: MembershipStore;
   delegations: DelegationStore;
   sql: Sql;
   indicators: IndicatorStore;

@@ -33,7 +33,7 @@ export async function recomputeTotals(
   const totals = periods.map(({ periodStart, periodEnd }): ObservationRecord => {
     const signed = contributions.get(periodStart) ?? [];
     const expected = feeders.filter(
-      (feed) => feed.starts <= periodEnd && (feed.ends === null || feed.ends >= periodStart),
+      (feed) => feed.starts <= periodEnd && (feed.ends === null || feed.ends >= periodEnd),
     );
     const total = aggregate({
       aggregation: indicator.aggregation ?? 'latest',

@@ -17,6 +17,7 @@ import {
 import { BreakdownFigureEntity, BreakdownPartEntity, ForecastEntity } from './figures.entities.ts';
 import { ChartRebaseEntity, ComparatorSetEntity, ComparatorUseEntity } from './chart.entities.ts';
 import { DelegationEntity } from './delegation.entity.ts';
+import { DepartureEntity, MembershipNoticeEntity } from './membership.entities.ts';
 import { ClosingNoteEntity } from './closing.entity.ts';
 import { EditionEntity, PublicationEntity } from './publication.entities.ts';
 import { CriteriaProposalEntity, DefinitionEntity } from './measure.entities.ts';
@@ -61,6 +62,8 @@ export const entities = [
   MembershipEntity,
   AppointmentEntity,
   DelegationEntity,
+  DepartureEntity,
+  MembershipNoticeEntity,
   ThemeEntity,
   IndicatorEntity,
   FeedEntity,

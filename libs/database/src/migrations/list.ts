@@ -30,6 +30,7 @@ import { AppointmentsEnd0032 } from './0032-appointments-end.ts';
 import { Seals0033 } from './0033-seals.ts';
 import { Doors0034 } from './0034-doors.ts';
 import { Delegation0035 } from './0035-delegation.ts';
+import { Leaving0036 } from './0036-leaving.ts';
 import { ApiTokens0037 } from './0037-api-tokens.ts';
 import { MeasuredAlike0038 } from './0038-measured-alike.ts';
 import { Retention0039 } from './0039-retention.ts';
@@ -75,6 +76,7 @@ export const migrations = [
   Seals0033,
   Doors0034,
   Delegation0035,
+  Leaving0036,
   ApiTokens0037,
   MeasuredAlike0038,
   Retention0039,

@@ -3,7 +3,8 @@ import { awaitedFigure, type AwaitedFigure } from '#domain/assessment/overdue';
 import { chartPolicyOf } from '#domain/assessment/chart-policy';
 import { captionOf } from '#domain/assessment/caption';
 import { comparatorMedian } from '#domain/comparison/compared-with';
-import { londonDateOf } from '#kernel/local-date';
+import { dayWords } from '#domain/improvement/changes/change';
+import { addDays, londonDateOf } from '#kernel/local-date';
 import { periodLabel } from '#kernel/period-label';
 import { caseSummaryRow } from '../cases/case-summary.row.ts';
 import { encodeId } from '../global-id.ts';
@@ -142,6 +143,9 @@ function factsOf(found: FoundIndicator) {
       attribution: found.attribution,
     },
     caveat: found.caveat,
+    without: found.without.map(
+      ({ name, ends }) => `Without ${name} since ${dayWords(addDays(ends, 1)) ?? ''}`,
+    ),
     retirement: found.retired && retirementOf(found.tenant_id, found.retired),
   };
 }

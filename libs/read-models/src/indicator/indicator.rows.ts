@@ -145,6 +145,8 @@ export interface IndicatorRow {
   portfolioHolderName: string | null;
   source: SourceLineRow;
   caveat: string | null;
+  /** Members that reported it and left, in words, each with the day from which totals are without it. */
+  without: string[];
   retirement: RetirementRow | null;
   latest: AssessmentRow | null;
   series: SeriesColumns | null;

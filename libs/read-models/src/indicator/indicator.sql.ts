@@ -33,6 +33,8 @@ export interface FoundIndicator extends IndicatorFacts {
   /** What its tenant has decided for itself. */
   policy: Record<string, unknown>;
   retired: { from: string; reason: string; successor_id: string | null; successor: string | null } | null;
+  /** Who reported it and left the partnership, with the last day that they reported for. */
+  without: { name: string; ends: string }[];
   partnership: { id: string; code: string; name: string; description: string } | null;
   organisation: { id: string; code: string; name: string; kind: string; gss_code: string | null } | null;
 }
@@ -120,6 +122,13 @@ export const INDICATOR = {
              json_build_object('from', coalesce(i.retired_from, i.retired_at::date),
                'reason', coalesce(i.retired_reason, ''), 'successor_id', s.id, 'successor', s.title)
            end as retired,
+           (select coalesce(json_agg(json_build_object('name', f.organisation_name, 'ends', f.ends)
+                                     order by f.ends, f.organisation_name), '[]')
+              from indicator_feed f
+             where f.tenant_id = i.tenant_id and f.indicator_id = i.id and f.ends is not null
+               and exists (select from departure d
+                            where d.tenant_id = f.tenant_id and d.organisation_id = f.organisation_id
+                              and d.done_at is not null and d.last_day >= f.ends)) as without,
            case when p.id is not null then
              json_build_object('id', p.id, 'code', p.code, 'name', p.name, 'description', p.description)
            end as partnership,
@@ -206,7 +215,7 @@ export const CONTRIBUTIONS = {
       left join contribution_verification v on v.tenant_id = $1 and v.indicator_id = $2
        and v.organisation_id = f.organisation_id and v.period_start = p.period_start and v.revision = c.revision
      where c.revision is not null
-        or (f.starts <= p.period_end and (f.ends is null or f.ends >= p.period_start))
+        or (f.starts <= p.period_end and (f.ends is null or f.ends >= p.period_end))
      order by p.period_start desc, m.organisation_name`,
 } as const;
 

@@ -5,6 +5,7 @@ import { PracticeNeeds } from '../closing/practice-needs.source.ts';
 import { CriteriaNeeds } from '../criteria/criteria-needs.source.ts';
 import { LinkNeeds } from '../chain/link-needs.source.ts';
 import { DelegationNeeds } from '../delegations/delegation-needs.source.ts';
+import { MembershipNeeds } from '../membership/membership-needs.source.ts';
 import { HandoverNeeds } from '../set-up/handover-needs.source.ts';
 import { SetAssessmentNeeds } from '../suites/set-assessment-needs.source.ts';
 import { CaseNeeds } from './case-needs.source.ts';
@@ -25,6 +26,7 @@ export function needsSources(tenants: TenantReader, clock: Clock): NeedsSource[]
     new CriteriaNeeds(tenants),
     new HandoverNeeds(tenants),
     new DelegationNeeds(tenants),
+    new MembershipNeeds(tenants),
     new LinkNeeds(tenants),
     new SetAssessmentNeeds(tenants),
     new RecommendationNeeds(tenants),

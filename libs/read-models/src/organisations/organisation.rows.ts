@@ -13,4 +13,6 @@ export interface MembershipRow {
   accountableBody: boolean;
   joined: string;
   left: string | null;
+  /** Whether its last day is over. */
+  over: boolean;
 }

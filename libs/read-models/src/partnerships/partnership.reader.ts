@@ -1,4 +1,6 @@
 import { suiteAdvice } from '#domain/measure/suite';
+import type { Clock } from '#kernel/clock';
+import { londonDateOf, type LocalDate } from '#kernel/local-date';
 import type { Actor } from '#permissions/actor';
 import { encodeId, readId } from '../global-id.ts';
 import { organisationRow } from '../organisations/organisation.reader.ts';
@@ -17,7 +19,10 @@ export interface PartnershipDetails {
 
 /** Reads partnerships with their members, suites and themes. */
 export class PartnershipReader {
-  constructor(private readonly tenants: TenantReader) {}
+  constructor(
+    private readonly tenants: TenantReader,
+    private readonly clock: Clock,
+  ) {}
 
   /** Partnerships of the organisation the actor acts for, by name. */
   async mine(actor: Actor): Promise<PartnershipRow[]> {
@@ -45,8 +50,9 @@ export class PartnershipReader {
     const details = new Map<string, PartnershipDetails>(
       ids.map((id) => [id, { members: [], suites: [], themes: [] }]),
     );
+    const today = londonDateOf(this.clock.now());
     for (const member of members)
-      details.get(partnershipId(member.tenant_id))?.members.push(membershipRow(member));
+      details.get(partnershipId(member.tenant_id))?.members.push(membershipRow(member, today));
     for (const suite of suites) details.get(partnershipId(suite.tenant_id))?.suites.push(suiteRow(suite));
     for (const { tenant_id, code, name } of themes)
       details.get(partnershipId(tenant_id))?.themes.push({ code, name });
@@ -83,11 +89,12 @@ export function suiteRow({ tenant_id, id, code, name, is_key, indicators }: Foun
   };
 }
 
-function membershipRow(member: FoundMember): MembershipRow {
+function membershipRow(member: FoundMember, today: LocalDate): MembershipRow {
   return {
     organisation: organisationRow(member),
     accountableBody: member.accountable_body,
     joined: member.joined,
     left: member.left,
+    over: member.left !== null && member.left < today,
   };
 }

@@ -70,7 +70,7 @@ const OWNER_LEFT = `
        and (a.tenant_id = i.tenant_id or a.organisation_id = i.owner_organisation_id)), false)
   or exists (
     select from membership m
-     where m.tenant_id = i.tenant_id and m.organisation_id = i.owner_organisation_id and m."left" <= $2::date)`;
+     where m.tenant_id = i.tenant_id and m.organisation_id = i.owner_organisation_id and m."left" < $2::date)`;
 
 /** The measures of the tenants $1 that are in use on the day $2, by theme and name. */
 export const LINES = {

@@ -27,12 +27,13 @@ const caseForms: Readonly<Record<string, string>> = {
 /** The page under a return that each kind of need leads to; kinds not listed lead to the figure itself. */
 const returnForms: Readonly<Record<string, string>> = { signReturn: '/check', verifyReturn: '/verify' };
 
-/** Where many of a kind lead. */
-const returnLists: Readonly<Record<string, string>> = {
+/** Where many of a kind lead, and what is about nothing that can be opened. */
+const lists: Readonly<Record<string, string>> = {
   enterReturns: '/returns',
   signReturns: '/returns',
   correctReturns: '/returns',
   verifyReturns: '/returns/verify',
+  readMembership: '/membership-news',
 };
 
 /** The page of each kind of need that is about something else than a case or a figure. */
@@ -67,7 +68,7 @@ export function needLink(need: NeedPlace): string {
     const form = returnForms[need.kind] ?? '';
     return `/returns/${need.indicatorId}/${need.periodStart}${form}`;
   }
-  const list = returnLists[need.kind];
+  const list = lists[need.kind];
   if (list) return list;
   return need.indicatorId ? `/indicators/${need.indicatorId}` : '/';
 }

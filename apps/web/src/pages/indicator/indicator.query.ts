@@ -129,6 +129,7 @@ export const indicatorQuery = operation<IndicatorQuery, IndicatorQueryVariables>
           attribution
         }
         caveat
+        without
         caption
         retirement {
           from

@@ -13,7 +13,7 @@ export class PartnershipsController {
     const { viewer, auditPlaces } = await page.ask(partnerships, {});
     const listed = (viewer?.partnerships ?? []).map((partnership) => ({
       ...partnership,
-      memberCount: partnership.members.filter((member) => !member.left).length,
+      memberCount: partnership.members.filter((member) => !member.over).length,
     }));
     page.render('pages/partnerships/partnerships.njk', {
       partnerships: listed,

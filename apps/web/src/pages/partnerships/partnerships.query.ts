@@ -17,7 +17,7 @@ export const partnerships = operation<PartnershipsQuery, PartnershipsQueryVariab
           name
           description
           members {
-            left
+            over
           }
         }
       }
@@ -44,7 +44,9 @@ export const partnershipQuery = operation<PartnershipQuery, PartnershipQueryVari
           accountableBody
           joined
           left
+          over
           organisation {
+            id
             name
             kind
           }

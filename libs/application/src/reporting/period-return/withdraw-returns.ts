@@ -13,12 +13,16 @@ export const goldthread: Person = {
   organisationName: 'Goldthread',
 };
 
-/** Ends every return of a retired indicator that still asks somebody for a figure; what was signed stays as it stands. */
+/**
+ * Ends every return of an indicator that still asks somebody for a figure, because it is retired or nobody asks for it any
+ * more; what was signed stays as it stands.
+ */
 export async function withdrawReturns(
   deps: Pick<Deps, 'host'>,
   tx: Tx,
   { tenantId, id }: Pick<IndicatorRecord, 'tenantId' | 'id'>,
   now: Date,
+  reason = 'The indicator is no longer reported.',
 ): Promise<void> {
   const nation = await tx.place.nationOf(tenantId);
   for (const card of await tx.periodReturns.ofIndicator(tenantId, id)) {
@@ -30,7 +34,7 @@ export async function withdrawReturns(
         type: 'withdraw',
         by: goldthread,
         at: now.toISOString(),
-        reason: 'The indicator is no longer reported.',
+        reason,
       } as { type: string },
       at: now,
       actor: { personId: goldthread.personId, name: goldthread.name },

@@ -123,6 +123,12 @@ export class Indicator extends Node implements IndicatorRow {
   @Field(() => String, { nullable: true, description: 'What a reader should be careful about.' })
   caveat!: string | null;
 
+  @Field(() => [String], {
+    description:
+      'Members that reported it and left, in words, each with the day from which totals are without it.',
+  })
+  without!: string[];
+
   @Field(() => Assessment, {
     nullable: true,
     description: 'Assessment of the latest period; null before the first figure.',

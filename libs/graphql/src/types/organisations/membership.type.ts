@@ -15,6 +15,9 @@ export class Membership implements MembershipRow {
   @Field(() => DateScalar, { description: 'First day of membership.' })
   joined!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Last day of membership, when it has left.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day of membership, where one is fixed.' })
   left!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether that day is over, so that it is no member any more.' })
+  over!: boolean;
 }
