@@ -13,7 +13,7 @@ export const withdraw = `mutation ($input: WithdrawPublicationInput!) { answer: 
 export interface Published {
   type: string;
   publication?: { address: string; live: boolean; editions: { number: number }[] };
-  fields?: { field: string }[];
+  fields?: { field: string; message?: string }[];
 }
 
 /** What anybody sees of it. */

@@ -11,6 +11,7 @@ import { Visitor } from '../support/visitor.ts';
 import { startSite, type Site } from '../support/web.ts';
 import { open, publish, withdraw, type Opened, type Published } from './asked.ts';
 import { publishTheSuite } from './publish-the-suite.ts';
+import { publishVerifiedAlone, setThreshold } from './verified-alone.ts';
 
 jest.setTimeout(120_000);
 
@@ -116,19 +117,21 @@ describe('open data', () => {
     expect((await page(`/open-data/${address}?edition=x`)).status).toBe(404);
   });
 
-  const setThreshold = async (ownerId: string, by: PersonKey): Promise<void> => {
-    const query = 'query ($id: ID!) { policy(ownerId: $id) { version } }';
-    const { data } = await story.ask<{ policy: { version: number } }>(by, query, { id: ownerId });
-    const set = `mutation ($input: SetPolicyInput!) { answer: setPolicy(input: $input) { type: __typename } }`;
-    const values = [{ key: 'publicationThreshold', value: '50' }];
-    const input = { ownerId, expectedVersion: data.policy.version, values };
-    expect(await act(story, by, set, input)).toMatchObject({ type: 'PolicySet' });
-  };
+  it('makes no edition of what is not verified, where the place publishes nothing else', async () => {
+    const which = 'Ashcombe Police for February 2026';
+    const { before, meanwhile, after } = await publishVerifiedAlone(story);
+    expect([before, after]).toEqual(Array(2).fill({ live: false, unverified: null }));
+    expect(meanwhile).toMatchObject({
+      refused: ['indicatorId'],
+      standing: { live: false, unverified: which },
+    });
+    expect(meanwhile.words).toContain(`not verified yet are: ${which}. Their data verifier decides first.`);
+  });
 
   it('keeps an edition as it stood when the threshold, and so the next one, has changed', async () => {
     const before = await opened(address);
     const { partnership } = story.place;
-    await setThreshold(encodeId('Partnership', partnership, partnership), 'administrator');
+    await setThreshold(story, 'administrator', partnership, 'Partnership');
     expect(await opened(address)).toEqual(before);
     const again = await act(story, 'manager', publish, { indicatorId });
     expect(again.publication?.editions.map(({ number }) => number)).toEqual([2, 1]);
@@ -139,10 +142,7 @@ describe('open data', () => {
 
   it('suppresses what tells of too few, in every file', async () => {
     const { organisations, indicators } = story.place;
-    await setThreshold(
-      encodeId('Organisation', organisations.health, organisations.health),
-      'healthAdministrator',
-    );
+    await setThreshold(story, 'healthAdministrator', organisations.health, 'Organisation');
     const own = encodeId('Indicator', organisations.health, indicators.own.healthHome);
     const done = await act(story, 'healthManager', publish, { indicatorId: own });
     const at = done.publication?.address ?? '';

@@ -1,3 +1,5 @@
+import type { LocalDate } from '#kernel/local-date';
+import type { FigureToPublish } from '#domain/publication/verified-first';
 import type { PublishedContent } from '#domain/publication/published-content';
 
 /** That an indicator is, or once was, shown to everybody. */
@@ -32,6 +34,8 @@ export interface PublicationStore {
   hashOf(publication: PublicationRecord): Promise<string | null>;
   save(record: PublicationRecord): Promise<void>;
   addEdition(record: EditionRecord): Promise<void>;
+  /** Every signed figure of an indicator, with whether it is verified, for what is published on a day. */
+  figuresToPublish(tenantId: string, indicatorId: string, on: LocalDate): Promise<FigureToPublish[]>;
   /** What a tenant is called, and the code of its area where it has one. */
   publisher(tenantId: string): Promise<{ name: string; areaCode: string | null }>;
 }

@@ -87,9 +87,10 @@ describe('what a machine reads of a policy', () => {
 
   it('leaves no setting without a machine that goes by it', () => {
     for (const owner of ['partnership', 'organisation'] as const) {
-      // No processes: publishing (`thresholdOf`) and signing in read one setting each, and charts theirs.
+      // No processes: publishing (`thresholdOf`, `verifiesFirst`), signing in and charts read theirs apart.
       const apart = [
         'publicationThreshold',
+        'verifyBeforePublishing',
         'secondFactorForApprovers',
         'apiTokenDays',
         ...namesRead((decided) => retentionOf(decided, new Date(0))),

@@ -1,3 +1,6 @@
+import { londonDateOf } from '#kernel/local-date';
+import { verifiesFirst } from '#domain/publication/publication-settings';
+import { unverifiedOf, unverifiedWords } from '#domain/publication/verified-first';
 import type { Actor } from '#permissions/actor';
 import type { Deps } from '../command.ts';
 import { recordAct } from '../place/place-audit.ts';
@@ -11,7 +14,10 @@ export const publicationStream = 'publication';
 
 /** What became of publishing one indicator: a new edition, or why there is none. */
 export type Edition =
-  { readonly kind: 'published'; readonly edition: number } | { readonly kind: 'unchanged' | 'noFigures' };
+  | { readonly kind: 'published'; readonly edition: number }
+  | { readonly kind: 'unchanged' | 'noFigures' }
+  /** Where the place publishes only what is verified: which figures are not, in words. */
+  | { readonly kind: 'unverified'; readonly words: string };
 
 interface Editing {
   indicator: IndicatorRecord;
@@ -23,8 +29,8 @@ interface Editing {
 }
 
 /**
- * Adds an edition of an indicator as it stands, unless nothing was signed yet or the newest one that everybody sees says
- * the same. The caller holds the indicator's lock and has asked whether the person may.
+ * Adds an edition of an indicator as it stands, unless nothing was signed yet, the newest one that everybody sees says
+ * the same, or the place publishes only verified figures and one is not. The caller holds the indicator's lock and has asked whether the person may.
  */
 export async function addEdition(
   deps: Deps,
@@ -34,6 +40,12 @@ export async function addEdition(
   const { tenantId, id: indicatorId } = indicator;
   const content = await contentOf(tx, indicator);
   if (content.rows.length === 0) return { kind: 'noFigures' };
+  if (verifiesFirst(await tx.place.policyOf(tenantId))) {
+    const open = unverifiedOf(
+      await tx.publications.figuresToPublish(tenantId, indicatorId, londonDateOf(now)),
+    );
+    if (open.length > 0) return { kind: 'unverified', words: unverifiedWords(open, indicator.frequency) };
+  }
   const contentHash = hashOf(content);
   if (held?.live && (await tx.publications.hashOf(held)) === contentHash) return { kind: 'unchanged' };
   const edition = (held?.edition ?? 0) + 1;

@@ -51,6 +51,8 @@ export function publishIndicator(
     require(authorise(actor, 'publish', 'Publication', { tenantId }));
     const note = noteOf(input.note);
     const added = await addEdition(deps, tx, { indicator, held, note, actor, now });
+    if (added.kind === 'unverified')
+      return refuse(invalid({ field: 'indicatorId', message: notVerified(added.words) }));
     if (added.kind !== 'published')
       return refuse(invalid({ field: 'indicatorId', message: WHY_NOT[added.kind] }));
     const { edition } = added;
@@ -88,6 +90,10 @@ const WHY_NOT = {
   noFigures: 'No figure of this measure has been signed yet.',
   unchanged: 'Nothing has changed since it was last published.',
 } as const;
+
+/** Why nothing is published where only verified figures are. */
+export const notVerified = (words: string): string =>
+  `Only verified figures are published here, and not verified yet are: ${words}. Their data verifier decides first.`;
 
 /** A note as it is kept. Ends the command when it is too long. */
 export function noteOf(typed: string | null | undefined): string | null {

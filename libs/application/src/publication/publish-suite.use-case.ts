@@ -3,7 +3,7 @@ import { authorise } from '#permissions/authorise';
 import { refuse, require, runCommand, type Deps } from '../command.ts';
 import { invalid, notFound, type Outcome } from '../outcome.ts';
 import { addEdition } from './add-edition.ts';
-import { noteOf } from './publish-indicator.use-case.ts';
+import { notVerified, noteOf } from './publish-indicator.use-case.ts';
 
 export interface PublishSuite {
   tenantId: string;
@@ -56,7 +56,13 @@ export function publishSuite(
       if (!indicator) done.ofMembers += 1;
       if (!indicator || indicator.retiredAt) continue;
       const held = await tx.publications.ofIndicator(tenantId, id);
-      const { kind } = await addEdition(deps, tx, { indicator, held, note, actor, now });
+      const added = await addEdition(deps, tx, { indicator, held, note, actor, now });
+      const { kind } = added;
+      // All of them or none: one that may not be published yet holds the others back.
+      if (kind === 'unverified')
+        return refuse(
+          invalid({ field: 'suiteId', message: `${indicator.title}: ${notVerified(added.words)}` }),
+        );
       if (kind === 'published') done.published += 1;
       else if (kind === 'unchanged') done.unchanged += 1;
       else done.withoutFigures += 1;

@@ -1,5 +1,8 @@
 import type { EntityManager } from 'typeorm';
+import type { FigureToPublish } from '#domain/publication/verified-first';
+import type { LocalDate } from '#kernel/local-date';
 import type { EditionRecord, PublicationRecord, PublicationStore } from '#application/ports/publication';
+import { TO_VERIFY } from '../publication/to-verify.sql.ts';
 import { EditionEntity, PublicationEntity } from '../entities/publication.entities.ts';
 
 export class PublicationSqlStore implements PublicationStore {
@@ -20,6 +23,10 @@ export class PublicationSqlStore implements PublicationStore {
 
   async addEdition(record: EditionRecord): Promise<void> {
     await this.manager.insert(EditionEntity, record);
+  }
+
+  figuresToPublish(tenantId: string, indicatorId: string, on: LocalDate): Promise<FigureToPublish[]> {
+    return this.manager.query(TO_VERIFY.text, [tenantId, indicatorId, on]);
   }
 
   async publisher(tenantId: string): Promise<{ name: string; areaCode: string | null }> {

@@ -18,7 +18,21 @@ export const publicationSettings: readonly PolicySetting[] = [
     empty: null,
     usual: usualThreshold,
   },
+  {
+    kind: 'flag',
+    of: 'either',
+    group: 'Published figures',
+    key: 'verifyBeforePublishing',
+    label: 'Figures are published only once they are verified',
+    hint: 'Then no edition is made while a data verifier has still to look at a figure in it. History brought in before is let through.',
+    usual: false,
+  },
 ];
+
+/** Whether a place publishes nothing that no data verifier stood by. */
+export function verifiesFirst(policy: Readonly<Record<string, unknown>>): boolean {
+  return policy['verifyBeforePublishing'] === true;
+}
 
 /** The threshold that a place goes by. */
 export function thresholdOf(policy: Readonly<Record<string, unknown>>): number {

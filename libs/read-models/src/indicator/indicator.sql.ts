@@ -122,13 +122,11 @@ export const INDICATOR = {
              json_build_object('from', coalesce(i.retired_from, i.retired_at::date),
                'reason', coalesce(i.retired_reason, ''), 'successor_id', s.id, 'successor', s.title)
            end as retired,
-           (select coalesce(json_agg(json_build_object('name', f.organisation_name, 'ends', f.ends)
-                                     order by f.ends, f.organisation_name), '[]')
+           (select coalesce(json_agg(json_build_object('name', f.organisation_name, 'ends', f.ends) order by f.ends), '[]')
               from indicator_feed f
-             where f.tenant_id = i.tenant_id and f.indicator_id = i.id and f.ends is not null
-               and exists (select from departure d
-                            where d.tenant_id = f.tenant_id and d.organisation_id = f.organisation_id
-                              and d.done_at is not null and d.last_day >= f.ends)) as without,
+             where f.tenant_id = i.tenant_id and f.indicator_id = i.id and exists (
+               select from departure d where d.tenant_id = f.tenant_id and d.organisation_id = f.organisation_id
+                  and d.done_at is not null and d.last_day >= f.ends)) as without,
            case when p.id is not null then
              json_build_object('id', p.id, 'code', p.code, 'name', p.name, 'description', p.description)
            end as partnership,

@@ -17,6 +17,8 @@ export interface PublicationRow {
   live: boolean;
   editions: EditionRow[];
   threshold: number;
+  /** Which figures must be verified before it can be published again, in words; null where none must. */
+  unverified: string | null;
   mayPublish: boolean;
   whyNot: string | null;
 }

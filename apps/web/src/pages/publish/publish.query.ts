@@ -24,6 +24,7 @@ export const publication = operation<PublicationQuery, PublicationQueryVariables
         address
         live
         threshold
+        unverified
         mayPublish
         whyNot
         editions {

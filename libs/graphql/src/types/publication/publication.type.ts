@@ -37,6 +37,13 @@ export class Publication implements PublicationRow {
   @Field(() => Int, { description: 'Counts from 1 to one below this are suppressed in an edition made now.' })
   threshold!: number;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Which figures must be verified before an edition can be made, in words; none where the place does not ask it.',
+  })
+  unverified!: string | null;
+
   @Field(() => Boolean, { description: 'Whether you may publish and withdraw it.' })
   mayPublish!: boolean;
 
