@@ -62,6 +62,7 @@ const notWrittenYet = new Set([
   'assessSet',
   'commend',
   'rankPriorities',
+  'setAuthorityLimits',
   'setPolicy',
   'writePracticeNote',
 ]);

@@ -163,6 +163,7 @@ export const ruledMutations: { [S in SubjectName]?: Readonly<Record<string, Rule
   },
   BudgetHeading: {
     openBudgetHeading: { asks: ['enact'], roles: ['budget_holder', 'leader'] },
+    openBudgetYear: { asks: ['enact'], roles: ['budget_holder', 'leader'] },
     tagHeading: { asks: ['enact'], roles: ['budget_holder', 'leader'] },
   },
   Appointment: {
@@ -237,6 +238,7 @@ export const ruledMutations: { [S in SubjectName]?: Readonly<Record<string, Rule
     runRetention: { asks: ['run'], roles: ['administrator'] },
   },
   Policy: {
+    setAuthorityLimits: { asks: ['set'], roles: ['leader', 'administrator'] },
     setPolicy: { asks: ['set'], roles: ['leader', 'administrator'] },
   },
 };

@@ -172,15 +172,21 @@ export class MoneyPlace {
   }
 
   /** Has an organisation's administrator give somebody one more role in it, from today. */
-  async appoint(body: 'health', key: PersonKey, role: Role): Promise<void> {
+  async appoint(body: 'council' | 'health', key: PersonKey, role: Role): Promise<void> {
     const { people, organisations } = this.place;
-    const administrator = await actorOf(this.backend, people.healthAdministrator);
+    const keys = { council: 'administrator', health: 'healthAdministrator' } as const;
+    const administrator = await this.actor(keys[body]);
     const { id, name, jobTitle } = people[key];
     const organisationId = organisations[body];
     const post = { tenantId: organisationId, organisationId, role, portfolio: null };
     const starts = londonDateOf(this.clock.now());
     const appointment = { ...post, person: { id, name, jobTitle }, starts };
     await must('appoints', appoint(this.backend.deps, administrator, appointment));
+  }
+
+  /** Somebody of the place, as the use cases know them. */
+  actor(key: PersonKey) {
+    return actorOf(this.backend, this.place.people[key]);
   }
 
   headingOf(key: PersonKey): string {

@@ -11,6 +11,8 @@ import type { Product } from '../support/product.ts';
 import { Visitor } from '../support/visitor.ts';
 import { startSite } from '../support/web.ts';
 import type { Site } from '../support/web.ts';
+import { authorityTiers } from './authority.steps.ts';
+import { ledgerAndYears } from './ledger.steps.ts';
 import { MoneyPlace } from './money-place.ts';
 import type { AskedCase } from './money-place.ts';
 
@@ -138,8 +140,11 @@ describe('a movement over the API and on its pages', () => {
     expect(await visitor.visit('/resources')).toBe(200);
   });
 
+  ledgerAndYears(() => ({ product, money, one, visitor }));
+
   it('is reversed from its pages: a reason is wanted, then the other side agrees', async () => {
     const path = `/virements/${idOf('council', one.in)}/reverse`;
+    await visitor.become('leader');
     await visitor.visit(path);
     await visitor.press('Ask for reversal');
     expect(await visitor.problems()).not.toEqual([]);
@@ -154,6 +159,11 @@ describe('a movement over the API and on its pages', () => {
     expect((await seenBy('healthBudget', idOf('health', one.out)))?.state).toBe('reversed');
     expect(await visitor.visit(`/virements/${idOf('council', one.in)}`)).toBe(404);
     expect(await visitor.visit(`/virements/${idOf('health', one.out)}/reverse`)).toBe(409);
+  });
+
+  authorityTiers(() => ({ product, money, visitor }));
+
+  it('has pages in which axe finds nothing', () => {
     expect(visitor.findings).toEqual([]);
   });
 });

@@ -35,6 +35,8 @@ import { QualityReader } from '#read-models/quality/quality.reader';
 import { SetAssessmentReader } from '#read-models/suites/set-assessment.reader';
 import { HeadingPrioritiesReader } from '#read-models/priority/heading-priorities.reader';
 import { ServedPrioritiesReader } from '#read-models/priority/served-priorities.reader';
+import { AuthorityReader } from '#read-models/resource/authority.reader';
+import { LedgerReader } from '#read-models/resource/ledger.reader';
 import { PriorityReader } from '#read-models/priority/priority.reader';
 import { SuiteReader } from '#read-models/suites/suite.reader';
 import { ChainReader } from '#read-models/chain/chain.reader';
@@ -131,6 +133,8 @@ function providersOf(composition: Composition): Provider[] {
     { provide: QualityReader, useValue: new QualityReader(tenants, clock) },
     { provide: SetAssessmentReader, useValue: new SetAssessmentReader(tenants, clock) },
     { provide: ServedPrioritiesReader, useValue: new ServedPrioritiesReader(tenants, clock) },
+    { provide: LedgerReader, useValue: new LedgerReader(tenants) },
+    { provide: AuthorityReader, useValue: new AuthorityReader(tenants, clock) },
     { provide: PriorityReader, useValue: priorities },
     { provide: HeadingPrioritiesReader, useValue: new HeadingPrioritiesReader(tenants, clock) },
     { provide: SuiteReader, useValue: new SuiteReader(tenants, clock) },

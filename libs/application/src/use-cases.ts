@@ -134,6 +134,8 @@ import { sendTargetEvent, type TargetCommand } from './target/send-target-event.
 import { signReturn, type SignReturn } from './reporting/sign-return.use-case.ts';
 import { actOnVirement } from './resource/act-on-virement.use-case.ts';
 import { openHeading, type OpenHeading } from './resource/open-heading.use-case.ts';
+import { setAuthority, type SetAuthority } from './resource/set-authority.use-case.ts';
+import { openYear, type OpenYear } from './resource/open-year.use-case.ts';
 import type { VirementCommand } from './resource/virement-command.ts';
 import { actOnSharing, type ActOnSharing } from './sharing/act-on-sharing.use-case.ts';
 import { proposeSharing, type ProposeSharing } from './sharing/propose-sharing.use-case.ts';
@@ -223,6 +225,8 @@ export function createUseCases(
     rewordQuestion: (actor: Actor, input: RewordQuestion) => rewordQuestion(deps, actor, input),
     retireQuestion: (actor: Actor, input: RetireQuestion) => retireQuestion(deps, actor, input),
     openHeading: (actor: Actor, input: OpenHeading) => openHeading(deps, actor, input),
+    setAuthority: (actor: Actor, input: SetAuthority) => setAuthority(deps, actor, input),
+    openYear: (actor: Actor, input: OpenYear) => openYear(deps, actor, input),
     actOnVirement: (actor: Actor, command: VirementCommand) => actOnVirement(deps, actor, command),
     sendCaseEvent: (actor: Actor, command: CaseCommand) => sendCaseEvent(deps, actor, command),
     saveFormDraft: (actor: Actor, input: SaveFormDraft) => saveFormDraft(deps, actor, input),

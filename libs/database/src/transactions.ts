@@ -21,6 +21,7 @@ import { PeriodReturnSqlStore } from './stores/period-return.store.ts';
 import { PlaceSqlStore } from './stores/place.store.ts';
 import { PublicationSqlStore } from './stores/publication.store.ts';
 import { QualitySqlStore } from './stores/quality.store.ts';
+import { AuthoritySqlStore } from './stores/authority.store.ts';
 import { PrioritySqlStore } from './stores/priority.store.ts';
 import { QuestionSqlStore } from './stores/question.store.ts';
 import { ScrutinySqlStore } from './stores/scrutiny.store.ts';
@@ -55,6 +56,7 @@ export function storesOf({ manager, sql }: OpenTransaction): Tx {
     suites: new SuiteSqlStore(manager),
     priorities: new PrioritySqlStore(manager),
     money: new MoneySqlStore(manager),
+    authority: new AuthoritySqlStore(sql),
     sharing: new SharingSqlStore(manager),
     questions: new QuestionSqlStore(manager),
     imports: new ImportSqlStore(sql),

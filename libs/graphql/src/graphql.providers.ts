@@ -70,6 +70,7 @@ import { ScorecardResolver } from './resolvers/scorecard.resolver.ts';
 import { SetUpResolver } from './resolvers/set-up.resolver.ts';
 import { SharingResolver } from './resolvers/sharing.resolver.ts';
 import { VirementMutations } from './mutations/virement.mutations.ts';
+import { AuthorityResolver } from './resolvers/authority.resolver.ts';
 import { VirementResolver } from './resolvers/virement.resolver.ts';
 import { WaitingTimesResolver } from './resolvers/waiting-times.resolver.ts';
 import { ViewerResolver } from './resolvers/viewer.resolver.ts';
@@ -115,6 +116,7 @@ export const graphqlProviders = [
   PlanGapsResolver,
   CaseResolver,
   BudgetResolver,
+  AuthorityResolver,
   VirementResolver,
   VirementMutations,
   EarlierAnswersResolver,

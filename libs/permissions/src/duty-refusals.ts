@@ -1,4 +1,4 @@
-import { approverWords } from '#domain/resource/virement-approvers';
+import { theApprovers } from '#domain/resource/virement-approvers';
 import type { Actor } from './actor.ts';
 import { isAllowed } from './ask.ts';
 import { barsOn } from './duty-bars.ts';
@@ -52,6 +52,6 @@ export function authorityRefusal(
   if (!loaded.aboveLimit || !isAllowed(actor, decides, 'Virement', small)) return undefined;
   return {
     rule: 'aboveBudgetHolderLimit',
-    message: `This amount is above a budget holder’s limit, so the ${approverWords(loaded.approverRoles)} of ${loaded.organisationName} must decide.`,
+    message: `${loaded.over ? `It is over ${loaded.over}` : 'This amount is above a budget holder’s limit'}, so ${theApprovers(loaded.approverRoles)} of ${loaded.organisationName} must decide.`,
   };
 }

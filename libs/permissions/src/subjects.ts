@@ -67,6 +67,8 @@ export interface VirementSubject {
   aboveLimit: boolean;
   /** Who may approve what is above it. */
   approverRoles: ApproverRole[];
+  /** What it is over, in words, where that was fixed on it. */
+  over?: string | null;
   /** Who reserved it, and so never approves it. */
   reservedByPersonId: Hands;
 }

@@ -1,5 +1,6 @@
 import type { VirementContext } from '#domain/resource/virement-context';
 import { isAboveAuthority } from '#domain/resource/virement-policy';
+import { overWords } from '#domain/resource/virement-words';
 import { handsOfPerson } from './bars.ts';
 import type { VirementSubject } from './subjects.ts';
 
@@ -10,6 +11,7 @@ export function virementSubject(context: VirementContext): VirementSubject {
     organisationName: context.organisationName,
     aboveLimit: isAboveAuthority(context),
     approverRoles: context.approverRoles,
+    over: overWords(context),
     reservedByPersonId: handsOfPerson(context.reserved?.by),
   };
 }

@@ -62,6 +62,23 @@ describe('who may move an organisation’s own money', () => {
     expect(ask(elsewhere, 'approve', loaded).ok).toBe(false);
   });
 
+  it('says what it is over, and whom its step of authority names', () => {
+    const over = (approverRoles: VirementSubject['approverRoles']): VirementSubject => ({
+      ...large,
+      ...{ approverRoles, over: '£100,000', reservedByPersonId: 'someone' },
+    });
+    const holder = holderOf('budget_holder');
+    expect(ask(holder, 'approve', over(['leader']))).toMatchObject({
+      rule: 'aboveBudgetHolderLimit',
+      message: 'It is over £100,000, so the leader of Example Council must decide.',
+    });
+    expect(ask(holder, 'approve', over(['leader', 'budget_holder'])).ok).toBe(true);
+    expect(ask(holderOf('leader'), 'approve', over(['leader', 'budget_holder'])).ok).toBe(true);
+    expect(ask({ ...holder, personId: 'someone' }, 'askReversal', over(['leader']))).toMatchObject({
+      message: 'It is over £100,000, so the leader of Example Council must decide.',
+    });
+  });
+
   it('names the limit and the leader of that very organisation', () => {
     for (const action of ['approve', ...reversalActs] as const) {
       expect(ask(holderOf('budget_holder'), action, large)).toEqual({

@@ -160,6 +160,13 @@ export type AppointPersonInput = {
   starts: string;
 };
 
+/** Who may approve a movement that a budget holder may not decide alone. */
+export type ApproverRole =
+  /** Another budget holder than the one who reserved it. */
+  | 'budget_holder'
+  /** The leader, for the cabinet. */
+  | 'leader';
+
 /** A further question. */
 export type AskQuestionInput = {
   /** The case. */
@@ -228,6 +235,14 @@ export type AuthoriseDriftInput = {
   resourceReleased?: string | null | undefined;
   /** When it is looked at again. */
   reviewDate: string;
+};
+
+/** One step of authority to set. */
+export type AuthorityTierInput = {
+  /** Who approves what a budget holder has agreed to; nobody in a first step that needs nobody. */
+  approvers: Array<ApproverRole>;
+  /** The most it reaches to: pence, or hundredths of a post; null in the last step. */
+  upTo?: number | null | undefined;
 };
 
 /** Begins a sign-in at an identity provider. */
@@ -888,6 +903,33 @@ export type LeavePartnershipInput = {
   reason: string;
 };
 
+/** Which lines of a ledger; every part given must hold. */
+export type LedgerFilter = {
+  /** First day. */
+  from?: string | null | undefined;
+  /** Of one heading. */
+  headingId?: string | null | undefined;
+  /** Of a kind. */
+  kind?: LedgerKind | null | undefined;
+  /** Of headings that serve a priority now. */
+  priorityId?: string | null | undefined;
+  /** Last day. */
+  until?: string | null | undefined;
+  /** Of movements with the organisation of this name. */
+  withOrganisation?: string | null | undefined;
+  /** Of a financial year, by the calendar year it starts in. */
+  year?: number | null | undefined;
+};
+
+/** Kinds of line in a ledger. */
+export type LedgerKind =
+  /** Held for a movement, or let go again. */
+  | 'held'
+  /** Moved in or out. */
+  | 'moved'
+  /** Moved back, because it was a mistake. */
+  | 'reversed';
+
 /** A link between two measures. */
 export type LinkMeasuresInput = {
   /** What it rests on. */
@@ -1059,6 +1101,24 @@ export type OpenHeadingInput = {
   name: string;
   /** What it holds. */
   unit: ResourceUnit;
+  /** Financial year, by the calendar year in which it starts. */
+  year: number;
+};
+
+/** A heading to open again, with what it holds. */
+export type OpenYearHeadingInput = {
+  /** What it holds: pence, or hundredths of a post. */
+  amount: number;
+  /** The heading of the earlier year. */
+  headingId: string;
+};
+
+/** A year to open from headings of an earlier one. */
+export type OpenYearInput = {
+  /** The headings; code, name, unit and holder stay. */
+  headings: Array<OpenYearHeadingInput>;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
   /** Financial year, by the calendar year in which it starts. */
   year: number;
 };
@@ -1748,6 +1808,26 @@ export type SetAnswerInput = {
   score?: number | null | undefined;
 };
 
+/** How much who may decide in an organisation, from a day on. */
+export type SetAuthorityInput = {
+  /** The body that decided them. */
+  decidedBy: string;
+  /** The latest version that was seen; 0 before the first. */
+  expectedVersion: number;
+  /** A repeat with the same key gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Steps for money, from the least up; none for no limit. */
+  money: Array<AuthorityTierInput>;
+  /** The organisation. */
+  organisationId: string;
+  /** Why. */
+  reason: string;
+  /** Steps for staff, from the least up; none for no limit. */
+  staff: Array<AuthorityTierInput>;
+  /** The first day they hold, today at the earliest. */
+  starts: string;
+};
+
 /** Changes what a partnership or an organisation has decided. */
 export type SetPolicyInput = {
   /** Version of the policy that the person saw. */
@@ -2286,6 +2366,69 @@ export type RedactEvidenceMutation = {
     | null;
 };
 
+export type AuthorityPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type AuthorityPageQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
+  } | null;
+  authorityLimits: {
+    ownerId: string;
+    name: string;
+    version: number;
+    maySet: boolean;
+    whyNot: string | null;
+    versions: Array<{
+      version: number;
+      starts: string;
+      standing: string;
+      decidedBy: string;
+      reason: string;
+      recordedBy: string;
+      recordedAt: string;
+      tiers: Array<{
+        unit: string;
+        upTo: number | null;
+        approvers: Array<ApproverRole>;
+        reach: string;
+        who: string;
+      }>;
+    }>;
+  } | null;
+};
+
+export type SetAuthorityLimitsMutationVariables = Exact<{
+  input: SetAuthorityInput;
+}>;
+
+export type SetAuthorityLimitsMutation = {
+  outcome:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SetUpDone'; id: string }
+    | null;
+};
+
 export type BreakdownFormQueryVariables = Exact<{
   id: string;
 }>;
@@ -2747,6 +2890,7 @@ export type CaseConsentQuery = {
         year: number;
         state: string;
         virementState: string | null;
+        virementNeeds: string | null;
         by: string | null;
         at: string | null;
         organisation: { id: string; name: string };
@@ -8770,6 +8914,135 @@ export type RecommendationsQuery = {
   } | null;
 };
 
+export type LedgerLinePartsFragment = {
+  id: string;
+  headingId: string;
+  headingName: string;
+  headingCode: string;
+  act: string;
+  actLabel: string;
+  unit: string;
+  amount: number;
+  amountText: string;
+  effect: number;
+  year: number;
+  at: string;
+  madeBy: string;
+  virementId: string;
+  caseId: string | null;
+  caseNumber: number | null;
+  title: string | null;
+  otherOrganisationName: string | null;
+};
+
+export type LedgerPageQueryVariables = Exact<{
+  filter?: LedgerFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+export type LedgerPageQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
+  } | null;
+  ledgerLines: {
+    totalCount: number;
+    pageInfo: {
+      hasNextPage: boolean;
+      hasPreviousPage: boolean;
+      startCursor: string | null;
+      endCursor: string | null;
+    };
+    edges: Array<{
+      node: {
+        id: string;
+        headingId: string;
+        headingName: string;
+        headingCode: string;
+        act: string;
+        actLabel: string;
+        unit: string;
+        amount: number;
+        amountText: string;
+        effect: number;
+        year: number;
+        at: string;
+        madeBy: string;
+        virementId: string;
+        caseId: string | null;
+        caseNumber: number | null;
+        title: string | null;
+        otherOrganisationName: string | null;
+      } | null;
+    } | null> | null;
+  } | null;
+  ledgerBalances: {
+    parties: Array<string>;
+    balances: Array<{
+      year: number;
+      unit: string;
+      headings: number;
+      opening: number;
+      lines: number;
+      linesIn: number;
+      linesOut: number;
+      linesReserved: number;
+      others: number;
+      closing: number;
+      agrees: boolean;
+    }>;
+    priorities: Array<{ id: string; title: string; ownerName: string }>;
+  } | null;
+  budgetHeadings: {
+    edges: Array<{ node: { id: string; code: string; name: string; year: number } | null } | null> | null;
+  } | null;
+};
+
+export type LedgerFileQueryVariables = Exact<{
+  filter?: LedgerFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type LedgerFileQuery = {
+  viewer: { id: string } | null;
+  ledgerLines: {
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      node: {
+        id: string;
+        headingId: string;
+        headingName: string;
+        headingCode: string;
+        act: string;
+        actLabel: string;
+        unit: string;
+        amount: number;
+        amountText: string;
+        effect: number;
+        year: number;
+        at: string;
+        madeBy: string;
+        virementId: string;
+        caseId: string | null;
+        caseNumber: number | null;
+        title: string | null;
+        otherOrganisationName: string | null;
+      } | null;
+    } | null> | null;
+  } | null;
+};
+
 export type ResourcesHeadQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ResourcesHeadQuery = {
@@ -8793,6 +9066,62 @@ export type OpenBudgetHeadingMutationVariables = Exact<{
 
 export type OpenBudgetHeadingMutation = {
   openBudgetHeading:
+    | { __typename: 'ChangedMeanwhile'; message: string; version: number }
+    | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
+    | {
+        __typename: 'NotAvailableNow';
+        message: string;
+        state: string;
+        stateLabel: string;
+        available: Array<string>;
+      }
+    | { __typename: 'NotFound'; message: string }
+    | { __typename: 'NotPermitted'; message: string; rule: string }
+    | { __typename: 'SetUpDone'; id: string }
+    | null;
+};
+
+export type YearHeadingsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type YearHeadingsQuery = {
+  viewer: {
+    id: string;
+    name: string;
+    jobTitle: string;
+    needsMeCount: number;
+    secondFactorWanted: boolean;
+    secondFactorTakenOff: { organisationName: string; by: string; at: string } | null;
+    actingFor: { id: string; name: string };
+    choices: Array<{ current: boolean }>;
+    standsInFor: { name: string; over: boolean } | null;
+    standIns: Array<{ id: string }>;
+  } | null;
+  budgetHeadings: {
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      node: {
+        id: string;
+        code: string;
+        name: string;
+        year: number;
+        unit: string;
+        amount: number;
+        movedIn: number;
+        movedOut: number;
+        holderName: string;
+      } | null;
+    } | null> | null;
+  } | null;
+};
+
+export type OpenBudgetYearMutationVariables = Exact<{
+  input: OpenYearInput;
+}>;
+
+export type OpenBudgetYearMutation = {
+  outcome:
     | { __typename: 'ChangedMeanwhile'; message: string; version: number }
     | { __typename: 'Invalid'; message: string; fields: Array<{ field: string; message: string }> }
     | {
@@ -8916,28 +9245,6 @@ export type ResourcesQuery = {
         at: string;
         madeBy: string;
         virementId: string;
-      } | null;
-    } | null> | null;
-  } | null;
-};
-
-export type LedgerLinesQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-export type LedgerLinesQuery = {
-  viewer: { id: string } | null;
-  ledgerLines: {
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    edges: Array<{
-      node: {
-        headingName: string;
-        actLabel: string;
-        unit: string;
-        amount: number;
-        amountText: string;
-        at: string;
-        madeBy: string;
       } | null;
     } | null> | null;
   } | null;
@@ -11014,6 +11321,7 @@ export type VirementQuery = {
     aboveLimit: boolean;
     approvers: string;
     limit: number | null;
+    needs: string | null;
     waitingFor: string;
     stateSince: string;
     dueAt: string | null;

@@ -50,7 +50,10 @@ import { ScrutinyReportController } from './scrutiny-report/scrutiny-report.cont
 import { WorkProgrammeController } from './work-programme/work-programme.controller.ts';
 import { RebaseController } from './rebase/rebase.controller.ts';
 import { PublishController } from './publish/publish.controller.ts';
+import { AuthorityController } from './authority/authority.controller.ts';
 import { OpenHeadingController } from './resources/open-heading.controller.ts';
+import { LedgerController } from './resources/ledger.controller.ts';
+import { OpenYearController } from './resources/open-year.controller.ts';
 import { ResourcesController } from './resources/resources.controller.ts';
 import { RevisionsController } from './revisions/revisions.controller.ts';
 import { RetireController } from './retire/retire.controller.ts';
@@ -132,7 +135,10 @@ export const pageControllers: Type[] = [
   RecommendationsController,
   RebaseController,
   PublishController,
+  AuthorityController,
   OpenHeadingController,
+  LedgerController,
+  OpenYearController,
   ResourcesController,
   RetireController,
   ReturnController,

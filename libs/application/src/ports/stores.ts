@@ -1,4 +1,5 @@
 import type { AboutStore } from './about.ts';
+import type { AuthorityStore } from './authority.ts';
 import type { RetentionStore } from './retention.ts';
 import type { LocalDate } from '#kernel/local-date';
 import type { Sql } from '#workflow/host/sql';
@@ -197,6 +198,7 @@ export interface Tx extends MeasureStores {
   cases: CaseStore;
   targets: TargetProposalStore;
   money: MoneyStore;
+  authority: AuthorityStore;
   sharing: SharingStore;
   questions: QuestionStore;
   drafts: DraftStore;

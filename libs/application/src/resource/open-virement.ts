@@ -1,7 +1,9 @@
 import type { CaseContext } from '#domain/improvement/case-context';
 import type { ShiftLeg } from '#domain/improvement/case-documents';
+import { limitsOn, tierFor } from '#domain/resource/authority';
 import type { VirementInput } from '#domain/resource/virement-context';
-import { virementPolicy, type VirementPolicy } from '#domain/resource/virement-policy';
+import { virementPolicy } from '#domain/resource/virement-policy';
+import { londonDateOf } from '#kernel/local-date';
 import { contextOf } from '../improvement/save-case.ts';
 import type { Deps } from '../command.ts';
 import type { Tx } from '../ports/stores.ts';
@@ -36,13 +38,10 @@ export async function openVirement(
   if (known) {
     const over = ['refused', 'released'].includes(virementState(known));
     if (!over || !awaited) return known;
-    const { budgetHolderLimitPence: limitPence, aboveLimitApprovers: approverRoles } = await authorityIn(
-      tx,
-      context,
-      leg,
-    );
+    const { limitPence, approverRoles, tier } = await authorityIn(tx, context, leg, now);
+    const fixed = { limitPence, approverRoles, ...(tier ? { tier } : {}) };
     const said = { by: theSystem, at: now.toISOString() };
-    return tellVirement(deps, tx, known, { ...said, type: 'askAgain', limitPence, approverRoles }, now);
+    return tellVirement(deps, tx, known, { ...said, type: 'askAgain', ...fixed }, now);
   }
   const underWay = leg.state === 'consented' && context.stage === 'resourceShift';
   if (!awaited && !underWay && leg.state !== 'enacted') return null;
@@ -66,8 +65,19 @@ function legOf({ shift, pastCycles }: CaseContext, legId: string): ShiftLeg | un
   return present ?? past.find(({ id, state }) => id === legId && state === 'enacted');
 }
 
-async function authorityIn(tx: Tx, context: CaseContext, leg: ShiftLeg): Promise<VirementPolicy> {
-  return virementPolicy(await tx.place.policyOf(leg.organisationId), { ...context.policy });
+type Authority = Pick<VirementInput, 'limitPence' | 'approverRoles' | 'tier' | 'decisionDays'>;
+
+/** What the organisation has decided about this movement: by the limits in force today, or where it set none by its policy. */
+async function authorityIn(tx: Tx, context: CaseContext, leg: ShiftLeg, now: Date): Promise<Authority> {
+  const own = virementPolicy(await tx.place.policyOf(leg.organisationId), { ...context.policy });
+  const decisionDays = own.resourceShiftDays;
+  const limits = limitsOn(await tx.authority.all(leg.organisationId), londonDateOf(now));
+  if (!limits) {
+    return { limitPence: own.budgetHolderLimitPence, approverRoles: own.aboveLimitApprovers, decisionDays };
+  }
+  const { tier, approverRoles } = tierFor(limits, leg);
+  const limitPence = leg.unit === 'GBP' ? tier.aloneUpTo : null;
+  return { limitPence, approverRoles, tier, decisionDays };
 }
 
 async function inputOf(tx: Tx, context: CaseContext, leg: ShiftLeg, now: Date): Promise<VirementInput> {
@@ -75,7 +85,6 @@ async function inputOf(tx: Tx, context: CaseContext, leg: ShiftLeg, now: Date): 
   if (!recorded) throw new Error(`leg ${leg.id} is on no record of the partnership`);
   const legs = [context, ...context.pastCycles].flatMap(({ shift }) => shift?.legs ?? []);
   const other = legs.find(({ askId, direction }) => askId === leg.askId && direction !== leg.direction);
-  const own = await authorityIn(tx, context, leg);
   const heading = leg.headingId === null ? null : { id: leg.headingId, name: leg.heading };
   return {
     virementId: leg.id,
@@ -96,9 +105,7 @@ async function inputOf(tx: Tx, context: CaseContext, leg: ShiftLeg, now: Date): 
     unit: leg.unit,
     year: leg.year,
     headingAsked: recorded.heading,
-    limitPence: own.budgetHolderLimitPence,
-    approverRoles: own.aboveLimitApprovers,
-    decisionDays: own.resourceShiftDays,
+    ...(await authorityIn(tx, context, leg, now)),
     standing:
       leg.state === 'consented' || leg.state === 'enacted'
         ? { state: leg.state, heading, by: leg.by }

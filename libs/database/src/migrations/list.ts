@@ -37,6 +37,7 @@ import { Retention0039 } from './0039-retention.ts';
 import { Priorities0040 } from './0040-priorities.ts';
 import { Suites0041 } from './0041-suites.ts';
 import { EvidenceChecks0042 } from './0042-evidence-checks.ts';
+import { Authority0043 } from './0043-authority.ts';
 import { ImportEntries0044 } from './0044-import-entries.ts';
 import { ImportExplanations0045 } from './0045-import-explanations.ts';
 import { MissingFigures0046 } from './0046-missing-figures.ts';
@@ -83,6 +84,7 @@ export const migrations = [
   Priorities0040,
   Suites0041,
   EvidenceChecks0042,
+  Authority0043,
   ImportEntries0044,
   ImportExplanations0045,
   MissingFigures0046,

@@ -4,6 +4,16 @@ import type { VirementState } from './virement-words.ts';
 /** What one ledger line does to its heading. */
 export type LedgerAct = 'reserve' | 'release' | 'move_out' | 'move_in' | 'reverse_out' | 'reverse_in';
 
+/** What a line adds to what its heading can still give (1), takes from it (-1), or leaves as it is (0): what moves out was held. */
+export const lineEffects: Record<LedgerAct, -1 | 0 | 1> = {
+  reserve: -1,
+  release: 1,
+  move_out: 0,
+  move_in: 1,
+  reverse_out: 0,
+  reverse_in: 1,
+};
+
 type Direction = 'out' | 'in';
 
 /** Whether a virement in this state holds its amount on the heading: what it gives, or gives back. */

@@ -41,12 +41,15 @@ function changeOf(context: VirementContext, event: VirementEvent): Partial<Virem
     case 'refuse':
     case 'release':
       return { ended: said(event.reason) };
-    case 'askAgain':
+    case 'askAgain': {
+      const { limitPence, approverRoles, tier } = event;
       return {
         ...{ heading: null, reserved: null, approved: null, ended: null },
-        limitPence: event.limitPence,
-        approverRoles: event.approverRoles,
+        ...{ limitPence, approverRoles },
+        // Left as it is where none was ever fixed, so that what was asked again before there were steps lives through again.
+        ...(tier || context.tier ? { tier } : {}),
       };
+    }
     case 'enact':
       return { enactedAt: at };
     case 'askReversal':

@@ -17,3 +17,8 @@ export function approversOf(decided: unknown): ApproverRole[] {
 export function approverWords(roles: readonly ApproverRole[]): string {
   return roles.map((role) => names[role]).join(' or ');
 }
+
+/** The same within a sentence: "the leader or another budget holder". */
+export function theApprovers(roles: readonly ApproverRole[]): string {
+  return roles.map((role) => (role === 'leader' ? `the ${names[role]}` : names[role])).join(' or ');
+}

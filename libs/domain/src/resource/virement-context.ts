@@ -1,5 +1,6 @@
 import type { Person } from '../improvement/case-documents.ts';
 import type { LegOrder } from '../improvement/case-effects.ts';
+import type { FixedTier } from './authority.ts';
 import type { ResourceUnit } from './shift.ts';
 import type { ApproverRole } from './virement-approvers.ts';
 
@@ -73,6 +74,8 @@ export interface VirementInput {
   limitPence: number | null;
   /** Who may approve what is above that limit, of those in this organisation. */
   approverRoles: ApproverRole[];
+  /** The step of the organisation's authority limits that it falls in; left out where it had set none. */
+  tier?: FixedTier;
   /** Working days for each decision. */
   decisionDays: number;
   /** How far the movement had come when the virement was opened: nearly always nowhere. */

@@ -1,4 +1,5 @@
 import type { Person } from '../improvement/case-documents.ts';
+import type { FixedTier } from './authority.ts';
 import type { ApproverRole } from './virement-approvers.ts';
 import type { ChosenHeading } from './virement-context.ts';
 
@@ -11,7 +12,7 @@ interface Payloads {
   declineReversal: { reason: string };
   withdrawReversal: { reason: string };
   /** The case asks again for what came to nothing before, by the authority that holds now. */
-  askAgain: { limitPence: number | null; approverRoles: ApproverRole[] };
+  askAgain: { limitPence: number | null; approverRoles: ApproverRole[]; tier?: FixedTier };
   /** The shift fell through elsewhere. */
   release: { reason: string };
   /** Every side of the shift is approved. */

@@ -1,6 +1,5 @@
 import { defaultCasePolicy } from '../improvement/case-policy.ts';
 import { approversOf, usualApprovers, type ApproverRole } from './virement-approvers.ts';
-import type { ResourceUnit } from './shift.ts';
 import type { VirementContext } from './virement-context.ts';
 
 /** What an organisation has decided about movements in its own books (docs/domain.md section 6). */
@@ -52,13 +51,29 @@ export function virementPolicy(
   };
 }
 
-/** Whether a movement is more than a budget holder may decide alone; posts have no such limit. */
-export function isAboveAuthority(of: {
-  amount: number;
-  unit: ResourceUnit;
-  limitPence: VirementContext['limitPence'];
-}): boolean {
-  return of.unit === 'GBP' && of.limitPence !== null && of.amount > of.limitPence;
+/** Whether a movement is more than a budget holder may decide alone; posts have a limit where the organisation set steps. */
+export function isAboveAuthority(
+  of: Pick<VirementContext, 'amount' | 'unit' | 'limitPence' | 'tier'>,
+): boolean {
+  const limit = aloneUpTo(of);
+  return limit !== null && of.amount > limit;
+}
+
+/** The most a budget holder may decide alone on this movement, in its unit; null for any amount. */
+export function aloneUpTo({
+  unit,
+  limitPence,
+  tier,
+}: Pick<VirementContext, 'unit' | 'limitPence' | 'tier'>): number | null {
+  return unit === 'GBP' ? limitPence : (tier?.aloneUpTo ?? null);
+}
+
+/** Where the step of authority that holds this movement begins: what it is over, in its unit. Null where it is over nothing. */
+export function overWhat(
+  of: Pick<VirementContext, 'amount' | 'unit' | 'limitPence' | 'tier'>,
+): number | null {
+  if (!isAboveAuthority(of)) return null;
+  return of.tier ? of.tier.over : of.limitPence;
 }
 
 function isAmount(value: unknown): value is number {

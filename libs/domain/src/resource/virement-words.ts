@@ -1,9 +1,10 @@
 import { formatFte, formatPounds } from '#kernel/money';
-import { approverWords } from './virement-approvers.ts';
+import { approverWords, theApprovers, type ApproverRole } from './virement-approvers.ts';
 import type { LedgerAct } from './ledger-acts.ts';
 import type { ResourceUnit } from './shift.ts';
 import type { VirementContext } from './virement-context.ts';
 import type { VirementEventType } from './virement-events.ts';
+import { overWhat } from './virement-policy.ts';
 
 /** Where a virement can stand, as the machine's state text has it. */
 export const virementStates = [
@@ -110,6 +111,29 @@ export function virementWaitsFor(state: VirementState, context: VirementContext)
     default:
       return '';
   }
+}
+
+/** Why a movement needs more than a budget holder: "Needs the leader, because it is over £100,000". Null where it does not. */
+export function needsWords({
+  aboveLimit,
+  approverRoles,
+  over,
+}: {
+  aboveLimit: boolean;
+  approverRoles: readonly ApproverRole[];
+  /** In words; null where it is over nothing. Left out of a movement that was asked for before this was kept. */
+  over?: string | null;
+}): string | null {
+  if (!aboveLimit) return null;
+  const known =
+    over === null ? 'whatever the amount' : `because it is over ${over ?? 'a budget holder’s limit'}`;
+  return `Needs ${theApprovers(approverRoles)}, ${known}`;
+}
+
+/** What a movement is over, in words; null where it is over nothing. */
+export function overWords(context: VirementContext): string | null {
+  const over = overWhat(context);
+  return over ? resourceText(over, context.unit) : null;
 }
 
 /** An amount in words: "£60,000" or "1.5 FTE". */

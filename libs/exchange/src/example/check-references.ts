@@ -100,6 +100,9 @@ function checkMeasures(t: ExampleTables, report: Report): void {
   for (const one of t.policies) {
     unless(is.partnership(one.partnership), 'policies', one.row, 'partnership', one.partnership);
   }
+  for (const { row, organisation } of t.authority_limits) {
+    unless(is.tenant(organisation), 'authority_limits', row, 'organisation', organisation);
+  }
   for (const { row, tenant, indicator } of t.publications) {
     unless(is.indicator(`${tenant} ${indicator}`), 'publications', row, 'indicator', indicator);
   }

@@ -18,8 +18,8 @@ import { roles } from '#permissions/role';
 import { day, flag, json, number, oneOf, optional, text, whole } from '../csv/cells.ts';
 import type { RowOf } from '../csv/read-table.ts';
 import { measureTables } from './measure-tables.ts';
+import { moneyTables } from './money-tables.ts';
 
-const resourceUnits = ['GBP', 'FTE'] as const;
 const originCodes = Object.keys(priorityOrigins) as PriorityOrigin[];
 const qualityTestCodes = QUALITY_TESTS.map(({ code }) => code);
 
@@ -185,16 +185,7 @@ export const exampleTables = {
     text,
     on: day,
   },
-  budget_headings: {
-    organisation: text,
-    code: text,
-    name: text,
-    year: whole,
-    unit: oneOf(resourceUnits),
-    amount: whole,
-    serves: optional(text),
-    holder_email: text,
-  },
+  ...moneyTables,
   priorities: {
     tenant: text,
     code: text,

@@ -1,5 +1,6 @@
 import type { LoadingPlace } from './loading-place.ts';
 import type { ExampleData } from './read-example.ts';
+import { tellAuthority } from './tell-authority.ts';
 import { tellCases } from './tell-cases.ts';
 import { tellFigures } from './tell-figures.ts';
 import { tellForecasts } from './tell-forecasts.ts';
@@ -49,6 +50,7 @@ export async function loadExample(
     ...tellFounding(telling, options.password),
     ...tellMeasures(telling, data.cases),
     ...tellPriorities(telling),
+    ...tellAuthority(telling),
     ...tellPlans(telling),
     ...tellFigures(telling, data.cases),
     ...tellVerifications(telling, data.cases),

@@ -1,5 +1,6 @@
 import type { ResourceShift, ShiftLeg } from '#domain/improvement/case-documents';
-import { virementLabel } from '#domain/resource/virement-words';
+import { needsWords, virementLabel } from '#domain/resource/virement-words';
+import type { VirementSubject } from '#permissions/subjects';
 import type { Actor } from '#permissions/actor';
 import { encodeId } from '../global-id.ts';
 import type { FoundHeading } from './case.sql.ts';
@@ -11,6 +12,7 @@ export interface FoundOwnSide {
   tenant_id: string;
   id: string;
   state: string;
+  subject: VirementSubject;
 }
 
 interface Around {
@@ -51,6 +53,7 @@ function legRow(
     virementId: side ? encodeId('Virement', side.tenant_id, side.id) : null,
     virementState: side?.state ?? null,
     virementLabel: side ? virementLabel(side.state) : null,
+    virementNeeds: side ? needsWords(side.subject) : null,
     by: leg.by?.name ?? null,
     at: leg.at,
     headingBalance: heading ? heading.amount + heading.moved_in - heading.moved_out : null,

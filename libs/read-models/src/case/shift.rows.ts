@@ -15,6 +15,8 @@ export interface ShiftLegRow {
   virementId: string | null;
   virementState: string | null;
   virementLabel: string | null;
+  /** Why it needs more than a budget holder there. */
+  virementNeeds: string | null;
   by: string | null;
   at: Instant | null;
   headingBalance: number | null;

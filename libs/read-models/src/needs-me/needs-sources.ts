@@ -7,6 +7,7 @@ import { LinkNeeds } from '../chain/link-needs.source.ts';
 import { DelegationNeeds } from '../delegations/delegation-needs.source.ts';
 import { MembershipNeeds } from '../membership/membership-needs.source.ts';
 import { HandoverNeeds } from '../set-up/handover-needs.source.ts';
+import { PriorityNeeds } from '../priority/priority-needs.source.ts';
 import { SetAssessmentNeeds } from '../suites/set-assessment-needs.source.ts';
 import { CaseNeeds } from './case-needs.source.ts';
 import { RecommendationNeeds } from '../scrutiny/recommendation-needs.source.ts';
@@ -29,6 +30,7 @@ export function needsSources(tenants: TenantReader, clock: Clock): NeedsSource[]
     new MembershipNeeds(tenants),
     new LinkNeeds(tenants),
     new SetAssessmentNeeds(tenants),
+    new PriorityNeeds(tenants),
     new RecommendationNeeds(tenants),
     new ReturnNeeds(new OwedReader(tenants, clock)),
     new SharingNeeds(tenants),

@@ -1,5 +1,10 @@
 import type { VirementAct } from '#domain/resource/virement-events';
-import { resourceText, virementStates, type VirementState } from '#domain/resource/virement-words';
+import {
+  needsWords,
+  resourceText,
+  virementStates,
+  type VirementState,
+} from '#domain/resource/virement-words';
 import type { Actor } from '#permissions/actor';
 import { isAllowed } from '#permissions/ask';
 import { dueFrom } from '../due.ts';
@@ -69,7 +74,7 @@ function needOf(actor: Actor, one: FoundVirement, now: Date): NeedsMeRow[] {
       id: `${one.id}:${kind}`,
       kind,
       title: one.title,
-      detail: `${way}. ${detail}`,
+      detail: `${way}. ${wait.act === 'approve' ? `${needsWords(one.subject) ?? ''}: approve or refuse it.` : detail}`,
       partnershipName: one.partnership_name,
       ...dueFrom(now, one.due_at, one.nation),
       button,

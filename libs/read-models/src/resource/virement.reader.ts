@@ -2,13 +2,13 @@ import type { Clock } from '#kernel/clock';
 import { isSettled, virementStates } from '#domain/resource/virement-words';
 import type { Actor } from '#permissions/actor';
 import { connectionOf, pageOffset, pageSize, type Connection, type PageRequest } from '../connection.ts';
-import { decodeId, type Named } from '../global-id.ts';
+import type { Named } from '../global-id.ts';
 import { PROCESS_EVENTS, type FoundEvent } from '../process/process.sql.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
-import { lineRow, summaryRow, virementRow } from './virement.row.ts';
-import type { LedgerLineRow, VirementRow, VirementSummaryRow } from './virement.rows.ts';
-import { LEDGER_LINES, VIREMENT, VIREMENTS } from './virement.sql.ts';
-import type { FoundLine, FoundVirement, FoundVirementPage } from './virement.sql.ts';
+import { summaryRow, virementRow } from './virement.row.ts';
+import type { VirementRow, VirementSummaryRow } from './virement.rows.ts';
+import { VIREMENT, VIREMENTS } from './virement.sql.ts';
+import type { FoundVirement, FoundVirementPage } from './virement.sql.ts';
 
 /** Reads the movements of the organisation that the actor acts for, and its ledger; of no other. */
 export class VirementReader {
@@ -42,15 +42,5 @@ export class VirementReader {
       ],
     );
     return found ? virementRow(found, events, actor, this.clock.now()) : null;
-  }
-
-  /** Lines of the ledger, newest first. @param headingId opaque id of one heading; all of them when null */
-  async lines(actor: Actor, headingId: string | null, page: PageRequest): Promise<Connection<LedgerLineRow>> {
-    const { organisationId } = actor;
-    const named = headingId === null ? null : decodeId('BudgetHeading', headingId);
-    if (headingId !== null && named?.tenantId !== organisationId) return connectionOf([], 0, page);
-    const values = [organisationId, named?.id ?? null, pageSize(page), pageOffset(page)];
-    const found = await this.tenants.read<FoundLine>([organisationId], { ...LEDGER_LINES, values });
-    return connectionOf(found.map(lineRow), found[0]?.total ?? 0, page);
   }
 }

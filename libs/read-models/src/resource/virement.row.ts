@@ -3,9 +3,10 @@ import { machines } from '#application/machines';
 import type { Person } from '#domain/improvement/case-documents';
 import type { VirementContext } from '#domain/resource/virement-context';
 import { virementActs } from '#domain/resource/virement-events';
+import { aloneUpTo } from '#domain/resource/virement-policy';
 import {
   isSettled,
-  ledgerWords,
+  needsWords,
   resourceText,
   virementDetail,
   virementLabel,
@@ -21,8 +22,8 @@ import { encodeId } from '../global-id.ts';
 import type { HistoryEntryRow } from '../process/process.rows.ts';
 import type { FoundEvent } from '../process/process.sql.ts';
 import { wayTaken } from '../process/way.row.ts';
-import type { LedgerLineRow, VirementRow, VirementSummaryRow } from './virement.rows.ts';
-import type { FoundLine, FoundVirement, FoundVirementPage } from './virement.sql.ts';
+import type { VirementRow, VirementSummaryRow } from './virement.rows.ts';
+import type { FoundVirement, FoundVirementPage } from './virement.sql.ts';
 
 /** Columns of a virement as a row of a list, as it stands at `now`. */
 export function summaryRow(found: FoundVirement, now: Date): VirementSummaryRow {
@@ -45,6 +46,7 @@ export function summaryRow(found: FoundVirement, now: Date): VirementSummaryRow 
     heading: found.heading_name ?? found.heading_asked,
     headingId: headingId && encodeId('BudgetHeading', tenantId, headingId),
     aboveLimit: found.subject.aboveLimit,
+    needs: needsWords(found.subject),
     approvers: approverWords(found.subject.approverRoles),
     waitingFor: found.waiting_for,
     askedAt: found.asked_at,
@@ -72,7 +74,7 @@ export function virementRow(
   return {
     ...summaryRow(found, now),
     version: found.version,
-    limit: context.unit === 'GBP' ? context.limitPence : null,
+    limit: aloneUpTo(context),
     headingBudget: budget,
     headingReserved: reserved,
     headingAvailable: budget === null ? null : budget - (reserved ?? 0),
@@ -85,24 +87,6 @@ export function virementRow(
     acts: actAvailability(actor, 'Virement', found.subject, acts),
     history: events.map((event) => historyRow(event)),
     way: wayTaken(events, virementPast),
-  };
-}
-
-/** One line of the ledger. */
-export function lineRow(found: FoundLine): LedgerLineRow {
-  const { tenant_id: tenantId, amount, unit, act } = found;
-  return {
-    id: encodeId('LedgerLine', tenantId, found.id),
-    headingId: encodeId('BudgetHeading', tenantId, found.heading_id),
-    headingName: found.heading_name,
-    act,
-    actLabel: ledgerWords[act],
-    amount,
-    unit,
-    amountText: resourceText(amount, unit),
-    at: found.at,
-    madeBy: found.made_by_name,
-    virementId: encodeId('Virement', tenantId, found.leg_id),
   };
 }
 

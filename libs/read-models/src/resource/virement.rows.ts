@@ -22,6 +22,8 @@ export interface VirementSummaryRow {
   heading: string;
   headingId: string | null;
   aboveLimit: boolean;
+  /** Why more than a budget holder is needed, in words; null where it is not. */
+  needs: string | null;
   /** Whose approval it needs above the limit, in words. */
   approvers: string;
   waitingFor: string;
@@ -48,19 +50,4 @@ export interface VirementRow extends VirementSummaryRow {
   acts: AvailableActRow[];
   history: HistoryEntryRow[];
   way: ProcessMoveRow[];
-}
-
-/** One line of an organisation's ledger. */
-export interface LedgerLineRow {
-  id: string;
-  headingId: string;
-  headingName: string;
-  act: string;
-  actLabel: string;
-  amount: number;
-  unit: string;
-  amountText: string;
-  at: Instant;
-  madeBy: string;
-  virementId: string;
 }

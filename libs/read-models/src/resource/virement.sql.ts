@@ -1,6 +1,5 @@
 import type { Nation } from '#kernel/bank-holidays';
 import type { ResourceUnit } from '#domain/resource/shift';
-import type { LedgerAct } from '#domain/resource/ledger-acts';
 import type { VirementState } from '#domain/resource/virement-words';
 import type { VirementSubject } from '#permissions/subjects';
 import type { JsonSnapshot } from '#workflow/pure/json.snapshot';
@@ -42,20 +41,6 @@ export interface FoundVirementPage extends FoundVirement {
   heading_out: number | null;
 }
 
-export interface FoundLine {
-  tenant_id: string;
-  id: string;
-  heading_id: string;
-  heading_name: string;
-  leg_id: string;
-  act: LedgerAct;
-  amount: number;
-  unit: ResourceUnit;
-  at: Date;
-  made_by_name: string;
-  total: number;
-}
-
 const COLUMNS = `v.tenant_id, v.id, v.partnership_id, v.partnership_name, v.case_id, v.case_number, v.title,
            v.other_organisation_name, v.direction, v.amount, v.unit, v.year, v.heading_asked, v.heading_id,
            h.name as heading_name, v.state, v.state_since, v.waiting_for, v.subject, v.due_at, v.asked_at, o.nation`;
@@ -91,18 +76,5 @@ export const VIREMENT = {
 /** Where the organisation $1 stands with its own sides of the case $2. */
 export const CASE_VIREMENTS = {
   name: 'case-virements',
-  text: `select tenant_id, id, state from virement where tenant_id = $1 and case_id = $2`,
-} as const;
-
-/** Lines of the organisation $1, of the heading $2 or of all when null, newest first; $3 rows after $4. */
-export const LEDGER_LINES = {
-  name: 'ledger-lines',
-  text: `
-    select l.tenant_id, l.id, l.heading_id, h.name as heading_name, l.leg_id, l.act, l.amount, l.unit, l.at,
-           l.made_by_name, count(*) over ()::int as total
-      from ledger_line l
-      join budget_heading h on h.tenant_id = l.tenant_id and h.id = l.heading_id
-     where l.tenant_id = $1 and ($2::uuid is null or l.heading_id = $2)
-     order by l.at desc, l.id desc
-     limit $3 offset $4`,
+  text: `select tenant_id, id, state, subject from virement where tenant_id = $1 and case_id = $2`,
 } as const;

@@ -54,6 +54,7 @@ export const caseConsentQuery = operation<CaseConsentQuery, CaseConsentQueryVari
             year
             state
             virementState
+            virementNeeds
             by
             at
           }

@@ -24,6 +24,7 @@ describe('consentView', () => {
     by: null,
     at: null,
     virementState: null,
+    virementNeeds: null,
   };
   const view = consentView(
     {

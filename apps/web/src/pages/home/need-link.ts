@@ -48,6 +48,7 @@ const subjectPages: Readonly<Record<string, (id: string) => string>> = {
   decideOwnCriteria: (id) => `/organisations/${id}/criteria`,
   assessSet: (id) => `/partnerships/${id}/measures/as-a-whole`,
   assessOwnSet: (id) => `/organisations/${id}/measures/as-a-whole`,
+  reviewPriority: (id) => `/priorities/${id}`,
   readDelegation: () => '/delegations',
   handOver: (id) => `/indicators/${id}/set-up/hand-over`,
   confirmLink: (id) => `/indicators/${id}/chain`,

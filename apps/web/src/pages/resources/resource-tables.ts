@@ -1,10 +1,10 @@
 import { count, figure, moment, words } from '../../files/columns.ts';
 import { tableOf, type Column, type Table, type TableKind } from '../../files/table.ts';
-import type { LedgerLinesQuery, ResourcesQuery } from '../../generated/operations.ts';
+import type { LedgerFileQuery, ResourcesQuery } from '../../generated/operations.ts';
 import type { NodeOf } from '../../shell/paging.ts';
 
 type Heading = NodeOf<ResourcesQuery['budgetHeadings']>;
-type Line = NodeOf<LedgerLinesQuery['ledgerLines']>;
+type Line = NodeOf<LedgerFileQuery['ledgerLines']>;
 
 /** What each budget heading of the organisation holds. */
 export function headingsTable(rows: readonly Heading[]): Table {
@@ -29,20 +29,30 @@ export function headingsTable(rows: readonly Heading[]): Table {
   return tableOf(about, columns, rows);
 }
 
-/** The organisation's side of every movement of resources, newest first. */
+/** Lines of the organisation's ledger, newest first. */
 export const ledgerFile: TableKind<Line> = {
   about: {
     name: 'ledger',
     title: 'Ledger',
-    description: 'Every line of the ledger. Lines are never changed; a mistake is put right by another.',
+    description:
+      'Lines of the ledger that were asked for. Lines are never changed; a mistake is put right by another.',
   },
   columns: [
     moment('When', (row) => row.at),
+    count('Year', (row) => row.year, 'The calendar year in which the financial year begins.'),
+    words('Heading code', (row) => row.headingCode),
     words('Heading', (row) => row.headingName),
     words('Act', (row) => row.actLabel),
-    words('Unit', (row) => row.unit, 'Pence, or hundredths of a full-time post.'),
-    count('Amount', (row) => row.amount, 'In the unit; what leaves the heading is below nought.'),
-    words('Amount in words', (row) => row.amountText),
+    words('Unit', (row) => row.unit, 'GBP: pounds. FTE: full-time posts.'),
+    figure('Amount', (row) => row.amount / 100, 'In the unit; the act says which way it went.'),
+    figure(
+      'Effect',
+      (row) => row.effect / 100,
+      'What it adds to what the heading can still give, or takes from it. In the unit.',
+    ),
     words('Made by', (row) => row.madeBy),
+    count('Case number', (row) => row.caseNumber),
+    words('Case', (row) => row.title),
+    words('With', (row) => row.otherOrganisationName, 'The organisation at the other end of the movement.'),
   ],
 };

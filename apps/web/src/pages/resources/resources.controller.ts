@@ -1,11 +1,10 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { filesOf, sendPages, sendTable } from '../../files/send-table.ts';
+import { filesOf, sendTable } from '../../files/send-table.ts';
 import { pageOf } from '../../shell/page.ts';
-import { everyPage } from '../../shell/paging.ts';
 import { rowsOf } from './rows-of.ts';
-import { headingsTable, ledgerFile } from './resource-tables.ts';
-import { ledgerLines, resourcesQuery } from './resources.query.ts';
+import { headingsTable } from './resource-tables.ts';
+import { resourcesQuery } from './resources.query.ts';
 import { headingsByYear } from './resources.view.ts';
 
 /** The books of the organisation acted for: what waits, what each heading holds, what was moved. */
@@ -30,12 +29,5 @@ export class ResourcesController {
     const page = pageOf(res);
     const { budgetHeadings } = await page.ask(resourcesQuery, {});
     await sendTable(page, headingsTable(rowsOf(budgetHeadings)));
-  }
-
-  @Get(filesOf('ledger'))
-  async ledger(@Res() res: Response): Promise<void> {
-    const page = pageOf(res);
-    const pages = everyPage(async (after) => (await page.ask(ledgerLines, { after })).ledgerLines);
-    await sendPages(page, ledgerFile, pages);
   }
 }

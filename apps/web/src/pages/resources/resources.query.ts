@@ -1,9 +1,4 @@
-import type {
-  LedgerLinesQuery,
-  LedgerLinesQueryVariables,
-  ResourcesQuery,
-  ResourcesQueryVariables,
-} from '../../generated/operations.ts';
+import type { ResourcesQuery, ResourcesQueryVariables } from '../../generated/operations.ts';
 import { operation } from '../../shell/api/operation.ts';
 import { shellViewer } from '../../shell/shell-viewer.query.ts';
 
@@ -70,7 +65,7 @@ export const resourcesQuery = operation<ResourcesQuery, ResourcesQueryVariables>
           }
         }
       }
-      ledgerLines(first: 20) {
+      ledgerLines(first: 10) {
         totalCount
         edges {
           node {
@@ -89,29 +84,3 @@ export const resourcesQuery = operation<ResourcesQuery, ResourcesQueryVariables>
   shellViewer,
   line,
 );
-
-/** The ledger by itself, page by page, for a file. */
-export const ledgerLines = operation<LedgerLinesQuery, LedgerLinesQueryVariables>(/* GraphQL */ `
-  query LedgerLines($after: String) {
-    viewer {
-      id
-    }
-    ledgerLines(first: 200, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          headingName
-          actLabel
-          unit
-          amount
-          amountText
-          at
-          madeBy
-        }
-      }
-    }
-  }
-`);

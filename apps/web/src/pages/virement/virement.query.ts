@@ -45,6 +45,7 @@ export const virementQuery = operation<VirementQuery, VirementQueryVariables>(
         aboveLimit
         approvers
         limit
+        needs
         waitingFor
         stateSince
         dueAt

@@ -48,6 +48,13 @@ export class ShiftLeg implements ShiftLegRow {
   @Field(() => String, { nullable: true, description: 'The same in words.' })
   virementLabel!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Why that virement needs more than a budget holder, in words; null where it does not or is the other side's.",
+  })
+  virementNeeds!: string | null;
+
   @Field(() => String, { nullable: true, description: 'Who decided.' })
   by!: string | null;
 

@@ -1,6 +1,6 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Instant } from '#read-models/instant';
-import type { LedgerLineRow } from '#read-models/resource/virement.rows';
+import type { LedgerLineRow } from '#read-models/resource/ledger.rows';
 import { ConnectionOf, EdgeOf } from '../../connection/connection.ts';
 import { DateTimeScalar } from '../../scalars/date-time.scalar.ts';
 import { PenceScalar } from '../../scalars/pence.scalar.ts';
@@ -16,6 +16,12 @@ export class LedgerLine implements LedgerLineRow {
 
   @Field(() => String, { description: 'Name of its heading.' })
   headingName!: string;
+
+  @Field(() => String, { description: 'Code of its heading.' })
+  headingCode!: string;
+
+  @Field(() => Int, { description: 'Financial year, by the calendar year in which it starts.' })
+  year!: number;
 
   @Field(() => String, {
     description: 'reserve, release, move_out, move_in, reverse_out or reverse_in.',
@@ -36,6 +42,11 @@ export class LedgerLine implements LedgerLineRow {
   @Field(() => String, { description: 'The amount in words.' })
   amountText!: string;
 
+  @Field(() => PenceScalar, {
+    description: 'What it adds to what its heading can still give, or takes from it; in its unit.',
+  })
+  effect!: number;
+
   @Field(() => DateTimeScalar, { description: 'When it was written.' })
   at!: Instant;
 
@@ -44,6 +55,18 @@ export class LedgerLine implements LedgerLineRow {
 
   @Field(() => ID, { description: 'Opaque id of the virement it belongs to.' })
   virementId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Opaque id of the case that asked for it.' })
+  caseId!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Number of the case.' })
+  caseNumber!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What the case is about.' })
+  title!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The organisation at the other end.' })
+  otherOrganisationName!: string | null;
 }
 
 /** A row in a ledger. */

@@ -64,6 +64,12 @@ export class VirementSummary implements VirementSummaryRow {
   @Field(() => Boolean, { description: 'Whether it is more than a budget holder there may decide alone.' })
   aboveLimit!: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it needs more than a budget holder, in words; null where it does not.',
+  })
+  needs!: string | null;
+
   @Field(() => String, { description: 'Whose approval a movement above that limit needs, in words.' })
   approvers!: string;
 

@@ -19,7 +19,8 @@ export class Virement extends VirementSummary implements VirementRow {
 
   @Field(() => PenceScalar, {
     nullable: true,
-    description: 'The most a budget holder there may decide alone, in pence; null for no limit.',
+    description:
+      'The most a budget holder there may decide alone, in pence or hundredths of a post; null for no limit.',
   })
   limit!: number | null;
 
