@@ -11,14 +11,14 @@ import { Trouble } from './lib/trouble.mjs';
 /**
  * `npm run faults`: kills the product's processes under load and settles the accounts afterwards, then lets two people
  * approve the same plan at once a thousand times. `npm run faults -- bank` instead moves money between a few headings, a
- * hundred thousand times, while clients and PostgreSQL are killed. `--quick` does a part of it and leaves the
- * documentation alone.
+ * hundred thousand times, while clients and PostgreSQL are killed; `npm run faults -- backup` takes backups while clients
+ * work. `--quick` does a part of it and leaves the documentation alone.
  */
 const quick = {
   ...{ FAULTS_KILLS: '5', FAULTS_CLIENTS: '4', FAULTS_KEEP: '1', ROUNDS: '100' },
-  ...{ BANK_TRANSFERS: '1000', BANK_KILLS: '3' },
+  ...{ BANK_TRANSFERS: '1000', BANK_KILLS: '3', BACKUPS: '2' },
 };
-const bank = process.argv.includes('bank');
+const one = ['bank', 'backup'].find((name) => process.argv.includes(name));
 const say = (/** @type {string} */ line) => console.log(line);
 try {
   await installIfNeeded({ say });
@@ -31,7 +31,8 @@ try {
     NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
   };
   const args = ['node_modules/jest/bin/jest.js', '--config', 'jest.faults.config.mjs', '--runInBand', '--ci'];
-  args.push(bank ? '--testPathPatterns' : '--testPathIgnorePatterns', 'test/faults/bank/');
+  if (one) args.push('--testPathPatterns', `test/faults/${one}/`);
+  else args.push('--testPathIgnorePatterns', 'test/faults/(bank|backup)/');
   const child = spawn(runtime, args, { cwd: root, env, stdio: 'inherit' });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
     process.on(signal, () => child.kill(signal));

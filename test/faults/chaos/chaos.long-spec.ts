@@ -1,14 +1,7 @@
-import { openBackend } from '#database/backend';
-import { SettableClock } from '#testing/settable-clock';
-import { historySigned } from '#testing/small-place';
-import { placePassword } from '#testing/small-place/people';
-import type { PersonKey } from '#testing/small-place/people';
-import { contestedIndicators } from '../../concurrency/contested-cases.ts';
-import { signIn } from '../../support/graphql.ts';
 import { FragileProduct } from '../fragile-product.ts';
 import { settleAccounts } from './accounts.ts';
 import type { Accounts } from './accounts.ts';
-import { runClient } from './client.ts';
+import { setToWork } from './at-work.ts';
 import type { Log } from './command.ts';
 import { killAll, victims } from './killer.ts';
 import type { Recoveries } from './killer.ts';
@@ -18,7 +11,6 @@ import { chaosSettings } from './settings.ts';
 const settings = chaosSettings(process.env);
 const { clients, kills, seed } = settings;
 const say = (line: string): void => void process.stdout.write(`  ${line}\n`);
-const taking = ['manager', 'owner', 'portfolioHolder'] as const satisfies readonly PersonKey[];
 const indicatorsEach = 40 + kills * 2;
 const hour = 3_600_000;
 
@@ -26,11 +18,10 @@ let product: FragileProduct;
 let recoveries: Recoveries;
 let accounts: Accounts;
 let lateKills = 0;
-const log: Log = { url: '', acknowledged: [], repeats: 0 };
+let log: Log;
 
 beforeAll(async () => {
   product = await FragileProduct.start();
-  log.url = product.apiUrl;
 }, 240_000);
 afterAll(() => product?.stop(), 60_000);
 
@@ -38,36 +29,17 @@ describe(`the product with each process killed ${kills} times under ${clients} c
   it(
     'answers every command in the end',
     async () => {
-      const { place, database } = product;
-      const clock = new SettableClock(historySigned);
-      const { apiUrl, signinUrl: signInUrl } = database;
-      const backend = await openBackend({ apiUrl, signInUrl, clock });
-      const indicators = await contestedIndicators(backend, place, clients * indicatorsEach);
-      await backend.close();
-      const signed = taking.map(
-        async (key) => [key, await signIn(log.url, place.people[key].email, placePassword)] as const,
-      );
-      const tokens = Object.fromEntries(await Promise.all(signed));
-      let done = false;
-      const working = Array.from({ length: clients }, (_, client) =>
-        runClient({
-          log,
-          place,
-          tokens,
-          name: `client${client}`,
-          indicators: indicators.slice(client * indicatorsEach, (client + 1) * indicatorsEach),
-          stopped: () => done,
-        }),
-      );
+      const work = await setToWork(product, clients, indicatorsEach);
+      log = work.log;
       // A client that fails ends the run at once; the kills do not go on in vain.
       recoveries = await Promise.race([
         killAll(product, settings, say),
-        Promise.all(working).then((): never => {
+        work.finished.then((): never => {
           throw new Error('The clients ended before the kills did.');
         }),
       ]);
-      done = true;
-      await Promise.all(working);
+      work.stop();
+      await work.finished;
       say(`${log.acknowledged.length} commands acknowledged, ${log.repeats} sent again`);
       for (const victim of victims) expect(recoveries[victim]).toHaveLength(kills);
     },
