@@ -30,7 +30,7 @@ export async function recomputeTotals(
   );
   const feeders = await tx.indicators.feedersOf(tenantId, id);
 
-  const totals = periods.map(({ periodStart, periodEnd }): ObservationRecord => {
+  const totals = periods.flatMap(({ periodStart, periodEnd }): ObservationRecord[] => {
     const signed = contributions.get(periodStart) ?? [];
     const expected = feeders.filter(
       (feed) => feed.starts <= periodEnd && (feed.ends === null || feed.ends >= periodEnd),
@@ -44,27 +44,31 @@ export async function recomputeTotals(
       expectedOrganisations: expected.map((feed) => feed.organisationId),
       overlapAdjustment: overlaps.get(periodStart) ?? null,
     });
+    // Nothing to tell yet: none has a figure, and others are still to say.
+    if (total.noData && total.provisional && !before.has(periodStart)) return [];
     const lacking = total.without.length > 0;
     const restated = signed.some((contribution) => contribution.revision > 1);
     const settled = restated ? 'restated' : 'final';
-    return {
-      tenantId,
-      indicatorId: id,
-      periodStart,
-      periodEnd,
-      value: total.value,
-      numerator: total.numerator,
-      denominator: total.denominator,
-      status: total.value === null ? 'missing' : total.provisional || lacking ? 'provisional' : settled,
-      ...withoutOf(signed, feeders, total.expectedCount),
-      commentary: null,
-      enteredBy: null,
-      signedBy: null,
-      signedCount: total.signedCount,
-      expectedCount: total.expectedCount,
-      revision: (before.get(periodStart) ?? 0) + 1,
-      updatedAt: now,
-    };
+    return [
+      {
+        tenantId,
+        indicatorId: id,
+        periodStart,
+        periodEnd,
+        value: total.value,
+        numerator: total.numerator,
+        denominator: total.denominator,
+        status: total.value === null ? 'missing' : total.provisional || lacking ? 'provisional' : settled,
+        ...withoutOf(signed, feeders, total.expectedCount),
+        commentary: null,
+        enteredBy: null,
+        signedBy: null,
+        signedCount: total.signedCount,
+        expectedCount: total.expectedCount,
+        revision: (before.get(periodStart) ?? 0) + 1,
+        updatedAt: now,
+      },
+    ];
   });
   await tx.returns.saveObservations(totals);
 }
