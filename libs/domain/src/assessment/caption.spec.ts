@@ -63,6 +63,12 @@ describe('captionOf', () => {
       'Household waste recycled: no figure for 2021/22.',
     );
     expect(captionOf(recycling, [], 45)).toBe('Household waste recycled: no figures yet.');
+    expect(captionOf(recycling, years(30, null), 45, 'Not collected. Floods.')).toBe(
+      'Household waste recycled: no figure for 2021/22. Not collected. Floods.',
+    );
+    expect(captionOf(recycling, years(30, 31), null, 'Without Bury Council: floods.')).toContain(
+      '31.0% in 2021/22. Without Bury Council: floods.',
+    );
   });
 
   it('for a target to be met, better is nearer', () => {

@@ -161,7 +161,7 @@ function destinationRow(
   return {
     partnershipName: one.partnership_name,
     indicatorId: encodeId('Indicator', one.tenant_id, one.indicator_id),
-    signedLabel: label ?? '0 of 0 signed',
+    signedLabel: label ?? (lacking ? 'no figure' : '0 of 0 signed'),
   };
 }
 

@@ -68,6 +68,11 @@ export const glossary: readonly GlossaryEntry[] = [
     meaning: 'Something defined and counted in the same way each period, with one named owner.',
   },
   { word: 'Key suite', meaning: 'The 20 to 30 measures that matter most to a partnership.' },
+  {
+    word: 'Missing figure',
+    meaning:
+      'A figure that its organisation says will not come, with the reason. It never counts as nought, and nobody is asked for it any more.',
+  },
   { word: 'Provisional', meaning: 'A total that still waits for at least one organisation’s signature.' },
   {
     word: 'Resource shift',
