@@ -98,7 +98,23 @@ describe('the case', () => {
     const { questions } = await story.seenBy('owner');
     expect(questions.filter(({ text }) => text.startsWith('Which'))).toHaveLength(1);
     expect(await versionNow()).toBe(version + 1);
-  });
+  }, 20_000);
+
+  it('gives a key to one of two things said at one moment, and refuses it to the other each time', async () => {
+    const version = await versionNow();
+    const key = { expectedVersion: version, idempotencyKey: 'asked-by-two' };
+    const ask = (text: string) =>
+      story.act('portfolioHolder', 'askQuestion', { question: { text, group: 'why', required: false } }, key);
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, at) => ask(at % 2 ? 'In which weeks?' : 'On which days?')),
+    );
+    const moved = answers.filter(({ type }) => type === 'CaseMoved');
+    expect(moved).toHaveLength(25);
+    expect(new Set(moved.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    const refused = answers.filter(({ type }) => type !== 'CaseMoved');
+    expect(refused.flatMap(fieldsOf)).toEqual(Array.from({ length: 25 }, () => 'idempotencyKey'));
+    expect(await versionNow()).toBe(version + 1);
+  }, 20_000);
 
   it('wants every required question answered, a cause, evidence and a forecast for a month to come', async () => {
     const { questions } = await story.seenBy('owner');

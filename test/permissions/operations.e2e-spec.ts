@@ -1,13 +1,7 @@
 import { roles, type Role } from '#permissions/role';
 import { rolesThatMay } from '#permissions/roles-that-may';
 import type { SubjectName } from '#permissions/subjects';
-import { encodeId } from '#read-models/global-id';
-import type { IdType } from '#read-models/global-id';
-import type { MadeCase } from '../paths/case-maker.ts';
-import { MatrixScene } from '../paths/matrix-scene.ts';
 import { ask } from '../support/graphql.ts';
-import { collectIds } from '../tenancy/walker/crawl.ts';
-import type { FoundIds } from '../tenancy/walker/crawl.ts';
 import {
   mutationsAboutNothing,
   mutationsOfEveryone,
@@ -16,6 +10,7 @@ import {
   readsOfEveryone,
   readsOfSignedIn,
 } from './operations.open.ts';
+import { OperationsScene } from './operations.scene.ts';
 import { ruledMutations } from './operations.table.ts';
 import type { Ruled } from './operations.table.ts';
 import { documentOf, operationsOf } from './schema-operations.ts';
@@ -25,80 +20,24 @@ import type { Operation } from './schema-operations.ts';
  * Every operation of the schema by every role and by nobody, as the committed table says (docs/reliability.md, the role
  * matrix). An operation without a row fails.
  */
-const noId = '0190a000-0000-7000-8000-000000000000';
 const reads = operationsOf('query');
 const mutations = operationsOf('mutation');
 const ruled = (Object.entries(ruledMutations) as [SubjectName, Record<string, Ruled>][]).flatMap(
   ([subjectName, rows]) => Object.entries(rows).map(([name, row]) => ({ name, subjectName, ...row })),
 );
 const counted = { cells: 0, allowed: 0, refused: 0 };
-let scene: MatrixScene;
-let made: MadeCase;
-const found: FoundIds = new Map();
+let scene: OperationsScene;
 
 beforeAll(async () => {
-  scene = await MatrixScene.start(1);
-  made = await scene.maker.open();
-  const { token } = scene.maker.parts.holders.performance_manager;
-  const query = `{ organisations { edges { node { id } } } partnerships { edges { node { id suites { id } } } }
-    cases { edges { node { id } } } ownIndicators { edges { node { id } } } budgetHeadings { edges { node { id } } } }`;
-  collectIds((await ask(scene.product.apiUrl, { query, token })).body, found);
-  const people = `query ($id: ID!) { people(ownerId: $id) { appointments { id } } }`;
-  const variables = { id: pick('Organisation', '') };
-  collectIds((await ask(scene.product.apiUrl, { query: people, variables, token })).body, found);
+  scene = await OperationsScene.start();
 }, 240_000);
 afterAll(async () => {
-  await scene?.stop();
+  await scene?.matrix.stop();
   process.stdout.write(
     `  operations: ${reads.length + mutations.length} × ${roles.length + 1} = ${counted.cells} cells over HTTP: ` +
       `${counted.allowed} answered, ${counted.refused} refused\n`,
   );
 }, 60_000);
-
-/** What a case leaves behind, and what is decided of a place: none is written, so that the version seen is none. */
-const notWrittenYet = new Set([
-  'answerResources',
-  'assessQuality',
-  'assessSet',
-  'commend',
-  'rankPriorities',
-  'setAuthorityLimits',
-  'setPolicy',
-  'writePracticeNote',
-]);
-const ofCase = new Set(
-  Object.keys(ruledMutations.ImprovementCase ?? {}).filter((name) => !notWrittenYet.has(name)),
-);
-const ofFigures = new Set(Object.keys(ruledMutations.Contribution ?? {}));
-
-/** What an id of a kind is, of those there are in the place; for others one of nothing. */
-function pick(type: IdType, operation: string): string {
-  const { partnership, organisations } = scene.place;
-  if (type === 'ImprovementCase') return encodeId(type, partnership, made.id);
-  if (type === 'Organisation') return encodeId(type, organisations.council, organisations.council);
-  // A figure is entered for the organisation's own measure; all else is done to the shared one of the case.
-  if (type === 'Indicator' && !ofFigures.has(operation))
-    return encodeId(type, partnership, made.context.indicator.id);
-  return [...(found.get(type) ?? [])][0] ?? encodeId(type, partnership, noId);
-}
-
-/** The same values with nothing written in any text, so that what is allowed changes next to nothing; and the version. */
-function emptied(value: unknown, version: number, key = ''): unknown {
-  if (key === 'expectedVersion') return version;
-  if (value === 'Anything at all') return '';
-  if (Array.isArray(value)) return value.map((one) => emptied(one, version));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, emptied(one, version, name)]));
-}
-
-/** What is sent with an operation: ids of this place, the version of what they name, and otherwise next to nothing. */
-function sayOf({ name, values }: Operation): Record<string, unknown> {
-  const version = ofCase.has(name) ? made.version : notWrittenYet.has(name) ? 0 : 1;
-  return emptied(
-    values((type) => pick(type, name)),
-    version,
-  ) as Record<string, unknown>;
-}
 
 type Told = { __typename?: string; rule?: string } | string | boolean | object | null;
 
@@ -126,8 +65,8 @@ async function answered(
   token: string | null,
   alone = false,
 ): Promise<Map<string, string> | null> {
-  const { query, variables } = documentOf(root, asked, sayOf);
-  const { body } = await ask(scene.product.apiUrl, { query, variables, token });
+  const { query, variables } = documentOf(root, asked, (one) => scene.sayOf(one));
+  const { body } = await ask(scene.matrix.product.apiUrl, { query, variables, token });
   const { data, errors = [] } = JSON.parse(body) as { data?: Record<string, Told> | null; errors?: Failed[] };
   if (!data && !alone) return null;
   const failed = new Map(errors.map((one) => [one.path?.[0], one]));
@@ -222,4 +161,4 @@ describe('every operation of the schema', () => {
   }, 120_000);
 });
 
-const tokenOf = (role: Role): string => scene.maker.parts.holders[role].token;
+const tokenOf = (role: Role): string => scene.matrix.maker.parts.holders[role].token;

@@ -16,7 +16,7 @@ import { collectIds } from '../../tenancy/walker/crawl.ts';
 import type { FoundIds } from '../../tenancy/walker/crawl.ts';
 import { walkSchema } from '../../tenancy/walker/walk.ts';
 import { quantile } from '../siege/spread.ts';
-import { tellFigures } from '../tell-figures.ts';
+import { tellFigures } from '../../support/tell-figures.ts';
 import { Backends } from './backends.ts';
 import { legalQueries } from './legal-queries.ts';
 import { rankCorrelation } from './rank-correlation.ts';

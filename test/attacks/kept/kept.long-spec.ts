@@ -1,6 +1,6 @@
 import { wholeOf } from '../../faults/chaos/settings.ts';
 import { startProduct } from '../../support/product.ts';
-import { tellFigures } from '../tell-figures.ts';
+import { tellFigures } from '../../support/tell-figures.ts';
 import { keepAsking } from './keep-asking.ts';
 
 const requests = wholeOf(process.env, 'KEPT_REQUESTS', 100_000);

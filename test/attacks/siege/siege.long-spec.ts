@@ -1,5 +1,5 @@
 import { wholeOf } from '../../faults/chaos/settings.ts';
-import { tellFigures } from '../tell-figures.ts';
+import { tellFigures } from '../../support/tell-figures.ts';
 import { Sender } from '../list/sender.ts';
 import { allAttacks } from '../list/all-attacks.ts';
 import { BesiegedApi } from './besieged-api.ts';

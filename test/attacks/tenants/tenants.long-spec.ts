@@ -1,7 +1,7 @@
 import { wholeOf } from '../../faults/chaos/settings.ts';
 import { startProduct } from '../../support/product.ts';
 import { TwoPlaces } from '../../tenancy/two-places.ts';
-import { tellFigures } from '../tell-figures.ts';
+import { tellFigures } from '../../support/tell-figures.ts';
 import { interleave } from './interleave.ts';
 import { revokeUnderReaders } from './revoke.ts';
 

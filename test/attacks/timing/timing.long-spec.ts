@@ -2,7 +2,7 @@ import { wholeOf } from '../../faults/chaos/settings.ts';
 import { learnStored } from '../../tenancy/fuzz/foreign-ids.ts';
 import { plantCanaries } from '../../tenancy/fuzz/plant.ts';
 import { TwoPlaces } from '../../tenancy/two-places.ts';
-import { tellFigures } from '../tell-figures.ts';
+import { tellFigures } from '../../support/tell-figures.ts';
 import { idTrials } from './id-trials.ts';
 import { timePairs } from './timing.ts';
 import type { TimedTrial } from './timing.ts';

@@ -146,13 +146,28 @@ function giveFigures(
   } else if (kind === 'comparators' && denominator !== undefined && called('value').length === 1) {
     roles[denominator] = 'denominator';
   }
-  const values = called('value').filter(free);
+  const values = valueColumns(called('value').filter(free), facts, numeric);
   const [first] = values;
   const single = numerator !== undefined && denominator !== undefined;
   for (const index of single && first !== undefined ? [first] : values) roles[index] = 'value';
   if (values.length > 0 || single) return;
-  const others = facts.flatMap((_, index) => (numeric(index) ? [index] : []));
+  // A number by which a measure is named is no figure of it.
+  const names = (heading: string): boolean => SERIES.some((pattern) => pattern.test(heading));
+  const others = facts.flatMap(({ heading }, index) => (numeric(index) && !names(heading) ? [index] : []));
   for (const index of others) roles[index] = 'value';
+}
+
+/** A column that no usual word names but that is called the indicator and has numbers, as “LA_IndicatorReal”. */
+const INDICATOR_FIGURE = /^(?:.* )?indicator(?! ?(?:id|code|no|number|ref|sort))(?: .*)?$/;
+
+function valueColumns(
+  called: readonly number[],
+  facts: readonly ColumnFacts[],
+  numeric: (index: number) => boolean,
+): readonly number[] {
+  if (called.length > 0) return called;
+  const found = facts.findIndex((one, index) => numeric(index) && INDICATOR_FIGURE.test(one.heading));
+  return found < 0 ? [] : [found];
 }
 
 /**

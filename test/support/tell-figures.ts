@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { keepFigures } from '../support/keep-figures.ts';
+import { keepFigures } from './keep-figures.ts';
 
 const folder = new URL('../../docs/figures/', import.meta.url);
 
