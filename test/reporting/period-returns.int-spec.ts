@@ -5,7 +5,7 @@ import { ReturnsScene } from './returns.scene.ts';
 describe('the returns of an organisation', () => {
   let scene: ReturnsScene;
   beforeAll(async () => {
-    scene = await ReturnsScene.open('Harrowby');
+    scene = await ReturnsScene.open();
   }, 120_000);
   afterAll(() => scene.close());
 

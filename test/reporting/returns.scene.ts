@@ -8,11 +8,11 @@ import { idMaker, openBackend } from '#database/backend';
 import { createDataSource } from '#database/data-source';
 import { deliverWhatIsDue } from '#database/deliveries';
 import { look } from '#testing/look';
-import { createDatabase } from '#testing/postgres';
 import type { TestDatabase } from '#testing/postgres';
 import { SettableClock } from '#testing/settable-clock';
-import { foundingDay, foundSmallPlaces } from '#testing/small-place';
+import { foundingDay } from '#testing/small-place';
 import type { SmallPlace } from '#testing/small-place';
+import { foundedPlace } from '#testing/small-place/founded';
 import { actorOf } from '#testing/small-place/company';
 import type { PersonKey } from '#testing/small-place/people';
 import { WorkflowHost } from '#workflow/host/workflow.host';
@@ -40,11 +40,9 @@ export class ReturnsScene {
     private readonly worker: DataSource,
   ) {}
 
-  static async open(name: string): Promise<ReturnsScene> {
+  static async open(): Promise<ReturnsScene> {
     const clock = new SettableClock(foundingDay);
-    const database = await createDatabase();
-    const [place] = await foundSmallPlaces(database, clock, [name]);
-    if (!place) throw new Error('no place was founded');
+    const { database, place } = await foundedPlace(clock);
     const { apiUrl, signinUrl: signInUrl, workerUrl } = database;
     const backend = await openBackend({ apiUrl, signInUrl, clock, poolSize: 8 });
     const worker = await createDataSource(workerUrl, 3).initialize();

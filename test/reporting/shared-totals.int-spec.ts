@@ -1,11 +1,11 @@
 import type { Backend } from '#database/backend';
 import { openBackend } from '#database/backend';
 import { look } from '#testing/look';
-import { createDatabase } from '#testing/postgres';
 import type { TestDatabase } from '#testing/postgres';
 import { SettableClock } from '#testing/settable-clock';
-import { foundingDay, foundSmallPlaces } from '#testing/small-place';
+import { foundingDay } from '#testing/small-place';
 import type { SmallPlace } from '#testing/small-place';
+import { foundedPlace } from '#testing/small-place/founded';
 import { actorOf } from '#testing/small-place/company';
 import type { PersonKey } from '#testing/small-place/people';
 
@@ -18,10 +18,7 @@ describe('a shared total of two organisations', () => {
   let place: SmallPlace;
 
   beforeAll(async () => {
-    database = await createDatabase();
-    const [founded] = await foundSmallPlaces(database, clock, ['Fenmoor']);
-    if (!founded) throw new Error('no place was founded');
-    place = founded;
+    ({ database, place } = await foundedPlace(clock));
     clock.set('2026-04-08T09:00:00Z');
     backend = await openBackend({
       apiUrl: database.apiUrl,

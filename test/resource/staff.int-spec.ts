@@ -1,6 +1,7 @@
-import { createDatabase, type TestDatabase } from '#testing/postgres';
+import type { TestDatabase } from '#testing/postgres';
 import { SettableClock } from '#testing/settable-clock';
-import { foundingDay, foundSmallPlaces } from '#testing/small-place';
+import { foundingDay } from '#testing/small-place';
+import { foundedPlace } from '#testing/small-place/founded';
 import { actorOf, must } from '#testing/small-place/company';
 import type { PersonKey } from '#testing/small-place/people';
 import { MoneyPlace } from './money-place.ts';
@@ -14,10 +15,9 @@ describe('staff as a resource, in hundredths of a full-time post', () => {
     money.useCases.openHeading(await actorOf(money.backend, money.place.people[key]), heading);
 
   beforeAll(async () => {
-    database = await createDatabase();
-    const [place] = await foundSmallPlaces(database, clock, ['Postwick']);
-    if (!place) throw new Error('There is a place.');
-    money = await MoneyPlace.open(database, place, clock);
+    const founded = await foundedPlace(clock);
+    database = founded.database;
+    money = await MoneyPlace.open(database, founded.place, clock);
   }, 120_000);
   afterAll(async () => {
     await money?.close();

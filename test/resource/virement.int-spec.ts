@@ -1,6 +1,7 @@
-import { createDatabase, type TestDatabase } from '#testing/postgres';
+import type { TestDatabase } from '#testing/postgres';
 import { SettableClock } from '#testing/settable-clock';
-import { foundingDay, foundSmallPlaces, headingAmounts } from '#testing/small-place';
+import { foundingDay, headingAmounts } from '#testing/small-place';
+import { foundedPlace } from '#testing/small-place/founded';
 import { must } from '#testing/small-place/company';
 import { verifyHistories } from '#application/evidence/verify-histories';
 import { approvedByAnother } from './approved-by-another.ts';
@@ -15,10 +16,9 @@ describe('a virement in its own organisation’s books', () => {
   const clock = new SettableClock(foundingDay);
 
   beforeAll(async () => {
-    database = await createDatabase();
-    const [place] = await foundSmallPlaces(database, clock, ['Fernleigh']);
-    if (!place) throw new Error('There is a place.');
-    money = await MoneyPlace.open(database, place, clock);
+    const founded = await foundedPlace(clock);
+    database = founded.database;
+    money = await MoneyPlace.open(database, founded.place, clock);
   }, 120_000);
   afterAll(async () => {
     await money.close();

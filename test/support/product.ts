@@ -7,11 +7,11 @@ import { idMaker } from '#database/backend';
 import { createDataSource } from '#database/data-source';
 import { deliverWhatIsDue } from '#database/deliveries';
 import { TrustedDocuments } from '#graphql/trusted/trusted-documents';
-import { createFilledDatabase } from '#testing/postgres';
 import type { TestDatabase } from '#testing/postgres';
 import { SettableClock } from '#testing/settable-clock';
-import { foundingDay, foundSmallPlaces, historySigned } from '#testing/small-place';
+import { historySigned } from '#testing/small-place';
 import type { SmallPlace } from '#testing/small-place';
+import { foundedPlaces } from '#testing/small-place/founded';
 import { WorkflowHost } from '#workflow/host/workflow.host';
 import { Story } from './story.ts';
 
@@ -40,10 +40,7 @@ export async function startProduct(
   options: Pick<ApiOptions, 'signInIssuers' | 'seriesSources'> = {},
 ): Promise<Product> {
   const clock = new SettableClock(historySigned);
-  // Founding takes seconds, a copy of what was founded tenths of one.
-  const { database, told: places } = await createFilledDatabase(names.join('_').toLowerCase(), (empty) =>
-    foundSmallPlaces(empty, new SettableClock(foundingDay), names),
-  );
+  const { database, places } = await foundedPlaces(names, clock);
   const urls = {
     databaseApiUrl: database.apiUrl,
     databaseSigninUrl: database.signinUrl,

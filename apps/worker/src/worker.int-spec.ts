@@ -1,8 +1,9 @@
 import { Client } from 'pg';
 import { look } from '#testing/look';
-import { createDatabase, type TestDatabase } from '#testing/postgres';
+import type { TestDatabase } from '#testing/postgres';
 import { SettableClock } from '#testing/settable-clock';
-import { foundingDay, foundSmallPlaces, type SmallPlace } from '#testing/small-place';
+import { foundingDay, type SmallPlace } from '#testing/small-place';
+import { foundedPlace } from '#testing/small-place/founded';
 import { openBackend, type Backend } from '#database/backend';
 import { runWorker } from './worker.ts';
 
@@ -19,10 +20,7 @@ describe('workers', () => {
   const running: Promise<void>[] = [];
 
   beforeAll(async () => {
-    database = await createDatabase();
-    const [founded] = await foundSmallPlaces(database, clock, ['Marlowdale']);
-    if (!founded) throw new Error('the place was not founded');
-    place = founded;
+    ({ database, place } = await foundedPlace(clock));
     backend = await openBackend({ apiUrl: database.apiUrl, signInUrl: database.signinUrl, clock });
     for (let count = 0; count < 2; count += 1) {
       running.push(runWorker({ workerUrl: database.workerUrl, clock, log, idleMillis }, stopping.signal));

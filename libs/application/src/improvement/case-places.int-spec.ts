@@ -4,9 +4,10 @@ import { createDataSource } from '#database/data-source';
 import { deliverWhatIsDue } from '#database/deliveries';
 import { sampleEvent } from '#domain/improvement/testing/sample-events.fixture';
 import type { Actor } from '#permissions/actor';
-import { createDatabase, type TestDatabase } from '#testing/postgres';
+import type { TestDatabase } from '#testing/postgres';
 import { SettableClock } from '#testing/settable-clock';
-import { foundSmallPlaces, historySigned, type SmallPlace } from '#testing/small-place';
+import type { SmallPlace } from '#testing/small-place';
+import { foundedPlace } from '#testing/small-place/founded';
 import { actorOf, bodyName, must } from '#testing/small-place/company';
 import { callsAnswered } from '#testing/small-place/measures';
 import type { CaseCommandEvent } from './case-command.ts';
@@ -26,11 +27,7 @@ describe('the places of a partnership', () => {
   const clock = new SettableClock('2024-12-16T09:00:00Z');
 
   beforeAll(async () => {
-    database = await createDatabase();
-    const [founded] = await foundSmallPlaces(database, clock, ['Queuefield']);
-    if (!founded) throw new Error('There is a place.');
-    place = founded;
-    clock.set(historySigned);
+    ({ database, place } = await foundedPlace(clock));
     backend = await openBackend({ apiUrl: database.apiUrl, signInUrl: database.signinUrl, clock });
     manager = await actorOf(backend, place.people.manager);
     holder = await actorOf(backend, place.people.portfolioHolder);

@@ -1,7 +1,8 @@
 import { look } from '#testing/look';
-import { createDatabase, type TestDatabase } from '#testing/postgres';
+import type { TestDatabase } from '#testing/postgres';
 import { SettableClock } from '#testing/settable-clock';
-import { foundingDay, foundSmallPlaces, type SmallPlace } from '#testing/small-place';
+import { foundingDay, type SmallPlace } from '#testing/small-place';
+import { foundedPlaces } from '#testing/small-place/founded';
 import { actorOf, must } from '#testing/small-place/company';
 import type { PersonKey } from '#testing/small-place/people';
 import { idMaker, openBackend, type Backend } from '#database/backend';
@@ -32,8 +33,8 @@ export class SharingBench {
 
   static async open(): Promise<SharingBench> {
     const clock = new SettableClock(foundingDay);
-    const database = await createDatabase();
-    const [place, other] = await foundSmallPlaces(database, clock, ['Marlowdale', 'Quillbrook']);
+    const { database, places } = await foundedPlaces(['Marlowdale', 'Quillbrook'], clock);
+    const [place, other] = places;
     if (!place || !other) throw new Error('the places were not founded');
     const backend = await openBackend({ apiUrl: database.apiUrl, signInUrl: database.signinUrl, clock });
     const worker = await createDataSource(database.workerUrl, 2).initialize();

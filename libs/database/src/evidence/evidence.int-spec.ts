@@ -2,9 +2,10 @@ import { Readable } from 'node:stream';
 import { Client } from 'pg';
 import { checkExport } from '#application/evidence/check-export';
 import { look } from '#testing/look';
-import { createDatabase, type TestDatabase } from '#testing/postgres';
+import type { TestDatabase } from '#testing/postgres';
 import { SettableClock } from '#testing/settable-clock';
-import { foundingDay, foundSmallPlaces, type SmallPlace } from '#testing/small-place';
+import { foundingDay, type SmallPlace } from '#testing/small-place';
+import { foundedPlace } from '#testing/small-place/founded';
 import { actorOf } from '#testing/small-place/company';
 import { openBackend, type Backend } from '../backend.ts';
 import { createDataSource } from '../data-source.ts';
@@ -21,10 +22,7 @@ describe('evidence', () => {
   const clock = new SettableClock(foundingDay);
 
   beforeAll(async () => {
-    database = await createDatabase();
-    const [founded] = await foundSmallPlaces(database, clock, ['Marlowdale']);
-    if (!founded) throw new Error('the place was not founded');
-    place = founded;
+    ({ database, place } = await foundedPlace(clock));
     backend = await openBackend({ apiUrl: database.apiUrl, signInUrl: database.signinUrl, clock });
     clock.set('2026-04-10T09:00:00Z');
     const row = {
