@@ -16,3 +16,17 @@ export function isAllowed<S extends SubjectName>(
   const question: unknown = [action, subject(subjectName, { ...loaded })];
   return abilityFor(actor).can(...(question as Parameters<AppAbility['can']>));
 }
+
+/**
+ * Whether the rules know any thing at all of which this person may do this. It permits nothing; it tells what need not
+ * even be looked for.
+ */
+export function isEverAllowed<S extends SubjectName>(
+  actor: Actor,
+  action: ActionsOn[S],
+  subjectName: S,
+): boolean {
+  if (actor.token && !tokenLeaves(actor.token, action, subjectName)) return false;
+  const question: unknown = [action, subjectName];
+  return abilityFor(actor).can(...(question as Parameters<AppAbility['can']>));
+}

@@ -1,5 +1,6 @@
 import type { CaseAction } from './actions.ts';
 import type { Actor } from './actor.ts';
+import { isEverAllowed } from './ask.ts';
 import { authorise } from './authorise.ts';
 import type { CaseSubject } from './subjects.ts';
 import { holderOf } from './testing/actors.fixture.ts';
@@ -132,5 +133,18 @@ describe('how far a role reaches', () => {
     expect(authorise(holderOf('auditor'), 'redact', 'AuditTrail', { tenantId: 'council' }).ok).toBe(false);
     expect(authorise(holderOf('leader'), 'export', 'AuditTrail', { tenantId: 'council' }).ok).toBe(false);
     expect(authorise(holderOf('leader'), 'read', 'AuditTrail', { tenantId: 'council' }).ok).toBe(false);
+  });
+});
+
+describe('what a role can never do', () => {
+  it('is known without looking for anything to do it to', () => {
+    const holder = holderOf('portfolio_holder');
+    expect(isEverAllowed(holder, 'approvePlan', 'ImprovementCase')).toBe(true);
+    expect(isEverAllowed(holder, 'explain', 'ImprovementCase')).toBe(false);
+    expect(isEverAllowed(holder, 'reserve', 'Virement')).toBe(false);
+    expect(isEverAllowed(holderOf('budget_holder'), 'reserve', 'Virement')).toBe(true);
+    expect(isEverAllowed({ ...holder, appointments: [] }, 'approvePlan', 'ImprovementCase')).toBe(false);
+    const token = { id: 'a-token', name: 'A script', scope: 'read' } as const;
+    expect(isEverAllowed({ ...holder, token }, 'approvePlan', 'ImprovementCase')).toBe(false);
   });
 });

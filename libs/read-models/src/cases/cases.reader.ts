@@ -37,7 +37,10 @@ export class CasesReader {
     const allowed = allowedBy(wanted, now);
     const [limit, offset] = wanted.mine ? [LOOKED_THROUGH, 0] : [pageSize(page), pageOffset(page)];
     const [found, counts] = await this.tenants.readAll<[FoundOnBoard, FoundCount]>(actor.tenantIds, [
-      { ...casesPage(wanted.sort ?? 'due'), values: [...allowed, wanted.states ?? null, limit, offset] },
+      {
+        ...casesPage(wanted.sort ?? 'due', wanted.mine === true),
+        values: [...allowed, wanted.states ?? null, limit, offset],
+      },
       { ...CASE_COUNTS, values: allowed },
     ]);
     const connection = wanted.mine
@@ -65,7 +68,8 @@ export class CasesReader {
 
 function mineAmong(actor: Actor, found: readonly FoundOnBoard[], now: Date): CaseSummaryRow[] {
   const mine = found.filter(
-    (one) => one.closed_at === null && waitsFor(actor, one.main_state, one.subject).length > 0,
+    ({ closed_at, main_state, subject }) =>
+      closed_at === null && subject !== null && waitsFor(actor, main_state, subject).length > 0,
   );
   return mine.map((one) => caseSummaryRow(one, now));
 }

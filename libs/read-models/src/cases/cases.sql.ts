@@ -4,7 +4,8 @@ import { CASE_COLUMNS, CASE_FROM, WITHOUT_MILESTONE } from './case-summary.sql.t
 import type { FoundCase } from './case-summary.sql.ts';
 
 export interface FoundOnBoard extends FoundCase {
-  subject: CaseSubject;
+  /** Null where it was not asked for. */
+  subject: CaseSubject | null;
   total: number;
 }
 
@@ -54,12 +55,15 @@ const ORDERS = {
 /** An order of the board. */
 export type CaseOrder = keyof typeof ORDERS;
 
-/** A page of cases in an order: states $18 or any, limit $19, offset $20. One text to each name. */
-export function casesPage(order: CaseOrder): { name: string; text: string } {
+/**
+ * A page of cases in an order: states $18 or any, limit $19, offset $20. One text to each name. What decides who may do
+ * what to a case comes only where it is asked for, since it is longer than all the rest of its row.
+ */
+export function casesPage(order: CaseOrder, withSubject: boolean): { name: string; text: string } {
   return {
-    name: `cases-page-${order}`,
+    name: `cases-page-${order}${withSubject ? '-subject' : ''}`,
     text: `
-    select ${CASE_COLUMNS}, c.subject, count(*) over ()::int as total
+    select ${CASE_COLUMNS}, ${withSubject ? 'c.subject' : 'null as subject'}, count(*) over ()::int as total
       from ${CASE_FROM}
      where ${ALLOWED} and ($18::text[] is null or c.main_state = any($18))
      order by (c.closed_at is not null), ${ORDERS[order]}, c.tenant_id, c.number

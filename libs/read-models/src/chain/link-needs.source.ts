@@ -1,4 +1,5 @@
 import type { Actor } from '#permissions/actor';
+import { isEverAllowed } from '#permissions/ask';
 import { authorise } from '#permissions/authorise';
 import { encodeId } from '../global-id.ts';
 import type { NeedsMeRow } from '../needs-me/needs-me.rows.ts';
@@ -40,6 +41,7 @@ export class LinkNeeds implements NeedsSource {
   constructor(private readonly tenants: TenantReader) {}
 
   async needsOf(actor: Actor): Promise<NeedsMeRow[]> {
+    if (!isEverAllowed(actor, 'confirmLink', 'Indicator')) return [];
     const found = await this.tenants.read<FoundSide>(actor.tenantIds, {
       ...UNCONFIRMED,
       values: [actor.personId],

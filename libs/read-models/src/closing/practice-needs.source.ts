@@ -1,7 +1,7 @@
 import { addWorkingDays } from '#kernel/working-days';
 import { practiceNoteDays } from '#domain/improvement/closing-note';
 import type { Actor } from '#permissions/actor';
-import { isAllowed } from '#permissions/ask';
+import { isAllowed, isEverAllowed } from '#permissions/ask';
 import { dueFrom } from '../due.ts';
 import { encodeId } from '../global-id.ts';
 import type { NeedsMeRow } from '../needs-me/needs-me.rows.ts';
@@ -19,6 +19,7 @@ export class PracticeNeeds implements NeedsSource {
   constructor(private readonly tenants: TenantReader) {}
 
   async needsOf(actor: Actor, now: Date): Promise<NeedsMeRow[]> {
+    if (!isEverAllowed(actor, 'writePracticeNote', 'ImprovementCase')) return [];
     const query = { ...UNWRITTEN, values: [new Date(now.getTime() - LOOKED_BACK * dayMillis)] };
     const found = await this.tenants.read<FoundUnwritten>(actor.tenantIds, query);
     return found.flatMap((one) => needOf(actor, one, now));

@@ -1,4 +1,5 @@
 import type { Actor } from '#permissions/actor';
+import { isEverAllowed } from '#permissions/ask';
 import { authorise } from '#permissions/authorise';
 import { handsOf } from '#permissions/bars';
 import { encodeId } from '../global-id.ts';
@@ -13,6 +14,7 @@ export class CriteriaNeeds implements NeedsSource {
   constructor(private readonly tenants: TenantReader) {}
 
   async needsOf(actor: Actor): Promise<NeedsMeRow[]> {
+    if (!isEverAllowed(actor, 'ratify', 'ExceptionCriteria')) return [];
     const found = await this.tenants.read<FoundProposal>(actor.tenantIds, { ...OPEN_PROPOSALS, values: [] });
     return found.flatMap(
       ({ tenant_id: tenantId, id, of, name, proposed_by, proposed_for, proposed_by_name }) => {

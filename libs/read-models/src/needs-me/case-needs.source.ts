@@ -2,7 +2,7 @@ import type { Actor } from '#permissions/actor';
 import { dueFrom } from '../due.ts';
 import { encodeId } from '../global-id.ts';
 import type { TenantReader } from '../tenant/tenant.reader.ts';
-import { waitsFor } from './case-waits.ts';
+import { stagesThatWaitFor, waitsFor } from './case-waits.ts';
 import type { NeedsMeRow } from './needs-me.rows.ts';
 import { OPEN_CASES } from './needs-me.sql.ts';
 import type { FoundWaiting } from './needs-me.sql.ts';
@@ -16,7 +16,9 @@ export class CaseNeeds implements NeedsSource {
   constructor(private readonly tenants: TenantReader) {}
 
   async needsOf(actor: Actor, now: Date): Promise<NeedsMeRow[]> {
-    const query = { ...OPEN_CASES, values: [LOOKED_THROUGH] };
+    const stages = stagesThatWaitFor(actor);
+    if (stages.length === 0) return [];
+    const query = { ...OPEN_CASES, values: [LOOKED_THROUGH, stages] };
     const found = await this.tenants.read<FoundWaiting>(actor.tenantIds, query);
     return found.flatMap((one) =>
       waitsFor(actor, one.main_state, one.subject).map(({ kind, detail, button }) => ({

@@ -1,7 +1,7 @@
 import type { CaseStage } from '#domain/improvement/case-stages';
 import type { Actor } from '#permissions/actor';
 import type { CaseAction } from '#permissions/actions';
-import { isAllowed } from '#permissions/ask';
+import { isAllowed, isEverAllowed } from '#permissions/ask';
 import type { CaseSubject } from '#permissions/subjects';
 
 /** One thing a case waits for: the act, what kind of entry it makes, its sentence and the words of its button. */
@@ -55,4 +55,11 @@ function wait(act: CaseAction, kind: string, detail: string, button: string): Wa
 export function waitsFor(actor: Actor, stage: string, subject: CaseSubject): readonly Waiting[] {
   const waits = WAITS[stage as CaseStage] ?? [];
   return waits.filter(({ act }) => isAllowed(actor, act, 'ImprovementCase', subject));
+}
+
+/** The stages in which a case can wait for this person at all, whatever the case. */
+export function stagesThatWaitFor(actor: Actor): string[] {
+  return Object.entries(WAITS).flatMap(([stage, waits]) =>
+    waits.some(({ act }) => isEverAllowed(actor, act, 'ImprovementCase')) ? [stage] : [],
+  );
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '#permissions/actor';
-import { isAllowed } from '#permissions/ask';
+import { isAllowed, isEverAllowed } from '#permissions/ask';
 import { dueFrom } from '../due.ts';
 import { encodeId } from '../global-id.ts';
 import { agreementSubject } from '../sharing/agreement.row.ts';
@@ -16,6 +16,7 @@ export class SharingNeeds implements NeedsSource {
   constructor(private readonly tenants: TenantReader) {}
 
   async needsOf(actor: Actor, now: Date): Promise<NeedsMeRow[]> {
+    if (!isEverAllowed(actor, 'agree', 'SharingAgreement')) return [];
     const query = { ...AGREEMENTS_WAITING, values: [LOOKED_THROUGH] };
     const found = await this.tenants.read<FoundAgreement>(actor.tenantIds, query);
     return found

@@ -3,7 +3,7 @@ import type { Frequency } from '#kernel/period';
 import { workingDaysBetween } from '#kernel/working-days';
 import type { Nation } from '#kernel/bank-holidays';
 import type { Actor } from '#permissions/actor';
-import { isAllowed } from '#permissions/ask';
+import { isAllowed, isEverAllowed } from '#permissions/ask';
 import { encodeId } from '../global-id.ts';
 import { periodAt } from '../returns/asked-returns.ts';
 import { handsOfCard, returnSubject } from '../returns/return-item.row.ts';
@@ -49,6 +49,7 @@ export class VerificationNeeds implements NeedsSource {
   constructor(private readonly tenants: TenantReader) {}
 
   async needsOf(actor: Actor, now: Date): Promise<NeedsMeRow[]> {
+    if (!isEverAllowed(actor, 'verify', 'Contribution')) return [];
     const query = { ...SUBMITTED, values: [actor.organisationId] };
     const found = await this.tenants.read<FoundSubmitted>(actor.tenantIds, query);
     const theirs = found.filter((one) => {

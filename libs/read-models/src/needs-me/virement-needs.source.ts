@@ -6,7 +6,7 @@ import {
   type VirementState,
 } from '#domain/resource/virement-words';
 import type { Actor } from '#permissions/actor';
-import { isAllowed } from '#permissions/ask';
+import { isAllowed, isEverAllowed } from '#permissions/ask';
 import { dueFrom } from '../due.ts';
 import { encodeId } from '../global-id.ts';
 import { VIREMENTS } from '../resource/virement.sql.ts';
@@ -53,7 +53,11 @@ export class VirementNeeds implements NeedsSource {
 
   async needsOf(actor: Actor, now: Date): Promise<NeedsMeRow[]> {
     const { organisationId } = actor;
-    const states = virementStates.filter((state) => WAITS[state]);
+    const states = virementStates.filter((state) => {
+      const wait = WAITS[state];
+      return wait && isEverAllowed(actor, wait.act, 'Virement');
+    });
+    if (states.length === 0) return [];
     const values = [organisationId, states, LOOKED_THROUGH, 0];
     const found = await this.tenants.read<FoundVirement>([organisationId], { ...VIREMENTS, values });
     return found.flatMap((one) => needOf(actor, one, now));

@@ -1,6 +1,6 @@
 import type { RecommendationAct } from '#domain/scrutiny/recommendation-events';
 import type { Actor } from '#permissions/actor';
-import { isAllowed } from '#permissions/ask';
+import { isAllowed, isEverAllowed } from '#permissions/ask';
 import { dueFrom } from '../due.ts';
 import { encodeId } from '../global-id.ts';
 import type { NeedsMeRow } from '../needs-me/needs-me.rows.ts';
@@ -51,6 +51,8 @@ export class RecommendationNeeds implements NeedsSource {
   constructor(private readonly tenants: TenantReader) {}
 
   async needsOf(actor: Actor, now: Date): Promise<NeedsMeRow[]> {
+    const acts = Object.values(waits).flatMap((wait) => wait ?? []);
+    if (!acts.some(({ act }) => isEverAllowed(actor, act, 'Recommendation'))) return [];
     const query = { ...OPEN_RECOMMENDATIONS, values: [LOOKED_THROUGH] };
     const found = await this.tenants.read<FoundForSomeone>(actor.tenantIds, query);
     return found.flatMap((one) => {

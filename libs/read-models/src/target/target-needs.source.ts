@@ -1,4 +1,5 @@
 import type { Actor } from '#permissions/actor';
+import { isEverAllowed } from '#permissions/ask';
 import { dueFrom } from '../due.ts';
 import { encodeId } from '../global-id.ts';
 import type { NeedsMeRow } from '../needs-me/needs-me.rows.ts';
@@ -15,6 +16,8 @@ export class TargetNeeds implements NeedsSource {
   constructor(private readonly tenants: TenantReader) {}
 
   async needsOf(actor: Actor, now: Date): Promise<NeedsMeRow[]> {
+    const acts = ['approveTarget', 'reviseTarget'] as const;
+    if (!acts.some((act) => isEverAllowed(actor, act, 'TargetProposal'))) return [];
     const query = { ...TARGET_PROPOSALS, values: [null, null, true, LOOKED_THROUGH] };
     const found = await this.tenants.read<FoundTargetProposal>(actor.tenantIds, query);
     return found.flatMap((one) => {
