@@ -1,4 +1,6 @@
+import { isWorkedOn } from '#domain/improvement/case-queue';
 import type { CaseStanding } from '#domain/improvement/case-queue';
+import { caseStages } from '#domain/improvement/case-stages';
 
 /** How a case stands in its partnership's queue; all but the first two are null for a case that waits for no turn. */
 export interface FoundQueue {
@@ -9,6 +11,12 @@ export interface FoundQueue {
   queue_in_hand: number | null;
   queue_capacity: number | null;
 }
+
+/** The stages in which a case takes up a place, as a list: a function in SQL would be called for each case of each row. */
+const WORKED_ON = caseStages
+  .filter(isWorkedOn)
+  .map((stage) => `'${stage}'`)
+  .join(', ');
 
 /**
  * Columns of a case's place in the queue, of a case `c` and its partnership `p`: sorted by the score that the rule gave
@@ -26,6 +34,6 @@ export const QUEUE_COLUMNS = `
     select count(*)::int from improvement_case w where w.tenant_id = c.tenant_id and w.queue_score is not null
   ) end as queue_waiting,
   case when c.queue_score is not null then (
-    select count(*)::int from improvement_case w where w.tenant_id = c.tenant_id and case_is_worked_on(w.main_state)
+    select count(*)::int from improvement_case w where w.tenant_id = c.tenant_id and w.main_state in (${WORKED_ON})
   ) end as queue_in_hand,
   case when c.queue_score is not null then (p.policy ->> 'openCaseCapacity')::int end as queue_capacity`;

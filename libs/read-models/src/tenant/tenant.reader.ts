@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { SturdyClient } from '#database/sturdy-client';
+import { GatheredReads } from './gathered-reads.ts';
 import { columnTypes } from './column-types.ts';
 
 /** A read: prepared once a connection under its name, so its text must never vary under one name. */
@@ -21,12 +22,13 @@ export interface TenantReaderOptions {
 type Row = Record<string, unknown>;
 
 /**
- * Reads what a set of tenants holds. Each read is a transaction of its own whose begin, tenant setting, statements and
- * commit travel in one round trip, and the setting ends with the transaction, so no connection carries it on
- * (docs/architecture.md, rules worth their keep; measured in docs/performance.md).
+ * Reads what a set of tenants holds. What one request reads in one turn is one transaction, whose begin, tenant setting,
+ * statements and commit travel in one round trip, and the setting ends with the transaction, so no connection carries it
+ * on (docs/architecture.md, rules worth their keep; measured in docs/performance.md).
  */
 export class TenantReader {
   private readonly pool: pg.Pool;
+  private readonly gathered = new GatheredReads((tenantIds, queries) => this.send(tenantIds, queries));
 
   constructor({ databaseUrl, connections = 10, statementTimeout = 10_000 }: TenantReaderOptions) {
     this.pool = new pg.Pool({
@@ -44,7 +46,7 @@ export class TenantReader {
 
   /** Rows of one statement, among what these tenants hold. */
   async read<R extends object>(tenantIds: readonly string[], query: NamedQuery): Promise<R[]> {
-    const [rows] = await this.run<[R]>(tenantIds, [query], 'begin read only');
+    const [rows] = await this.readAll<[R]>(tenantIds, [query]);
     return rows;
   }
 
@@ -53,7 +55,7 @@ export class TenantReader {
     tenantIds: readonly string[],
     queries: { [K in keyof R]: NamedQuery },
   ): Promise<{ [K in keyof R]: R[K][] }> {
-    return this.run<R>(tenantIds, queries, 'begin isolation level repeatable read read only');
+    return (await this.gathered.read(tenantIds, queries)) as { [K in keyof R]: R[K][] };
   }
 
   /** Name of the schema that the database was last brought to; null when it says none. */
@@ -69,17 +71,15 @@ export class TenantReader {
     await this.pool.end();
   }
 
-  private async run<R extends object[]>(
-    tenantIds: readonly string[],
-    queries: { [K in keyof R]: NamedQuery },
-    begin: string,
-  ): Promise<{ [K in keyof R]: R[K][] }> {
+  private async send(tenantIds: readonly string[], queries: readonly NamedQuery[]): Promise<object[][]> {
     const client = await this.pool.connect();
     const setting = {
       name: 'tenants',
       text: `select set_config('app.tenants', $1, true)`,
       values: [tenantIds.join(',')],
     };
+    // One statement sees one moment as it is; several are to see the same.
+    const begin = queries.length > 1 ? 'begin isolation level repeatable read read only' : 'begin read only';
     const sent: Promise<pg.QueryResult<Row>>[] = [client.query<Row>(begin), client.query<Row>(setting)];
     for (const { name, text, values } of queries) {
       sent.push(client.query<Row>({ name, text, values: [...values] }));
@@ -90,9 +90,6 @@ export class TenantReader {
     const failure = answers.find((answer) => answer.status === 'rejected');
     client.release(failure !== undefined);
     if (failure) throw failure.reason;
-    const rows = answers
-      .slice(2, -1)
-      .map((answer) => (answer.status === 'fulfilled' ? answer.value.rows : []));
-    return rows as { [K in keyof R]: R[K][] };
+    return answers.slice(2, -1).map((answer) => (answer.status === 'fulfilled' ? answer.value.rows : []));
   }
 }
