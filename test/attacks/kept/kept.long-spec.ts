@@ -20,7 +20,9 @@ it('answers nobody by what was there before they asked, nor by what is anotherâ€
     compared,
     unlike: unlike.length,
   };
-  const words = `| What | Count |
+  const words = `For ${seconds} seconds at the most:
+
+| What | Count |
 | --- | --- |
 | scorecards asked for by people of two places, 16 at once, and writes between them | ${many(reads)}; ${many(writes)} |
 | answers older than what was committed before they were asked for | ${stale.length} |
