@@ -1,3 +1,4 @@
+import { improvementCaseEntry } from '#domain/improvement/improvement-case.entry';
 import { openBackend, type Backend } from '#database/backend';
 import { createDataSource } from '#database/data-source';
 import { deliverWhatIsDue } from '#database/deliveries';
@@ -118,8 +119,9 @@ describe('a case that version 1 left in PostgreSQL', () => {
   ])('takes an event from %s, migrated by an event of its own, and its history holds', async (name) => {
     const key = await store(name);
     const { host } = backend.deps;
+    const { version: machineVersion } = improvementCaseEntry;
     const outcome = await inPlace((sql) => host.send(sql, { ...key, ...occasion, event: retired }));
-    expect(outcome).toMatchObject({ kind: 'moved', instance: { machineVersion: 2 } });
+    expect(outcome).toMatchObject({ kind: 'moved', instance: { machineVersion } });
     const events = await inPlace((sql) => host.history(sql, key));
     expect(events.slice(-2).map(({ type }) => type)).toEqual(['workflow.migrated', 'superseded']);
     expect(await inPlace((sql) => host.verify(sql, key))).toEqual({ ok: true, events: events.length });

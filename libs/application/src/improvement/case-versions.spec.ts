@@ -37,7 +37,7 @@ describe('cases stored by version 1', () => {
     const reached = (of: (one: StoredCase) => string) => new Set(cases.map(of));
     expect(caseStages.filter((stage) => !reached(({ main }) => main).has(stage))).toEqual([]);
     expect(scrutinyStages.filter((stage) => !reached(({ scrutiny }) => scrutiny).has(stage))).toEqual([]);
-    expect(machine.version).toBe(2);
+    expect(machine.version).toBeGreaterThan(1);
   });
 
   it.each(named(cases))('migrate from %s, in their state and with their timers', (_, stored) => {

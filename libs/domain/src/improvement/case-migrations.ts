@@ -1,4 +1,5 @@
 import type { CaseContext, Correction } from './case-context.ts';
+import { sameShape } from './same-shape.ts';
 
 /** A stored case as the host keeps it, as far as a migration looks at it. */
 interface StoredCase<C> {
@@ -30,4 +31,4 @@ export function toVersionTwo<T extends StoredCase<unknown>>(stored: T): T {
 }
 
 /** The migrations of stored cases, by the version they lead from. */
-export const caseMigrations = { 1: toVersionTwo };
+export const caseMigrations = { 1: toVersionTwo, 2: sameShape };

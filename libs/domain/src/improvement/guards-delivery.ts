@@ -2,6 +2,7 @@ import type { CaseContext } from './case-context.ts';
 import type { CaseEvent } from './case-events.ts';
 import type { Verdict } from './case-documents.ts';
 import { enoughPoints, postponementsAllowed } from './case-verdict.ts';
+import { handsOfAll, isAnother } from './hands.ts';
 import { all, guardOf } from './guards.ts';
 import type { CaseGuard } from './guards.ts';
 import { allActionsDone, nextMilestone } from './plan-document.ts';
@@ -45,8 +46,8 @@ const readyForReviewAfter: CaseGuard = ({ context, event }) => {
  */
 const reviewerIsAnother: CaseGuard = ({ context, event }) => {
   const { indicator, people } = context;
-  const involved = [...people.planAuthors, ...people.approvers].map(({ personId }) => personId);
-  return ![indicator.ownerPersonId, ...involved].includes(event.by.personId);
+  const involved = handsOfAll([...people.planAuthors, ...people.approvers]);
+  return isAnother(event.by, [indicator.ownerPersonId, ...involved]);
 };
 
 const judges: CaseGuard = ({ context, event }) =>

@@ -1,5 +1,6 @@
 import type { CaseContext } from './case-context.ts';
 import type { CaseEvent, CaseEventOf } from './case-events.ts';
+import { handsOfAll, isAnother } from './hands.ts';
 import { all, guardOf, isReasoned } from './guards.ts';
 import type { CaseGuard } from './guards.ts';
 import { amountAsked, awaitedOrganisations } from './plan-document.ts';
@@ -26,8 +27,7 @@ const approvalAgain = guardOf('changePlan', (context, { plan }) => needsApproval
  */
 const approverIsAnother: CaseGuard = ({ context, event }) => {
   const { indicator, people } = context;
-  const barred = [indicator.ownerPersonId, ...people.planAuthors.map(({ personId }) => personId)];
-  return !barred.includes(event.by.personId);
+  return isAnother(event.by, [indicator.ownerPersonId, ...handsOfAll(people.planAuthors)]);
 };
 
 const isKeyDecision = ({ policy, plan }: CaseContext): boolean =>

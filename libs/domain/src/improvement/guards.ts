@@ -1,6 +1,7 @@
 import type { CaseContext } from './case-context.ts';
 import type { CaseEvent, CaseEventOf, CaseEventType } from './case-events.ts';
 import { isClosed } from './case-stages.ts';
+import { handsOf, isAnother } from './hands.ts';
 import { isInTurn } from './queue-place.ts';
 import type { QueuePlace } from './queue-place.ts';
 import { validateChallenge, validateDrift, validateExplain } from './validate-challenge.ts';
@@ -73,7 +74,7 @@ const challengesItself: CaseGuard = ({ context }) =>
 
 /** Whoever judges an explanation did not write it. */
 const challengerIsAnother: CaseGuard = ({ context, event }) =>
-  event.by.personId !== context.people.explainedBy?.personId;
+  isAnother(event.by, handsOf(context.people.explainedBy));
 
 /** Conditions on triage, challenge and drift (docs/workflow.md section 3). */
 export const challengeGuards = {
@@ -95,8 +96,8 @@ export const challengeGuards = {
     'correctData',
     ({ correction }, event) =>
       correction !== null &&
-      !correction.enteredBy.includes(correction.signedBy.personId) &&
-      correction.signedBy.personId !== event.by.personId &&
+      isAnother(correction.signedBy, correction.enteredBy) &&
+      isAnother(event.by, handsOf(correction.signedBy)) &&
       isReasoned(event),
   ),
   driftIsComplete: guardOf('authoriseDrift', (_, event) => validateDrift(event, event.at).length === 0),
@@ -109,7 +110,7 @@ export const challengeGuards = {
     'returnExplanation',
     ({ explanationReturns, people }, event) =>
       explanationReturns + 1 >= returnsBeforeEscalation &&
-      event.by.personId !== people.explainedBy?.personId &&
+      isAnother(event.by, handsOf(people.explainedBy)) &&
       isReasoned(event),
   ),
 } satisfies Record<string, CaseGuard>;

@@ -9,7 +9,7 @@ import { improvementCaseMachine } from './improvement-case.machine.ts';
  */
 export const improvementCaseEntry = {
   id: 'improvementCase',
-  version: 2,
+  version: 3,
   machine: improvementCaseMachine,
   delays: caseDelays,
   migrations: caseMigrations,

@@ -165,7 +165,7 @@ function feedWork(
   if (others === 0)
     return one(
       'decide',
-      `“${title}” has figures from nobody but ${name}. Retire it, or have another member report it.`,
+      `“${title}” has figures from nobody but ${name}. Retire it first, or merge it into another.`,
     );
   const from = dayWords(lastAndFirstWithout(frequency, lastDay).without.start) ?? '';
   return one(

@@ -1,3 +1,4 @@
+import { sameShape } from '../improvement/same-shape.ts';
 import { returnDelays } from './return-delays.ts';
 import { returnEventTypes } from './return-events.ts';
 import { periodReturnMachine } from './period-return.machine.ts';
@@ -8,8 +9,9 @@ import { periodReturnMachine } from './period-return.machine.ts';
  */
 export const periodReturnEntry = {
   id: 'periodReturn',
-  version: 1,
+  version: 2,
   machine: periodReturnMachine,
+  migrations: { 1: sameShape },
   delays: returnDelays,
   events: returnEventTypes,
 };

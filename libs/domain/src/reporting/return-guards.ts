@@ -1,3 +1,4 @@
+import { handsOfAll, isAnother } from '../improvement/hands.ts';
 import type { ReturnContext } from './return-context.ts';
 import type { ReturnEvent } from './return-events.ts';
 import { nextInLine } from './return-escalation.ts';
@@ -12,9 +13,8 @@ const written = (text: string | null | undefined): boolean => (text ?? '').trim(
 /** Whether whoever acts is another than those whose hands the figure went through (docs/domain.md section 3). */
 function isIndependent({ context, event }: Asked): boolean {
   if (event.type !== 'verify' && event.type !== 'sendBack') return false;
-  const { personId } = event.by;
   const { figure } = context;
-  return figure !== null && ![figure.enteredBy.personId, figure.signedBy.personId].includes(personId);
+  return figure !== null && isAnother(event.by, handsOfAll([figure.enteredBy, figure.signedBy]));
 }
 
 /** The questions that a return asks before it moves. */

@@ -1,3 +1,4 @@
+import { handsOf, isAnother } from '../improvement/hands.ts';
 import type { VirementContext } from './virement-context.ts';
 import type { VirementEvent } from './virement-events.ts';
 import { validateVirement } from './validate-virement.ts';
@@ -29,7 +30,7 @@ export const virementGuards = {
   /** Whoever reserved it never approves it as well (docs/domain.md section 3). */
   isApprovedByAnother: (args) => {
     const { context, event } = args;
-    return own(args) && event.by.personId !== context.reserved?.by.personId;
+    return own(args) && isAnother(event.by, handsOf(context.reserved?.by));
   },
   wasConsented: ({ context }) => context.standing.state === 'consented',
   wasEnacted: ({ context }) => context.standing.state === 'enacted',

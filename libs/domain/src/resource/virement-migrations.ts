@@ -1,3 +1,4 @@
+import { sameShape } from '../improvement/same-shape.ts';
 import type { VirementContext } from './virement-context.ts';
 
 /** What version 1 knew of a virement: above the limit the leader approved, everywhere. */
@@ -10,4 +11,4 @@ export function toVersionTwo<T extends { readonly context: unknown }>(stored: T)
 }
 
 /** The migrations of stored virements, by the version they lead from. */
-export const virementMigrations = { 1: toVersionTwo };
+export const virementMigrations = { 1: toVersionTwo, 2: sameShape };

@@ -8,7 +8,7 @@ import { virementMachine } from './virement.machine.ts';
 /** The virement as a durable host takes it: its machine and version, its one wait, the events it may be sent. */
 export const virementEntry = {
   id: 'virement',
-  version: 2,
+  version: 3,
   machine: virementMachine,
   migrations: virementMigrations,
   delays: {

@@ -1,5 +1,6 @@
 import { assign, setup } from 'xstate';
 import { momentOf } from '../improvement/case-clock.ts';
+import { handsOf, handsOfAll, isAnother } from '../improvement/hands.ts';
 import type { RecommendationContext, RecommendationInput, ScrutinyLevel } from './recommendation-context.ts';
 import { recommendationWaits } from './recommendation-delays.ts';
 import type { RecommendationEffects } from './recommendation-effects.ts';
@@ -36,15 +37,14 @@ const isWhole = ({ event }: Facts): boolean => recommendationProblems(event).len
 
 /** Whoever made the recommendation never answers it (docs/domain.md section 3). */
 const responderIsAnother = ({ context, event }: Facts): boolean =>
-  event.by.personId !== context.madeBy.personId;
+  isAnother(event.by, handsOf(context.madeBy));
 
 /**
  * Whoever answered for the executive never judges what came of it, and whoever wrote evidence never accepts it:
  * refused here as well as by the permissions (docs/domain.md section 3).
  */
 const judgeIsAnother = ({ context, event }: Facts): boolean => {
-  const involved = [...context.responses, ...context.evidence].map(({ by }) => by.personId);
-  return !involved.includes(event.by.personId);
+  return isAnother(event.by, handsOfAll([...context.responses, ...context.evidence].map(({ by }) => by)));
 };
 
 const answers =

@@ -1,3 +1,4 @@
+import { sameShape } from '../improvement/same-shape.ts';
 import { recommendationDelays } from './recommendation-delays.ts';
 import { recommendationActs } from './recommendation-events.ts';
 import { recommendationMachine } from './recommendation.machine.ts';
@@ -8,8 +9,9 @@ import { recommendationMachine } from './recommendation.machine.ts';
  */
 export const recommendationEntry = {
   id: 'scrutinyRecommendation',
-  version: 1,
+  version: 2,
   machine: recommendationMachine,
+  migrations: { 1: sameShape },
   delays: recommendationDelays,
   events: recommendationActs,
 };

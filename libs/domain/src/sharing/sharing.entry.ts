@@ -1,3 +1,4 @@
+import { sameShape } from '../improvement/same-shape.ts';
 import { sharingDelays } from './sharing-delays.ts';
 import { sharingEventTypes } from './sharing-events.ts';
 import { sharingAgreementMachine } from './sharing.machine.ts';
@@ -8,8 +9,9 @@ import { sharingAgreementMachine } from './sharing.machine.ts';
  */
 export const sharingAgreementEntry = {
   id: 'sharingAgreement',
-  version: 1,
+  version: 2,
   machine: sharingAgreementMachine,
+  migrations: { 1: sameShape },
   delays: sharingDelays,
   events: sharingEventTypes,
 };

@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate';
 import { londonDateOf } from '#kernel/local-date';
 import { momentOf, personOf } from '../improvement/case-clock.ts';
+import { handsOf, isAnother } from '../improvement/hands.ts';
 import type { SharingContext, SharingInput } from './sharing-context.ts';
 import { sharingWaits } from './sharing-delays.ts';
 import { awaitedSide, nextToTell, type SharingEffects } from './sharing-effects.ts';
@@ -17,7 +18,7 @@ const isWhole = (context: SharingContext, event: SharingEvent): boolean =>
 
 /** An answer is whole, and whoever gives it is not the person who proposed. */
 const isAnswered = (context: SharingContext, event: SharingEvent): boolean =>
-  event.by.personId !== context.proposer.personId && isWhole(context, event);
+  isAnother(event.by, handsOf(context.proposer)) && isWhole(context, event);
 
 /** The context after an act of somebody. */
 function record(context: SharingContext, event: SharingEvent): Partial<SharingContext> {

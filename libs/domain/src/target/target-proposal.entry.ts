@@ -1,3 +1,4 @@
+import { sameShape } from '../improvement/same-shape.ts';
 import { targetDelays } from './target-delays.ts';
 import { targetEventTypes } from './target-events.ts';
 import { targetProposalMachine } from './target-proposal.machine.ts';
@@ -8,8 +9,9 @@ import { targetProposalMachine } from './target-proposal.machine.ts';
  */
 export const targetProposalEntry = {
   id: 'targetProposal',
-  version: 1,
+  version: 2,
   machine: targetProposalMachine,
+  migrations: { 1: sameShape },
   delays: targetDelays,
   events: targetEventTypes,
 };

@@ -1,5 +1,6 @@
 import { assign, enqueueActions, setup } from 'xstate';
 import { momentOf } from '../improvement/case-clock.ts';
+import { handsOfAll, isAnother as isAnotherPerson } from '../improvement/hands.ts';
 import type { TargetProposalContext, TargetProposalInput } from './target-context.ts';
 import { targetWaits } from './target-delays.ts';
 import type { TargetEventOf, TargetEventType, TargetProposalEvent } from './target-events.ts';
@@ -38,7 +39,7 @@ function isOf<T extends TargetEventType>(
 
 /** Whoever proposed a target, or owns its measure, never decides on it (docs/domain.md section 3, separation of duties). */
 const isAnother = ({ proposers, indicator }: TargetProposalContext, { by }: TargetProposalEvent): boolean =>
-  by.personId !== indicator.ownerPersonId && proposers.every(({ personId }) => personId !== by.personId);
+  isAnotherPerson(by, [indicator.ownerPersonId, ...handsOfAll(proposers)]);
 
 /** What each answer must bring, and by whom. */
 const guards = {

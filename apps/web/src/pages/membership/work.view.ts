@@ -10,9 +10,15 @@ interface Work {
   readonly subjectId: string | null;
 }
 
-/** Open work under one heading, each with where it is dealt with. */
+/** What must be decided of one kind, each with where that is done. */
+interface WorkGroup {
+  readonly heading: string;
+  readonly rows: readonly (Work & { href: string | null; action: string | null })[];
+}
+
+/** Open work by what becomes of it. */
 export interface WorkView {
-  readonly decide: readonly (Work & { href: string | null; action: string | null })[];
+  readonly decide: readonly WorkGroup[];
   readonly say: readonly Work[];
   readonly ends: readonly Work[];
 }
@@ -28,16 +34,28 @@ const places: Readonly<Record<string, { action: string; path: (id: string) => st
   recommendation: { action: 'Open the recommendation', path: recommendationPath },
 };
 
-/** Open work by what becomes of it; what must be decided first with where that is done. */
+/** Headings of what must be decided, in this order. */
+const headings: readonly (readonly [string, readonly string[]])[] = [
+  ['The partnership itself', ['accountableBody', 'seat']],
+  ['Who answers for measures', ['measure']],
+  ['Measures that nobody else reports', ['feed']],
+  ['Open cases', ['case', 'action', 'movement']],
+  ['Targets and recommendations', ['target', 'recommendation']],
+];
+
+/** Open work by what becomes of it; what must be decided first under headings, with where that is done. */
 export function workView(member: { partnershipId: string; work: readonly Work[] }): WorkView {
   const by = (bearing: string): Work[] => member.work.filter((one) => one.bearing === bearing);
   const seats = { action: 'Who is who', path: () => `/partnerships/${member.partnershipId}/people` };
+  const placed = by('decide').map((one) => {
+    const place = one.kind === 'seat' ? seats : places[one.kind];
+    const href = place && (one.subjectId ?? one.kind === 'seat') ? place.path(one.subjectId ?? '') : null;
+    return { ...one, href, action: place?.action ?? null };
+  });
   return {
-    decide: by('decide').map((one) => {
-      const place = one.kind === 'seat' ? seats : places[one.kind];
-      const href = place && (one.subjectId ?? one.kind === 'seat') ? place.path(one.subjectId ?? '') : null;
-      return { ...one, href, action: place?.action ?? null };
-    }),
+    decide: headings
+      .map(([heading, kinds]) => ({ heading, rows: placed.filter(({ kind }) => kinds.includes(kind)) }))
+      .filter(({ rows }) => rows.length > 0),
     say: by('say'),
     ends: by('ends'),
   };
