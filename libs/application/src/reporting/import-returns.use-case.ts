@@ -14,6 +14,7 @@ import {
   contributionSubject,
   figureProblems,
   missingFigureProblems,
+  missingInWords,
   periodOf,
   withoutFigure,
 } from './return-rules.ts';
@@ -76,7 +77,10 @@ export function importReturns(
       after: {
         reason: input.reason,
         ...(input.explanation ? { explanation: input.explanation } : {}),
-        rows: observations.map(({ periodStart, value }) => [periodStart, value]),
+        rows: observations.map((one) => {
+          const missing = missingInWords(one);
+          return [one.periodStart, one.value, ...(missing === null ? [] : [missing])];
+        }),
       },
     });
     return announceFigures(deps, tx, indicator, observations, { actor, reason: input.reason, now });

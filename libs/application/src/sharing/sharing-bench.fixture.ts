@@ -16,6 +16,8 @@ interface Figure {
   value: number;
   numerator: number | null;
   commentary: string | null;
+  missing_kind: string | null;
+  missing_reason: string | null;
 }
 
 const terms = { level: 'summary', starts: '2026-03-10', ends: '2026-12-31', reason: 'To plan together.' };
@@ -102,7 +104,7 @@ export class SharingBench {
 
   /** The copies of an agreement's figures, oldest first, as these tenants see them. */
   figures(id: string, tenantIds = [this.place.partnership]): Promise<Figure[]> {
-    const sql = `select period_start::text, value, numerator, commentary from shared_figure
+    const sql = `select period_start::text, value, numerator, commentary, missing_kind, missing_reason from shared_figure
                   where agreement_id = $1 order by period_start`;
     return this.look<Figure>(tenantIds, sql, [id]);
   }

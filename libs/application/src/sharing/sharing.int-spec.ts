@@ -66,6 +66,16 @@ describe('sharing agreements', () => {
       numerator: 170,
       commentary: 'Snow in the last week.',
     });
+    const missing = { kind: 'lost', reason: 'The register burnt.' };
+    const january = { periodStart: '2026-01-01', missing };
+    await bench.sign('healthLead', own, january);
+    const inJanuary = async (agreement: string) =>
+      (await bench.figures(agreement)).find((one) => one.period_start === january.periodStart);
+    expect(await inJanuary(id)).toMatchObject({
+      value: null,
+      missing_kind: 'lost',
+      missing_reason: missing.reason,
+    });
 
     const less = await must(
       'other terms',
@@ -79,6 +89,12 @@ describe('sharing agreements', () => {
       value: 85,
       numerator: null,
       commentary: null,
+    });
+    // The kind of reason is a standing; its words are not shared.
+    expect(await inJanuary(less.id)).toMatchObject({
+      value: null,
+      missing_kind: 'lost',
+      missing_reason: null,
     });
   });
 
