@@ -12,6 +12,7 @@ function owed(number: number, more: Partial<OwedReturn> = {}): OwedReturn {
     dueInWorkingDays: number,
     overdue: false,
     state: 'notEntered',
+    saysMissing: false,
     partnershipName: '',
     canDraft: true,
     canSign: true,
@@ -56,6 +57,9 @@ describe('what returns ask of someone', () => {
   it('leaves out figures due in more than a month, but never a draft to sign', () => {
     expect(returnNeeds([owed(21)], 'North Council')).toEqual([]);
     expect(returnNeeds([owed(21, { state: 'draft' })], 'North Council')).toHaveLength(1);
+    expect(returnNeeds([owed(21, { state: 'draft', saysMissing: true })], 'North Council')).toMatchObject([
+      { detail: 'Check and sign that there is no figure for April 2026.' },
+    ]);
   });
 
   it('asks nothing of those who may do neither', () => {

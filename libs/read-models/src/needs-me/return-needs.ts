@@ -23,7 +23,8 @@ const WORDS = {
     manyKind: 'correctReturns',
   },
   signReturn: {
-    one: ({ periodLabel }: OwedReturn) => `Check and sign the figure for ${periodLabel}.`,
+    one: ({ periodLabel, saysMissing }: OwedReturn) =>
+      `Check and sign ${saysMissing ? 'that there is no' : 'the'} figure for ${periodLabel}.`,
     button: 'Check and sign',
     many: (count: number) => `${count} figures wait for a signature`,
     manyKind: 'signReturns',

@@ -29,6 +29,7 @@ interface FoundSubmitted {
   entered_for: string | null;
   signed_by: string;
   signed_for: string | null;
+  says_missing: boolean;
 }
 
 /** Signed figures of the organisation $1 that nobody has verified yet, the longest waiting first. */
@@ -36,10 +37,13 @@ const SUBMITTED = {
   name: 'needs-me-verification',
   text: `
     select r.tenant_id, r.indicator_id, i.title, i.frequency, o.nation, i.owner_person_id, i.deputy_person_id,
-           r.period_start, r.due_at, r.overdue, r.entered_by, r.entered_for, r.signed_by, r.signed_for
+           r.period_start, r.due_at, r.overdue, r.entered_by, r.entered_for, r.signed_by, r.signed_for,
+           b.missing_kind is not null as says_missing
       from period_return r
       join indicator i on i.tenant_id = r.tenant_id and i.id = r.indicator_id
       join organisation o on o.tenant_id = r.tenant_id
+      left join observation b on b.tenant_id = r.tenant_id and b.indicator_id = r.indicator_id
+       and b.period_start = r.period_start
      where r.tenant_id = $1 and r.stage = 'submitted'
      order by r.due_at, i.title`,
 } as const;
@@ -70,7 +74,7 @@ function oneOf(found: FoundSubmitted, partnershipName: string, now: Date): Needs
     id: `${indicatorId}.${periodStart}:verifyReturn`,
     kind: 'verifyReturn',
     title,
-    detail: `Verify the signed figure for ${period ? periodLabel(period) : periodStart}, or send it back.`,
+    detail: `Verify ${found.says_missing ? 'that there is no' : 'the signed'} figure for ${period ? periodLabel(period) : periodStart}, or send it back.`,
     partnershipName,
     dueAt,
     dueInWorkingDays: workingDaysBetween(now, dueAt, nation),

@@ -25,6 +25,8 @@ export interface OwedReturn {
   dueInWorkingDays: number | null;
   overdue: boolean;
   state: 'draft' | 'notEntered' | 'sentBack';
+  /** Whether its draft says that no figure will come. */
+  saysMissing: boolean;
   /** Where it is published, in words; empty when nowhere that the actor may see. */
   partnershipName: string;
   canDraft: boolean;
@@ -73,6 +75,7 @@ function owedReturn(measure: FoundOwing, card: FoundOwed, actor: Actor, now: Dat
     dueInWorkingDays: dueAt && workingDaysBetween(now, dueAt, measure.nation),
     overdue: card.overdue,
     state,
+    saysMissing: card.says_missing,
     partnershipName: measure.partnerships ?? '',
     canDraft: isAllowed(actor, 'draft', 'Contribution', subject),
     canSign: isAllowed(actor, 'sign', 'Contribution', subject),

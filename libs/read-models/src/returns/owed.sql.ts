@@ -11,6 +11,8 @@ export interface FoundOwed {
   overdue: boolean;
   drafted_by: string | null;
   drafted_for: string | null;
+  /** Whether the draft says that no figure will come. */
+  says_missing: boolean;
 }
 
 /** A measure that feeds a shared one, with the returns of it that are owed. */
@@ -28,7 +30,7 @@ export const OWING = {
            r.returns
       from (select r.indicator_id,
                    json_agg(json_build_object('period_start', r.period_start, 'stage', r.stage, 'due_at', r.due_at,
-                     'overdue', r.overdue, 'drafted_by', d.entered_by, 'drafted_for', d.entered_for) order by r.period_start) as returns
+                     'overdue', r.overdue, 'drafted_by', d.entered_by, 'drafted_for', d.entered_for, 'says_missing', d.missing_kind is not null) order by r.period_start) as returns
               from period_return r
               left join return_draft d on d.tenant_id = r.tenant_id and d.indicator_id = r.indicator_id
                and d.period_start = r.period_start
