@@ -27,6 +27,8 @@ export async function walkPriorities(scene: Scene): Promise<void> {
   await visitor.visit(`${priority}/measures`);
   await visitor.page.locator('[name="chosen"]').first().check();
   await visitor.press('Save the measures');
+  await visitor.page.goto('/scorecard');
+  expect(await visitor.page.locator(`main a[href="${priority}"]`).count()).toBe(1);
   await visitor.visit(`${priority}/change`);
   await visitor.field('meaning').fill('Nobody waits for longer than a day.');
   await visitor.press('Save the priority');

@@ -208,13 +208,15 @@ export function describePriorities(running: () => Product): void {
       expect((await send(await as('manager'), 'changePriority', 'ChangePriorityInput', change)).type).toBe(
         'Invalid',
       );
-      const kept = { ...facts, priorityId: homes, expectedVersion: 1, reviewOn: '2026-12-01' };
-      expect((await send(await as('owner'), 'changePriority', 'ChangePriorityInput', kept)).type).toBe(
-        'NotPermitted',
-      );
-      expect((await send(await as('manager'), 'changePriority', 'ChangePriorityInput', kept)).type).toBe(
-        'SetUpDone',
-      );
+      const kept = { ...facts, priorityId: homes, expectedVersion: 1, reviewOn: addDays(today(), 20) };
+      const changeKept = async (key: PersonKey) =>
+        (await send(await as(key), 'changePriority', 'ChangePriorityInput', kept)).type;
+      expect([await changeKept('owner'), await changeKept('manager')]).toEqual(['NotPermitted', 'SetUpDone']);
+      const needs = '{ answer: needsMe(first: 50) { edges { node { kind title } } } }';
+      const review = { node: { kind: 'reviewPriority', title: facts.title } };
+      const { edges } = await api<{ edges: unknown[] }>(await as('manager'), needs, {});
+      expect(edges).toContainEqual(review);
+      expect(JSON.stringify(await api(await as('owner'), needs, {}))).not.toContain('reviewPriority');
       running().clock.set(`${addDays(today(), 1)}T09:00:00Z`);
       tokens.clear();
       const place = await read('owner');

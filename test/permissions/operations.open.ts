@@ -104,6 +104,7 @@ export const readsOfSignedIn: readonly string[] = [
   'sharingAgreements',
   'successors',
   'suggestedQuestions',
+  'suitePriorities',
   'suiteSetUp',
   'targetOffer',
   'targetProposal',

@@ -129,7 +129,7 @@ export function ledgerAndYears(scene: () => LedgerScene): void {
     expect((await none.text()).trim().split('\n')).toHaveLength(1);
     await visitor.visit('/resources/ledger?from=2026-02-30');
     expect(await visitor.page.getByText('There is no such day').count()).toBe(1);
-    await visitor.visit(`/resources/ledger?heading=${headingId('health')}`);
+    await visitor.page.goto(`/resources/ledger?heading=${headingId('health')}`);
     expect(await visitor.page.getByText('No line matches.').count()).toBe(1);
   });
 

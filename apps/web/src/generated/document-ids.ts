@@ -210,7 +210,7 @@ export const DOCUMENT_IDS: Readonly<Record<string, string>> = {
   SaveFormDraft: 'sha256:b2659e27bb06e65c0f02977dbb0fc750c49402ac9dc4d3b263a4d8b06c29c46e',
   SavePlanDraft: 'sha256:7a907e4309052a86461efacf82db5502009875211a6f73cdb797c0a2cc59b0ae',
   SaveReturn: 'sha256:d7e5b669b15e428f791b1184fbfa46869c164c12205f5c3a2913220ee7deed70',
-  Scorecard: 'sha256:6189931c9879c4744c6ceb14e13038ce15c813dac08b0039d85d682f3006c66e',
+  Scorecard: 'sha256:b8c039a9f47c2739a27e1223b59243163c125b6b504727504a549df63b6180db',
   ScrutinyReport: 'sha256:3a1bcb929d5fad6155a0d091b91ada987e4567393d7b76c6ab18aabbd095be35',
   SecondFactorPage: 'sha256:63df23df904ab996b8e673fb23a7e34fcdd9c891209257effedfd96490b4f97c',
   SendBackReturn: 'sha256:4217c9d78191a7b3a48bc5b7c036bacdc33028cbaced5836bd66cdf5c81ef996',

@@ -9787,6 +9787,7 @@ export type ScorecardQuery = {
     standsInFor: { name: string; over: boolean } | null;
     standIns: Array<{ id: string }>;
   } | null;
+  suitePriorities: Array<{ indicatorId: string; id: string; title: string; rank: number | null }> | null;
   scorecard: {
     asOf: string;
     asOn: string | null;

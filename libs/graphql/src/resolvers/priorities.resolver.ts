@@ -4,13 +4,18 @@ import { HeadingPrioritiesReader } from '#read-models/priority/heading-prioritie
 import type { HeadingPrioritiesRow } from '#read-models/priority/heading-priorities.reader';
 import { ServedPrioritiesReader } from '#read-models/priority/served-priorities.reader';
 import { PriorityReader } from '#read-models/priority/priority.reader';
-import type { PlacePrioritiesRow, PriorityRow, ServedPriorityRow } from '#read-models/priority/priority.rows';
+import type {
+  PlacePrioritiesRow,
+  PriorityRow,
+  ServedPriorityRow,
+  SuitePriorityRow,
+} from '#read-models/priority/priority.rows';
 import { idOf } from '../arguments.ts';
 import { signedIn } from '../request-context.ts';
 import type { RequestContext } from '../request-context.ts';
 import { tenantNamed } from '../tenant-named.ts';
 import { PlacePriorities } from '../types/priority/place-priorities.type.ts';
-import { HeadingPriorities, ServedPriority } from '../types/priority/priority-parts.type.ts';
+import { HeadingPriorities, ServedPriority, SuitePriority } from '../types/priority/priority-parts.type.ts';
 import { Priority } from '../types/priority/priority.type.ts';
 
 /** Years that money may be asked for; others are answered like one without headings. */
@@ -71,6 +76,19 @@ export class PrioritiesResolver {
     const actor = signedIn(context);
     const named = decodeId('Indicator', indicatorId);
     return named ? this.served.ofMeasure(actor, named) : [];
+  }
+
+  @Query(() => [SuitePriority], {
+    nullable: true,
+    description: 'The priorities that the measures of a suite serve today, in order, once for each measure.',
+  })
+  async suitePriorities(
+    @Args('suiteId', idOf('suite')) suiteId: string,
+    @Context() context: RequestContext,
+  ): Promise<SuitePriorityRow[]> {
+    const actor = signedIn(context);
+    const named = decodeId('Suite', suiteId);
+    return named ? this.served.ofSuite(actor, named) : [];
   }
 
   @Query(() => HeadingPriorities, {

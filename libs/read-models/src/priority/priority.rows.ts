@@ -102,6 +102,11 @@ export interface ServedPriorityRow {
   ownerName: string;
 }
 
+/** A priority that a measure of a suite serves. */
+export interface SuitePriorityRow extends ServedPriorityRow {
+  indicatorId: string;
+}
+
 /** A heading that serves a priority. */
 export interface PriorityHeadingRow {
   headingId: string;

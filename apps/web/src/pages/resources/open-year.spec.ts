@@ -14,7 +14,7 @@ describe('a year that is opened from the one before', () => {
   it('stands as last year had it, and says what is open already', () => {
     expect(lines.map(({ id, amountText, after, open }) => [id, amountText, after, open])).toEqual([
       ['a', '120,000.50', 12_000_000, false],
-      ['b', '3.50', 350, false],
+      ['b', '3.5', 350, false],
       ['c', '120,000.50', 12_000_000, true],
     ]);
   });

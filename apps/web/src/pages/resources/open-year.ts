@@ -38,8 +38,8 @@ export function linesToOpen(headings: readonly Heading[], year: number): LineToO
     }));
 }
 
-function inUnit({ amount }: Heading): string {
-  return formatNumber(amount / 100, amount % 100 === 0 ? 0 : 2);
+function inUnit({ amount, unit }: Heading): string {
+  return formatNumber(amount / 100, amount % 100 === 0 ? 0 : unit === 'FTE' && amount % 10 === 0 ? 1 : 2);
 }
 
 /** A year as typed: which headings, each with what it is to hold. */

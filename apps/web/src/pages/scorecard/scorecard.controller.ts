@@ -58,6 +58,8 @@ export class ScorecardController {
       card: data.scorecard,
       asked,
       rows: filterRows(rows, filter).map(viewOf),
+      priorities:
+        asked.day === null ? Object.groupBy(data.suitePriorities ?? [], (one) => one.indicatorId) : {},
       total: rows.length,
       filter,
       query: filterQuery(filter),

@@ -39,6 +39,12 @@ export const scorecard = operation<ScorecardQuery, ScorecardQueryVariables>(
           }
         }
       }
+      suitePriorities(suiteId: $suiteId) {
+        indicatorId
+        id
+        title
+        rank
+      }
       scorecard(suiteId: $suiteId, asOn: $on) {
         asOf
         asOn

@@ -22,6 +22,7 @@ const KEPT_ROOTS: ReadonlySet<string> = new Set([
   'pastFlags',
   'qualityPassport',
   'servedPriorities',
+  'suitePriorities',
   'targetOffer',
   'targetProposals',
 ]);

@@ -11,6 +11,7 @@ import type {
   PriorityMeasureRow,
   RankChangeRow,
   ServedPriorityRow,
+  SuitePriorityRow,
 } from '#read-models/priority/priority.rows';
 import { DirectionOfTravelEnum } from '../../enums/direction.enum.ts';
 import { RagEnum } from '../../enums/rag.enum.ts';
@@ -75,6 +76,13 @@ export class ServedPriority implements ServedPriorityRow {
 
   @Field(() => String, { description: 'Its name.' })
   ownerName!: string;
+}
+
+/** A priority that a measure of a suite serves. */
+@ObjectType({ description: 'A priority that a measure of a suite serves.' })
+export class SuitePriority extends ServedPriority implements SuitePriorityRow {
+  @Field(() => ID, { description: 'The measure.' })
+  indicatorId!: string;
 }
 
 /** A heading that serves a priority. */
