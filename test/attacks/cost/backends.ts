@@ -7,6 +7,8 @@ import { Client } from 'pg';
  */
 export class Backends {
   private pids: number[] = [];
+  /** What each had when it was last asked: one that is gone keeps it. */
+  private readonly last = new Map<number, number>();
 
   private constructor(
     private readonly admin: Client,
@@ -33,9 +35,13 @@ export class Backends {
     this.pids = rows.map(({ pid }) => pid);
   }
 
-  /** Milliseconds of processor time that all of them have had so far; those that are gone count no more. */
+  /** Milliseconds of processor time that all of them have had so far, those that are gone until they went. */
   get worked(): number {
-    return this.pids.reduce((sum, pid) => sum + timeOf(pid), 0);
+    return this.pids.reduce((sum, pid) => {
+      const time = timeOf(pid) ?? this.last.get(pid) ?? 0;
+      this.last.set(pid, time);
+      return sum + time;
+    }, 0);
   }
 
   close(): Promise<void> {
@@ -43,10 +49,10 @@ export class Backends {
   }
 }
 
-function timeOf(pid: number): number {
+function timeOf(pid: number): number | null {
   try {
     return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
   } catch {
-    return 0;
+    return null;
   }
 }

@@ -18,6 +18,7 @@ import { walkSchema } from '../../tenancy/walker/walk.ts';
 import { quantile } from '../siege/spread.ts';
 import { tellFigures } from '../../support/tell-figures.ts';
 import { Backends } from './backends.ts';
+import { calibrate } from './calibrate.ts';
 import { legalQueries } from './legal-queries.ts';
 import { rankCorrelation } from './rank-correlation.ts';
 
@@ -102,6 +103,7 @@ it('says what a query costs about as it is', async () => {
     if (measured.length % 100 === 0) await backends.look();
     if (measured.length === queries || performance.now() > end) break;
   }
+  if (process.env['COST_CALIBRATE']) return calibrate(measured);
   const figures = figuresOf(measured);
   if (process.env['COST_FILE']) {
     const { writeFileSync } = await import('node:fs');

@@ -75,6 +75,20 @@ describe('the limit of cost', () => {
     expect(refusals(costLimit(5000), asked(100_000))).toHaveLength(1);
   });
 
+  it('reckons each read by what it was measured to take, and twice what is asked for twice', () => {
+    const reads = buildSchema(
+      'type Query { tree: Tree needsMe: Tree signInProviders: Tree } type Tree { id: ID }',
+    );
+    const cost = (query: string): number => {
+      const [told] = validate(reads, parse(query), [costLimit(0)]);
+      return Number(/would cost (\d+)/.exec(told?.message ?? '')?.[1]);
+    };
+    expect(cost('{ needsMe { id } }')).toBeGreaterThan(2 * cost('{ tree { id } }'));
+    expect(cost('{ signInProviders { id } }')).toBeLessThan(cost('{ tree { id } }'));
+    const twice = cost('{ tree { id } other: tree { id } }');
+    expect(Math.abs(twice - 2 * cost('{ tree { id } }'))).toBeLessThan(2);
+  });
+
   it('takes the most for a number that is in a variable', () => {
     const variable = 'query ($n: Int) { forest(first: $n) { edges { node { id } } } }';
     expect(costs(variable)).toBe(costs('{ forest(first: 200) { edges { node { id } } } }'));

@@ -8,9 +8,10 @@ import type {
   ValidationContext,
 } from 'graphql';
 import { LARGEST_PAGE } from '#read-models/connection';
+import { readCostOf } from './read-costs.ts';
 
-/** What a leaf, an object and a read of the database cost: about in proportion to the time each takes. */
-const COSTS = { leaf: 0.2, bulkyLeaf: 5, object: 1, read: 10 } as const;
+/** What a leaf and an object cost, in about hundredths of a millisecond; reads of the database are in `read-costs.ts`. */
+const COSTS = { leaf: 0.2, bulkyLeaf: 5, object: 1 } as const;
 
 /** Rows taken for granted in a list whose length the query does not say. */
 const USUAL_LIST = 10;
@@ -22,19 +23,6 @@ const LONG_LISTS: Readonly<Record<string, number>> = {
   'ImprovementCase.events': 30,
   'Indicator.comparators': 20,
 };
-
-/** Fields, beyond those of the root, that read the database again. */
-const READS: ReadonlySet<string> = new Set([
-  'Partnership.members',
-  'Partnership.suites',
-  'Partnership.themes',
-  'Viewer.choices',
-  'Viewer.needsMeCount',
-  'Viewer.partnerships',
-  'ImprovementCase.indicator',
-  'CaseQuestion.earlier',
-  'SuggestedQuestion.earlier',
-]);
 
 const BULKY_SCALARS: ReadonlySet<string> = new Set(['Series']);
 
@@ -80,10 +68,10 @@ export class QueryCost {
       return BULKY_SCALARS.has(type.name) ? COSTS.bulkyLeaf : COSTS.leaf;
     }
     const name = `${parent.name}.${field.name}`;
-    const isRoot = parent === this.context.getSchema().getQueryType() || READS.has(name);
+    const isRoot = parent === this.context.getSchema().getQueryType();
     const inside = this.of(node.selectionSet, type, this.pageAsked(field, node));
     const rows = isList(field.type) ? rowsOf(name, field.name, page) : 1;
-    return (isRoot ? COSTS.read : 0) + rows * (COSTS.object + inside);
+    return readCostOf(parent.name, field.name, isRoot) + rows * (COSTS.object + inside);
   }
 
   /** Rows a connection is asked for, forwards or back: by a variable, which is not known yet, the most. */
