@@ -6,6 +6,7 @@ import { ask } from '../support/graphql.ts';
 import { Visitor } from '../support/visitor.ts';
 import type { BrowserJar } from './browser-jar.ts';
 import type { DoorScene } from './door-scene.ts';
+import { askedByBoth } from './factor-of-two.ts';
 import { visitTokens } from './visit-tokens.ts';
 
 const here = '/account/second-factor';
@@ -27,6 +28,14 @@ export function secondFactors(scene: DoorScene): void {
     expect(seen.location).toBe(`${scene.site.url}/sign-in/code`);
     expect(jar.cookie('gt_session')).toBeNull();
     return jar;
+  };
+  /** Sets a second factor up, from the account's page on. */
+  const setUpAnew = async (jar: BrowserJar): Promise<void> => {
+    await jar.submit(here, {});
+    const shown = /<code class="gt-typed">([A-Z2-7 ]+)</.exec((await jar.get(here)).text)?.[1] ?? '';
+    secret = shown.replaceAll(' ', '');
+    expect((await jar.submit(here, { code: code() }, `${here}/confirm`)).status).toBe(200);
+    scene.wait(1);
   };
   const wrong = (): string => String((Number(code()) + 123_457) % 1_000_000).padStart(6, '0');
 
@@ -170,12 +179,23 @@ export function secondFactors(scene: DoorScene): void {
       expect(told.text).toContain('wants a second factor');
       await back.submit(here, {}, `${here}/told`);
       expect((await back.get('/account')).text).not.toContain('was taken off');
-      await back.submit(here, {});
-      secret = (
-        /<code class="gt-typed">([A-Z2-7 ]+)</.exec((await back.get(here)).text)?.[1] ?? ''
-      ).replaceAll(' ', '');
-      expect((await back.submit(here, { code: code() }, `${here}/confirm`)).status).toBe(200);
-      scene.wait(1);
+      await setUpAnew(back);
+    }, 30_000);
+
+    it('is taken off somebody who acts for two organisations once both have asked, each through another person', async () => {
+      scene.wait(16);
+      const jar = await halfway();
+      await jar.submit('/sign-in/code', { code: code() });
+      const asked = await askedByBoth(scene);
+      expect(asked.ofOne).toEqual(['DoorsKept', 'DoorsKept']);
+      expect(asked.waits).toEqual([true, true]);
+      expect(await scene.who(jar)).not.toBeNull();
+      expect(await asked.otherAsks()).toBe('DoorsKept');
+      expect(await scene.who(jar)).toBeNull();
+      await asked.leaveOther();
+      const back = await scene.withPassword('portfolioHolder');
+      await back.submit(here, {}, `${here}/told`);
+      await setUpAnew(back);
     }, 30_000);
 
     it('is taken off by a code from it, and the pages please axe at both widths', async () => {

@@ -21,6 +21,7 @@ const withoutTenant: Record<string, string> = {
   second_factor: 'identity: the sign-in role alone reads it',
   recovery_code: 'identity: the sign-in role alone reads it',
   factor_taken_off: 'identity: the sign-in role alone reads it',
+  factor_ask: 'identity: the sign-in role alone reads it; no organisation is told of another’s ask',
   workflow_edge: 'the machines’ charts, the same for everybody, read-only',
   installation: 'what this installation is, no tenant’s data, read-only',
   schema_migration: 'the migrator’s own list, nobody else may read it',

@@ -83,7 +83,7 @@ export const DOCUMENT_IDS: Readonly<Record<string, string>> = {
   DescribeMeasure: 'sha256:d890cc968988139dbf77d60f676c03b4ca85f4a46ea49375f9b6ac85aa77e916',
   DiscardImport: 'sha256:217112f70c265d1af5cfcca2d637bc99deb8c361f08b824a7b7b788ba61ceaa2',
   DismissCase: 'sha256:95c7637dc7eb94b0c6dd39c8b478a12925f53b235eacd14f2d19efae79689327',
-  DoorsPage: 'sha256:cc9f4cf5cdfde144d81c5b7b97c3736c42aa88b784e530e141ca9de823837206',
+  DoorsPage: 'sha256:fa33b1f86a2a6ad6d61503c0c4b962d7e4acfed174ac0454134967a7118ebf68',
   DraftRecommendation: 'sha256:7b5ad1e8bbc98d946196aad0dfd729220a59337ede5bc744eec0bfa55be50835',
   DriftRegister: 'sha256:15bfc1156371828bebe7845cc5a72691e33fa01ef8afc7ffb02f53be4fd855e4',
   EndAppointment: 'sha256:5093d578e868efca372e9ba2037075552ccc02ab5399e8407d739776b7fa7f8c',

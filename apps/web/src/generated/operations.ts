@@ -6207,6 +6207,7 @@ export type DoorsPageQuery = {
       hasSecondFactor: boolean;
       linkedAt: Array<string>;
       actsElsewhere: boolean;
+      factorAskedAt: string | null;
     }>;
   } | null;
 };

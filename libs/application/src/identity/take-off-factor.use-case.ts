@@ -1,3 +1,4 @@
+import { londonDateOf } from '#kernel/local-date';
 import type { Actor } from '#permissions/actor';
 import { refuse, runCommand } from '../command.ts';
 import { invalid, type Outcome } from '../outcome.ts';
@@ -5,10 +6,14 @@ import { FieldChecks } from '../place/field-checks.ts';
 import { recordAct } from '../place/place-audit.ts';
 import { personHere, type DoorDeps, type OfPerson } from './keep-doors.use-cases.ts';
 
+/** How long an ask stands while it waits for the administrators of other organisations, in milliseconds. */
+const askStands = 7 * 86_400_000;
+
 /**
  * An administrator takes off the second factor of somebody else who lost theirs. It protects every place a person acts
- * for, so that one organisation's administrator can take off only that of people who act for no other. Every session of
- * the person ends, and they are told when they next sign in.
+ * for, so that of somebody who acts for several organisations it goes only once an administrator of each has asked, each
+ * another person, within seven days; until then the ask waits and nothing is changed. Every session of the person ends then,
+ * and they are told when they next sign in.
  */
 export function takeOffSecondFactor(
   deps: DoorDeps,
@@ -24,16 +29,23 @@ export function takeOffSecondFactor(
         'Your own you take off by a code or a recovery code. If you have neither, another administrator must do it.';
       refuse({ kind: 'notPermitted', rule: 'ownSecondFactor', message });
     }
-    if (person.actsElsewhere) {
-      const message = `${person.name} acts for another organisation too, which the second factor protects as well. They need a recovery code, or whoever runs Goldthread.`;
-      refuse({ kind: 'notPermitted', rule: 'factorProtectsElsewhere', message });
-    }
     new FieldChecks()
       .text(reason, 'reason')
       .unless(reason.length <= 500, 'reason', 'The reason may have 500 characters.')
       .refuseIfAny();
     if (!person.hasSecondFactor) {
       refuse(invalid({ field: 'personId', message: `${person.name} has no second factor.` }));
+    }
+    const since = new Date(now.getTime() - askStands);
+    const ask = { organisationId, askedBy: actor.personId, at: now };
+    const agreed =
+      !person.actsElsewhere ||
+      (await deps.factors.askToTakeOff(personId, ask, { since, on: londonDateOf(now) }));
+    if (!agreed) {
+      const after = { personId, personName: person.name, reason: reason.trim() };
+      const asked = { tenantId: organisationId, stream: 'signIn', action: 'askToTakeOffSecondFactor', after };
+      await recordAct(tx, actor, now, asked);
+      return { organisationId };
     }
     await recordAct(tx, actor, now, {
       tenantId: organisationId,

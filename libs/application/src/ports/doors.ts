@@ -63,6 +63,8 @@ export interface DoorPerson {
   linkedAt: string[];
   /** Whether they hold appointments for other organisations too. */
   actsElsewhere: boolean;
+  /** When an administrator here asked to have their second factor taken off, while that waits for other organisations. */
+  factorAskedAt: Date | null;
 }
 
 /** What sign-in's own role keeps of the ways in; every call stands alone and reaches no tenant's rows. */

@@ -1,3 +1,5 @@
+import type { LocalDate } from '#kernel/local-date';
+
 /** A person's second factor: a secret shared with their phone. */
 export interface SecondFactorRecord {
   /** Base32, as authenticator apps take it. */
@@ -27,6 +29,15 @@ export interface SecondFactorStore {
   /** Uses a recovery code up. @returns false when there is none such */
   useRecoveryCode(personId: string, codeHash: string): Promise<boolean>;
   removeFactor(personId: string): Promise<void>;
+  /**
+   * Notes that an organisation's administrator would have the factor taken off, the latest ask of each organisation alone.
+   * @returns whether each organisation that the person acts for on the day has asked since then, each through somebody else
+   */
+  askToTakeOff(
+    personId: string,
+    ask: { organisationId: string; askedBy: string; at: Date },
+    asked: { since: Date; on: LocalDate },
+  ): Promise<boolean>;
   /** Takes the factor off, ends every session of the person, and keeps that until they have been told. */
   takeOff(personId: string, taken: FactorTakenOff): Promise<void>;
   /** Notes that the person has been told. */

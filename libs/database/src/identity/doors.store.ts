@@ -25,7 +25,9 @@ const PEOPLE = `
                       and p.withdrawn_at is null
                 where e.person_id = w.id and e.organisation_id = $1 order by p.name) as "linkedAt",
          exists (select from appointment a where a.person_id = w.id and a.organisation_id <> $1
-                   and ${inForce('a', '$2')}) as "actsElsewhere"
+                   and ${inForce('a', '$2')}) as "actsElsewhere",
+         (select k.asked_at from factor_ask k where k.person_id = w.id and k.organisation_id = $1
+             and k.asked_at > $2::date - 7) as "factorAskedAt"
     from person w
    where exists (select from appointment a where a.person_id = w.id and a.organisation_id = $1
                    and ${inForce('a', '$2')})

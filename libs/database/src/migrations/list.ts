@@ -41,6 +41,7 @@ import { Authority0043 } from './0043-authority.ts';
 import { ImportEntries0044 } from './0044-import-entries.ts';
 import { ImportExplanations0045 } from './0045-import-explanations.ts';
 import { MissingFigures0046 } from './0046-missing-figures.ts';
+import { FactorAsks0047 } from './0047-factor-asks.ts';
 import { Revisions0048 } from './0048-revisions.ts';
 
 /** Forward only, in order; add at the end, never change one that has shipped. */
@@ -88,6 +89,7 @@ export const migrations = [
   ImportEntries0044,
   ImportExplanations0045,
   MissingFigures0046,
+  FactorAsks0047,
   Revisions0048,
 ];
 

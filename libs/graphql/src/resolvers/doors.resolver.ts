@@ -89,7 +89,8 @@ export class DoorsResolver {
 
   @Mutation(() => KeepDoorsResult, {
     nullable: true,
-    description: 'Takes the second factor off that somebody else has lost, and ends their sessions.',
+    description:
+      'Takes the second factor off that somebody else has lost, and ends their sessions. Of somebody who acts for several organisations it goes once an administrator of each has asked.',
   })
   async takeOffSecondFactor(
     @Args('input', whatToDo) input: TakeOffSecondFactorInput,

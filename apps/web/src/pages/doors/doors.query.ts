@@ -43,6 +43,7 @@ export const doorsPage = operation<DoorsPageQuery, DoorsPageQueryVariables>(
           hasSecondFactor
           linkedAt
           actsElsewhere
+          factorAskedAt
         }
       }
     }

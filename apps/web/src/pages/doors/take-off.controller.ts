@@ -35,9 +35,13 @@ export class TakeOffController {
     const { takeOffSecondFactor: result } = await page.ask(takeOffSecondFactor, { input });
     if (!result) throw new ApiFault('Taking off a second factor was answered with nothing.');
     if (isRefusal(result)) return render(page, { id, personId, reason }, result);
+    const { doors } = await page.ask(doorsPage, { id });
+    const waits = doors?.people.find((one) => one.personId === personId)?.hasSecondFactor === true;
     page.redirect(
       `/organisations/${id}/sign-in`,
-      'Taken off. They have been signed out, and are told when they next sign in.',
+      waits
+        ? 'Noted. It is taken off once an administrator of every other organisation they act for has done the same, within seven days.'
+        : 'Taken off. They have been signed out, and are told when they next sign in.',
     );
   }
 }

@@ -62,6 +62,13 @@ export class DoorPerson implements DoorPersonRow {
 
   @Field(() => Boolean, { description: 'Whether they act for other organisations too.' })
   actsElsewhere!: boolean;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When an administrator here asked to have their second factor taken off, while it waits for the others they act for.',
+  })
+  factorAskedAt!: Date | null;
 }
 
 /** By what doors the people of an organisation come in. */
