@@ -1,5 +1,6 @@
 import { addDays, londonDateOf } from '#kernel/local-date';
 import { encodeId } from '#read-models/global-id';
+import { must } from '#testing/small-place/company';
 import type { PersonKey } from '#testing/small-place/people';
 import { asking, refusals } from '../improvement/asking.ts';
 import type { Product } from '../support/product.ts';
@@ -64,6 +65,22 @@ export function ledgerAndYears(scene: () => LedgerScene): void {
   const headingId = (body: 'council' | 'health'): string => {
     const { organisations, headings } = scene().money.place;
     return encodeId('BudgetHeading', organisations[body], headings[body]);
+  };
+  /** Has the council's heading serve a priority of the council, in part. */
+  const servesPriority = async (): Promise<void> => {
+    const { money } = scene();
+    const { organisations, headings } = money.place;
+    const tenantId = organisations.council;
+    const facts = { title: 'A home', meaning: 'For everyone.', origin: 'manifesto', restsOn: 'A promise.' };
+    const days = { adoptedOn: today(), starts: today(), reviewOn: null, ends: null };
+    const priority = { ...facts, ...days, adoptedBy: 'The cabinet' };
+    const { id: priorityId } = await must(
+      'sets up',
+      money.useCases.setUpPriority(await money.actor('leader'), { tenantId, ...priority }),
+    );
+    const tags = [{ priorityId, percent: 60 }];
+    const tagged = { tenantId, ownerId: tenantId, headingId: headings.council, tags };
+    await must('serves', money.useCases.tagHeading(await money.actor('councilBudget'), tagged));
   };
   const today = (): string => londonDateOf(scene().product.clock.now());
 
@@ -150,6 +167,7 @@ export function ledgerAndYears(scene: () => LedgerScene): void {
     const count = `select count(*)::int as n from budget_heading where year = 2027`;
     expect(await scene().money.query('council', count)).toEqual([{ n: 0 }]);
     const { visitor } = scene();
+    await servesPriority();
     await visitor.become('councilBudget');
     await visitor.visit('/resources');
     await visitor.follow('/resources/headings/year');
@@ -166,6 +184,11 @@ export function ledgerAndYears(scene: () => LedgerScene): void {
       `select amount::int, reserved::int from budget_heading where year = 2027`,
     );
     expect(opened).toEqual({ amount: 12_345_678, reserved: 0 });
+    const served = `select h.year, t.percent from priority_heading t
+      join budget_heading h on h.tenant_id = t.tenant_id and h.id = t.heading_id order by h.year`;
+    expect(await scene().money.query('council', served)).toEqual(
+      [2026, 2027].map((year) => ({ year, percent: 60 })),
+    );
     expect(await open('councilBudget', asked)).toMatchObject({
       type: 'Invalid',
       fields: [{ field: 'headings.0' }],
