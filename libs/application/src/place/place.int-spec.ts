@@ -3,6 +3,7 @@ import { createDatabase, type TestDatabase } from '#testing/postgres';
 import { SettableClock } from '#testing/settable-clock';
 import { foundingDay, foundSmallPlace, type SmallPlace } from '#testing/small-place';
 import { actorOf, must } from '#testing/small-place/company';
+import { callsAnswered } from '#testing/small-place/measures';
 import type { PersonKey } from '#testing/small-place/people';
 import { openBackend, type Backend } from '#database/backend';
 import { argonPasswords } from '#database/identity/passwords';
@@ -90,6 +91,21 @@ describe('setting a place up', () => {
       kind: 'notPermitted',
     });
     expect(await useCases.linkFeeds(manager, { tenantId, feeds: [] })).toMatchObject({ kind: 'notFound' });
+  });
+
+  it('lets nobody but a performance manager define measures and link them', async () => {
+    const { partnership: tenantId, organisations, indicators, people } = place;
+    const { council } = organisations;
+    const who = { owner: people.owner, ownerOrganisation: { id: council, name: 'Council' }, deputy: null };
+    const measure = callsAnswered('New', { ...who, portfolioOrganisationId: council }, true);
+    const organisationIndicatorId = indicators.own.councilHome;
+    const feed = { indicatorId: indicators.home, organisationId: council, organisationIndicatorId };
+    const officer = await as('councilOfficer');
+    const answers = [
+      await useCases.defineIndicators(officer, { tenantId, indicators: [{ ...measure, code: 'NEW' }] }),
+      await useCases.linkFeeds(officer, { tenantId, feeds: [{ ...feed, starts: '2025-01-01' }] }),
+    ];
+    expect(answers.map(({ kind }) => kind)).toEqual(answers.map(() => 'notPermitted'));
   });
 
   it('takes a member in once, by the coordinator', async () => {
