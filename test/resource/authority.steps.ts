@@ -170,6 +170,34 @@ export function authorityTiers(scene: () => Omit<LedgerScene, 'one'>): void {
     expect(await approve('leader', one.in)).toMatchObject({ type: 'VirementMoved' });
   });
 
+  it('takes the approval of whoever stands in for the leader, while they do', async () => {
+    const { money } = scene();
+    const one = await agreed({ from: 'health', amount: 700_000 });
+    const leader = money.place.people.leader;
+    const [post] = await money.query<{ id: string }>(
+      'council',
+      `select id from appointment where person_id = $1 and role = 'leader'`,
+      [leader.id],
+    );
+    const held = { id: post?.id ?? '', tenantId: council(), organisationId: council(), portfolio: null };
+    const standIn = {
+      ...(await money.actor('councilOfficer')),
+      appointments: [{ ...held, role: 'leader' as const, delegatedBy: leader.id }],
+      standsInFor: { delegationId: '', personId: leader.id, name: leader.name, over: false },
+    };
+    const { version: expectedVersion } = await seen(one.in);
+    const command = { tenantId: council(), virementId: one.in, expectedVersion };
+    const act = { type: 'approve', comment: null } as const;
+    const approveFor = () => money.useCases.actOnVirement(standIn, { ...command, act });
+    await expect(approveFor()).rejects.toThrow('approved by one of those its organisation named');
+    const days = { starts: today(), ends: addDays(today(), 5) };
+    const given = { tenantId: council(), appointmentId: held.id, toPersonId: standIn.personId };
+    const delegated = { ...given, ...days, reason: 'Away.' };
+    await must('delegates', money.useCases.delegateRole(await money.actor('leader'), delegated));
+    await must('approves', approveFor());
+    expect((await seen(one.in)).state).toBe('approved');
+  });
+
   it('limits staff in posts, and keeps what was set', async () => {
     const { money } = scene();
     const posts = { code: 'POSTS', name: 'Posts', year: 2026, unit: 'FTE', amount: 1_000 } as const;
