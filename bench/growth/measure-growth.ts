@@ -1,3 +1,4 @@
+import type { Client } from 'pg';
 import { freePort } from '../../scripts/lib/free-port.mjs';
 import { openBackend } from '#database/backend';
 import { migrate } from '#database/migrate';
@@ -77,7 +78,7 @@ async function ground(run: Run, name: 'little' | 'much', settings: BenchSettings
   const client = await database.superuser(`bench_${name}`);
   const backend = await openBackend({ apiUrl, signInUrl, poolSize: 2 });
   try {
-    await writeBulk(client, settings);
+    await writeInTime(client, settings);
     const places = (await benchPlaces(client, settings)).slice(0, 2);
     for (const place of places) await assessKeySuite(client, backend, place);
     const { rows } = await client.query<{ count: string }>('select count(*) from observation');
@@ -112,4 +113,32 @@ async function ground(run: Run, name: 'little' | 'much', settings: BenchSettings
     await backend.close();
     await client.end();
   }
+}
+
+/** Minutes that one statement may take; the dearest writes all observations and is most of the whole. */
+const LONGEST_STATEMENT = 10;
+
+/**
+ * Writes the data with room in the log for all of it, so that the server does not write it down again and again meanwhile; the
+ * server is measured with its ordinary settings.
+ *
+ * @throws Error when the machine is too busy to write it in a reasonable time
+ */
+async function writeInTime(client: Client, settings: BenchSettings): Promise<void> {
+  await client.query(`alter system set max_wal_size = '24GB'`);
+  await client.query('select pg_reload_conf()');
+  await client.query(`set statement_timeout = '${LONGEST_STATEMENT}min'`);
+  try {
+    await writeBulk(client, settings);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === '57014')) throw error;
+    const advice = 'Run it on a quiet machine, or set BENCH_GROWTH lower.';
+    throw new Error(`Writing the data takes longer than ${LONGEST_STATEMENT} minutes. ${advice}`, {
+      cause: error,
+    });
+  }
+  await client.query('reset statement_timeout');
+  await client.query('alter system reset max_wal_size');
+  await client.query('select pg_reload_conf()');
+  await client.query('checkpoint');
 }

@@ -18,6 +18,13 @@ describe('the settings of the API', () => {
     }
   });
 
+  it('say how much is kept: 64 megabytes, as many as asked for, or nothing', () => {
+    const kept = [undefined, '', '8', 'off'].map((text) => apiEnvironment({ ...urls, KEPT_ANSWERS: text }));
+    expect(kept.map(({ keptMegabytes }) => keptMegabytes)).toEqual([64, 64, 8, null]);
+    for (const text of ['none', '0', '1.5', '-1'])
+      expect(() => apiEnvironment({ ...urls, KEPT_ANSWERS: text })).toThrow('KEPT_ANSWERS');
+  });
+
   it('name what is missing or wrong', () => {
     expect(() => apiEnvironment({})).toThrow('DATABASE_API_URL');
     expect(() => apiEnvironment({ ...urls, API_PORT: 'http' })).toThrow('API_PORT');

@@ -92,7 +92,7 @@ describe('backup and restore', () => {
     expect((await checkBackup(file('again'))).end.sequences).toEqual(
       (await checkBackup(file('one'))).end.sequences,
     );
-  });
+  }, 30_000);
 
   it('is then as it was: histories hold, the locks are on, nobody is signed in', async () => {
     const { apiUrl, signinUrl: signInUrl, ownerUrl } = database(target);
