@@ -109,7 +109,8 @@ export function whoLeaves(at: () => Setting): void {
       expect(await news(await as('healthLead'))).toEqual([
         expect.stringContaining('Marlowdale Health leaves'),
       ]);
-      expect(await news(await as('councilOfficer'))).toEqual([]);
+      for (const key of ['councilOfficer', 'coordinator'] as const)
+        expect(await news(await as(key))).toEqual([]);
       expect(problemsOf(await change(token, 'stayInPartnership', { reason: ' ' }))).toEqual(['reason']);
       expect(await change(token, 'stayInPartnership', { reason: 'They think again.' })).toMatchObject({
         member: { standing: 'member', departures: [{ standing: 'calledOff' }] },

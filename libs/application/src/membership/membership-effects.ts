@@ -94,7 +94,9 @@ async function tell(
   const partnershipName = await nameOf(tx, departure, at);
   const reason = kind === 'calledOff' ? (departure.calledOffReason ?? '') : departure.reason;
   const said = { departureId, kind, partnershipName, organisationName, lastDay, reason, at };
-  await tx.memberships.tell(people.map((one) => ({ ...one, ...said })));
+  // Whoever decided it knows.
+  const others = people.filter(({ personId }) => kind !== 'decided' || personId !== departure.decidedBy);
+  await tx.memberships.tell(others.map((one) => ({ ...one, ...said })));
 }
 
 async function nameOf(tx: Tx, { tenantId }: DepartureRecord, at: Date): Promise<string> {

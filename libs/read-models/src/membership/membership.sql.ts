@@ -48,7 +48,7 @@ export const DEPARTURES = {
   text: `
     select joined, last_day, reason, leaves, left_open, decided_by_name, decided_at, called_off_by_name, called_off_reason,
            called_off_at, done_at
-      from departure where tenant_id = $1 and organisation_id = $2 order by decided_at desc, id desc`,
+      from departure where tenant_id = $1 and organisation_id = $2 order by decided_at desc, called_off_at nulls first, id desc`,
 } as const;
 
 /** What the person $1 was told of memberships and has not read, the latest first; $2 is the organisation they act for. */
