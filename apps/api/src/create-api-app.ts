@@ -12,6 +12,7 @@ import { compose } from './composition.ts';
 import type { Composition } from './composition.ts';
 import { NestLog } from './nest-log.ts';
 import { refuseLongDocuments } from './request/document-length.ts';
+import { refuseDeepJson } from './request/json-depth.ts';
 import { RequestContexts } from './request/request-contexts.ts';
 import { requestLog } from './request/request-log.ts';
 import { refuseSlowBodies } from './request/slow-body.ts';
@@ -46,7 +47,9 @@ export async function createApiApp(options: ApiOptions): Promise<NestExpressAppl
     );
     app.use(requestLog(log));
     app.use(refuseSlowBodies());
-    app.useBodyParser('json', { limit: EDGE_LIMITS.body });
+    // Nest's type leaves `verify` out, which it sets itself where raw bodies are kept; here they are not.
+    const parsing = { limit: EDGE_LIMITS.body, verify: refuseDeepJson(EDGE_LIMITS.bodyDepth) };
+    app.useBodyParser('json', parsing);
     app.use(refuseLongDocuments);
     app.use(refuseUnstorableText);
     const [documents, contexts] = [app.get(TrustedDocuments), app.get(RequestContexts)];

@@ -21,6 +21,19 @@ export function aliasLimit(most: number): ValidationRule {
   };
 }
 
+/** Refuses a document with more fragments than this: the standard rules follow each from each. */
+export function fragmentLimit(most: number): ValidationRule {
+  return (context) => {
+    let count = 0;
+    return {
+      FragmentDefinition(node) {
+        count += 1;
+        if (count === most + 1) refuse(context, `A document may have ${most} fragments.`, node);
+      },
+    };
+  };
+}
+
 /** Refuses a document with more directives than this, wherever they stand. */
 export function directiveLimit(most: number): ValidationRule {
   return (context) => {

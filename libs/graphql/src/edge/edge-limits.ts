@@ -5,6 +5,8 @@
 export const EDGE_LIMITS = {
   /** Bytes of a request's body. */
   body: 256 * 1024,
+  /** Levels of lists and objects inside one another in it. */
+  bodyDepth: 64,
   /** Characters of a document, its remarks and blank lines among them. */
   document: 32_000,
   /** Lexical tokens of a document; past this the parser stops reading. */
@@ -15,6 +17,8 @@ export const EDGE_LIMITS = {
   aliases: 15,
   /** Mistakes told of one document; after these it is not read on. */
   mistakes: 5,
+  /** Fragments in a document; the pages' own have nine at most. */
+  fragments: 40,
   /** Directives in a document. */
   directives: 5,
   /** Times a field may be repeated under one response name within a selection. */

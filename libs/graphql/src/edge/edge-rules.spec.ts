@@ -1,6 +1,6 @@
 import { buildSchema, parse, specifiedRules, validate } from 'graphql';
 import type { ValidationRule } from 'graphql';
-import { aliasLimit, directiveLimit, repeatLimit } from './count.rules.ts';
+import { aliasLimit, directiveLimit, fragmentLimit, repeatLimit } from './count.rules.ts';
 import { depthLimit } from './depth.rule.ts';
 import { beforeAllElse } from './before-all-else.ts';
 import { costLimit, edgeRules } from './edge-rules.ts';
@@ -46,6 +46,12 @@ describe('the limits of number', () => {
     const query = '{ a: __typename tree { b: id ...F } } fragment F on Tree { c: name }';
     expect(refusals(aliasLimit(3), query)).toEqual([]);
     expect(refusals(aliasLimit(2), query)).toEqual(['A document may have 2 aliases.']);
+  });
+
+  it('count fragments, asked for or not', () => {
+    const query = '{ tree { ...A } } fragment A on Tree { ...B } fragment B on Tree { id }';
+    expect(refusals(fragmentLimit(2), query)).toEqual([]);
+    expect(refusals(fragmentLimit(1), query)).toEqual(['A document may have 1 fragments.']);
   });
 
   it('count directives, known or not', () => {

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { ValidationRule } from 'graphql';
 import { beforeAllElse } from './before-all-else.ts';
-import { aliasLimit, directiveLimit, repeatLimit } from './count.rules.ts';
+import { aliasLimit, directiveLimit, fragmentLimit, repeatLimit } from './count.rules.ts';
 import { depthLimit } from './depth.rule.ts';
 import { EDGE_LIMITS } from './edge-limits.ts';
 import { overlapLimit } from './overlap.rule.ts';
@@ -30,12 +30,16 @@ export function costLimit(most: number): ValidationRule {
  * taken is validated once and then remembered.
  */
 export const edgeRules: readonly ValidationRule[] = [
+  // What only counts is asked by itself: the others follow every fragment from every operation.
   beforeAllElse([
     knownOperations,
-    depthLimit(EDGE_LIMITS.depth),
     aliasLimit(EDGE_LIMITS.aliases),
+    fragmentLimit(EDGE_LIMITS.fragments),
     directiveLimit(EDGE_LIMITS.directives),
     repeatLimit(EDGE_LIMITS.repeats),
+  ]),
+  beforeAllElse([
+    depthLimit(EDGE_LIMITS.depth),
     overlapLimit(EDGE_LIMITS.overlaps),
     costLimit(EDGE_LIMITS.cost),
   ]),
