@@ -135,6 +135,33 @@ describe('the pages when the session has ended', () => {
   });
 });
 
+describe('a form that the API does not understand', () => {
+  let api: Server;
+  let app: NestExpressApplication;
+  beforeAll(async () => {
+    api = await apiThatAnswers({
+      errors: [{ message: 'No such choice.', extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+    app = await webFor(`http://127.0.0.1:${(api.address() as AddressInfo).port}/graphql`);
+  });
+  afterAll(async () => {
+    await app.close();
+    api.close();
+  });
+
+  it('is answered as such, and not as a fault of ours', async () => {
+    const page = await supertest(app.getHttpServer()).get('/sign-in');
+    const cookie = String(page.headers['set-cookie']).split(';')[0] ?? '';
+    const _csrf = /name="_csrf" value="([^"]+)"/.exec(page.text)?.[1] ?? '';
+    const form = { email: 'someone@example.org', password: 'x', _csrf };
+    const posted = supertest(app.getHttpServer()).post('/sign-in').type('form').set('cookie', cookie);
+    const answer = await posted.send(form);
+    expect(answer.status).toBe(400);
+    expect(answer.text).toContain('could not be read');
+    expect(answer.text).not.toContain('No such choice');
+  });
+});
+
 describe('the pages with limits', () => {
   let app: NestExpressApplication;
   beforeAll(async () => {

@@ -1,8 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { WEB_OPTIONS } from '../web-options.ts';
 import type { WebOptions } from '../web-options.ts';
-import { ApiAway, ApiFault, NothingHere, ReadRefused, SignInNeeded, TooManyRequests } from './api-errors.ts';
+import {
+  ApiAway,
+  ApiFault,
+  NothingHere,
+  NotUnderstood,
+  ReadRefused,
+  SignInNeeded,
+  TooManyRequests,
+} from './api-errors.ts';
 import type { Operation } from './operation.ts';
+import { storableText } from './storable-text.ts';
 
 /** A page waits this long for the API, in milliseconds, before saying that it is away. */
 const patience = 10_000;
@@ -40,7 +49,7 @@ export class ApiClient {
    * Sends one document, by the id that the API knows it by.
    * @param token the person's bearer token, or null when nobody is signed in.
    * @returns the answer's data, complete: an answer with any error in it is thrown, never shown in part.
-   * @throws ApiAway, SignInNeeded, ReadRefused, NothingHere or ApiFault.
+   * @throws ApiAway, SignInNeeded, ReadRefused, NothingHere, NotUnderstood or ApiFault.
    */
   async send<Result, Variables>(
     operation: Operation<Result, Variables>,
@@ -121,7 +130,7 @@ export class ApiClient {
           accept: 'application/json',
           ...(token ? { authorization: `Bearer ${token}` } : {}),
         },
-        body: JSON.stringify(body),
+        body: JSON.stringify(body, storableText),
         signal: AbortSignal.timeout(patience),
       });
     try {
@@ -160,7 +169,7 @@ function explain<Result, Variables>(error: GraphqlError, operation: Operation<Re
       // A read takes its variables from the address alone, so a bad one is an address that leads nowhere.
       return operation.kind === 'query'
         ? new NothingHere()
-        : new ApiFault(`${operation.name}: ${error.message}`);
+        : new NotUnderstood(`${operation.name}: ${error.message}`);
     default:
       return new ApiFault(`${operation.name}: ${error.message}`);
   }

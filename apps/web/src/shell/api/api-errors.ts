@@ -27,6 +27,11 @@ export class NothingHere extends Error {
   override readonly name = 'NothingHere';
 }
 
+/** A form held what none of its choices says: it was altered on the way, or is of another release. */
+export class NotUnderstood extends Error {
+  override readonly name = 'NotUnderstood';
+}
+
 /** The API answered in a way it never should: a bug on one side or the other. */
 export class ApiFault extends Error {
   override readonly name = 'ApiFault';

@@ -1,8 +1,16 @@
 import { HttpException } from '@nestjs/common';
-import { ApiAway, NothingHere, ReadRefused, SignInNeeded, TooManyRequests } from '../api/api-errors.ts';
+import {
+  ApiAway,
+  NothingHere,
+  NotUnderstood,
+  ReadRefused,
+  SignInNeeded,
+  TooManyRequests,
+} from '../api/api-errors.ts';
 
 /** The HTTP status that an exception is answered with. */
 export function statusOf(error: unknown): number {
+  if (error instanceof NotUnderstood) return 400;
   if (error instanceof SignInNeeded) return 401;
   if (error instanceof ReadRefused) return 403;
   if (error instanceof NothingHere) return 404;

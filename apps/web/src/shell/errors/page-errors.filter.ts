@@ -1,7 +1,14 @@
 import { Catch, Logger } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { ApiAway, NothingHere, ReadRefused, SignInNeeded, TooManyRequests } from '../api/api-errors.ts';
+import {
+  ApiAway,
+  NothingHere,
+  NotUnderstood,
+  ReadRefused,
+  SignInNeeded,
+  TooManyRequests,
+} from '../api/api-errors.ts';
 import { pageOf } from '../page.ts';
 import { tooMany } from '../security/rate-limit.ts';
 import { messageOf, statusOf } from './page-error.ts';
@@ -17,6 +24,7 @@ export class PageErrorsFilter implements ExceptionFilter {
     const res = http.getResponse<Response>();
     const status = statusOf(error);
     if (status >= 500) this.logger.error(`${req.method} ${req.path}: ${messageOf(error)}`);
+    if (error instanceof NotUnderstood) this.logger.warn(`${req.method} ${req.path}: ${messageOf(error)}`);
     if (res.headersSent) {
       res.end();
       return;
