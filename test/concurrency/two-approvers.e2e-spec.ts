@@ -37,30 +37,38 @@ describe(`two people who approve the same plan at once, ${rounds} times`, () => 
   }, limit);
   afterAll(() => product.stop());
 
-  it('lets exactly one approve each time; the other learns that it changed meanwhile', async () => {
-    for (const { id, version } of cases) {
-      const input = { caseId: id, expectedVersion: version };
-      const query = documentOf('approvePlan');
-      const answers = await Promise.all(
-        tokens.map((token) =>
-          ask<{ answer: CaseAnswer }>(product.apiUrl, { query, variables: { input }, token }),
-        ),
-      );
-      const types = answers.map(({ data }) => data.answer.type);
-      expect(types.toSorted()).toEqual(['CaseMoved', 'ChangedMeanwhile']);
-      const loser = answers.find(({ data }) => data.answer.type === 'ChangedMeanwhile');
-      expect(loser?.data.answer).toMatchObject({ version: version + 1 });
-      winners.push(approvers[types.indexOf('CaseMoved')] ?? '');
-    }
-    expect(winners).toHaveLength(rounds);
-  }, limit);
+  it(
+    'lets exactly one approve each time; the other learns that it changed meanwhile',
+    async () => {
+      for (const { id, version } of cases) {
+        const input = { caseId: id, expectedVersion: version };
+        const query = documentOf('approvePlan');
+        const answers = await Promise.all(
+          tokens.map((token) =>
+            ask<{ answer: CaseAnswer }>(product.apiUrl, { query, variables: { input }, token }),
+          ),
+        );
+        const types = answers.map(({ data }) => data.answer.type);
+        expect(types.toSorted()).toEqual(['CaseMoved', 'ChangedMeanwhile']);
+        const loser = answers.find(({ data }) => data.answer.type === 'ChangedMeanwhile');
+        expect(loser?.data.answer).toMatchObject({ version: version + 1 });
+        winners.push(approvers[types.indexOf('CaseMoved')] ?? '');
+      }
+      expect(winners).toHaveLength(rounds);
+    },
+    limit,
+  );
 
-  it('leaves one approval in each history, and every history replays', async () => {
-    for (const [round, { id, version }] of cases.entries()) {
-      const { events, verification } = await readHistory(product.database, id);
-      expect(verification).toEqual({ ok: true, events: version + 1 });
-      const approvals = events.filter(({ type }) => type === 'approvePlan');
-      expect(approvals.map(({ actor }) => actor)).toMatchObject([{ personId: winners[round] }]);
-    }
-  }, limit);
+  it(
+    'leaves one approval in each history, and every history replays',
+    async () => {
+      for (const [round, { id, version }] of cases.entries()) {
+        const { events, verification } = await readHistory(product.database, id);
+        expect(verification).toEqual({ ok: true, events: version + 1 });
+        const approvals = events.filter(({ type }) => type === 'approvePlan');
+        expect(approvals.map(({ actor }) => actor)).toMatchObject([{ personId: winners[round] }]);
+      }
+    },
+    limit,
+  );
 });

@@ -4,7 +4,7 @@ import type { FileImportQuery } from '../../generated/operations.ts';
 import { ApiFault, NothingHere } from '../../shell/api/api-errors.ts';
 import { formState } from '../../shell/forms/form-state.ts';
 import type { FormBody } from '../../shell/forms/form-values.ts';
-import { optionalTextOf, textOf } from '../../shell/forms/form-values.ts';
+import { isWhole, optionalTextOf, textOf } from '../../shell/forms/form-values.ts';
 import { invalid, isRefusal, statusOfRefusal } from '../../shell/forms/refusal.ts';
 import type { Refusal } from '../../shell/forms/refusal.ts';
 import { pageOf } from '../../shell/page.ts';
@@ -36,8 +36,7 @@ export class ImportController {
     const typed = readTyped(body, one);
     const { answers, problems } = answersOf(typed, one);
     const headerRow = Number(typed.headerRow);
-    if (!Number.isInteger(headerRow))
-      problems.push({ field: 'headerRow', message: 'Enter the number of a row' });
+    if (!isWhole(headerRow)) problems.push({ field: 'headerRow', message: 'Enter the number of a row' });
     if (problems.length > 0) return showImport(page, one, typed, invalid(problems));
     const { outcome } = await page.ask(mapImport, {
       input: { ...seen(id, body), headerRow, roles: typed.roles, answers },

@@ -34,7 +34,13 @@ export class OpenHeadingController {
       return render(page, typed, invalid([{ field: 'amount', message: amount.error.message }]));
     }
     const { code, name, year } = typed;
-    const input = { code, name, year: Number(year) || 0, unit, amount: amount.value } as const;
+    const input = {
+      code,
+      name,
+      year: /^\d{4}$/.test(year) ? Number(year) : 0,
+      unit,
+      amount: amount.value,
+    } as const;
     const { openBudgetHeading: outcome } = await page.ask(openBudgetHeading, { input });
     if (!outcome) throw new ApiFault('Opening a heading was answered with nothing.');
     if (isRefusal(outcome)) return render(page, typed, outcome);

@@ -3,7 +3,7 @@ import type { Response } from 'express';
 import type { ApiTokenScope } from '../../generated/operations.ts';
 import { ApiFault } from '../../shell/api/api-errors.ts';
 import { formState } from '../../shell/forms/form-state.ts';
-import { readNumber, textOf } from '../../shell/forms/form-values.ts';
+import { isWhole, readNumber, textOf } from '../../shell/forms/form-values.ts';
 import type { FormBody } from '../../shell/forms/form-values.ts';
 import { invalid, isRefusal, statusOfRefusal } from '../../shell/forms/refusal.ts';
 import type { Refusal } from '../../shell/forms/refusal.ts';
@@ -37,7 +37,7 @@ export class TokensController {
     const problems = [
       ...(typed.name ? [] : [{ field: 'name', message: 'Say what to call it.' }]),
       ...(scope ? [] : [{ field: 'scope', message: 'Choose what the token is for.' }]),
-      ...(days.ok && Number.isInteger(days.value)
+      ...(days.ok && isWhole(days.value)
         ? []
         : [{ field: 'days', message: 'Enter a whole number of days.' }]),
     ];

@@ -37,3 +37,7 @@ export function readNumber(typed: string, what: string): TypedNumber {
   if (Number.isFinite(value)) return { ok: true, value };
   return { ok: false, message: `Enter ${what} as a number, like 1,234 or 38.5` };
 }
+
+/** Whether a number is whole and no larger than the API's own whole numbers can be. */
+export const isWhole = (value: number | null): value is number =>
+  Number.isInteger(value) && Math.abs(value ?? 0) < 2 ** 31;

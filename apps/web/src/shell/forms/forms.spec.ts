@@ -1,5 +1,5 @@
 import { fieldId, formState } from './form-state.ts';
-import { optionalTextOf, readNumber, textOf } from './form-values.ts';
+import { isWhole, optionalTextOf, readNumber, textOf } from './form-values.ts';
 import { invalid, isRefusal, statusOfRefusal } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -97,4 +97,9 @@ describe('reading fields', () => {
       });
     },
   );
+});
+
+it('takes whole numbers that the API can hold, and no others', () => {
+  expect([0, -5, 2_147_483_647].map(isWhole)).toEqual([true, true, true]);
+  expect([1.5, 2_147_483_648, Number.NaN, Infinity, null].map(isWhole)).toEqual(Array(5).fill(false));
 });
